@@ -1,0 +1,76 @@
+import type { z } from 'zod'
+import type {
+  AUDIENCES,
+  COMPONENTS,
+  CONTACTS,
+  errorSchema,
+  FIXERS,
+  KINDS,
+  pageSchema,
+  questionsSchema,
+  RETRIES,
+  siteSchema,
+  vocabularySchema,
+} from './schema'
+
+export type Audience = (typeof AUDIENCES)[number]
+export type Fixer = (typeof FIXERS)[number]
+export type Kind = (typeof KINDS)[number]
+export type Retry = (typeof RETRIES)[number]
+export type Component = (typeof COMPONENTS)[number]
+export type Contact = (typeof CONTACTS)[number]
+
+export type Collection = 'errors' | 'guides' | 'faq'
+
+/** `errors/503`: the folder and the file name, which is also the path of its page. */
+export type ArticleId = `${Collection}/${string}`
+
+interface Identity<C extends Collection> {
+  id: ArticleId
+  collection: C
+  slug: string
+}
+
+export type ErrorEntry = Identity<'errors'> & z.infer<typeof errorSchema>
+export type PageEntry = Identity<'guides' | 'faq'> & z.infer<typeof pageSchema>
+
+/** One article as data: its frontmatter and its identity, without its body. */
+export type Entry = ErrorEntry | PageEntry
+
+/** One step of an article, read from its body at build time; the words of the step stay in the body. */
+export interface StepInfo {
+  id: string
+  title: string
+  who: Fixer
+  /** The reader the whole `Steps` block is for; absent when it is for everyone. */
+  audience?: Audience
+}
+
+export interface Heading {
+  id: string
+  text: string
+  /** 2 for sections, 3 below them. */
+  depth: number
+}
+
+/** What an article page needs beside the body: no other article's data but the cards it links to. */
+export interface ArticleInfo {
+  entry: Entry
+  steps: StepInfo[]
+  headings: Heading[]
+  escalate?: { to: Contact[]; afterMinutes?: number }
+  related: Card[]
+}
+
+/** An article as one line in a list. */
+export interface Card {
+  id: ArticleId
+  title: string
+  summary: string
+  codes: number[]
+}
+
+export type Question = z.infer<typeof questionsSchema>[number]
+export type Option = Question['options'][number]
+export type Site = z.infer<typeof siteSchema>
+export type Vocabulary = z.infer<typeof vocabularySchema>
