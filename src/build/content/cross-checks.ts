@@ -1,0 +1,59 @@
+import type { ArticleId, Question, Site } from '../../catalog/types'
+import { checkLink } from './links'
+import type { Problem } from './problem'
+import type { Article } from './read-article'
+
+/** Checks what no article can check alone: references, links and anchors, signs, the site's own lists. */
+export function crossCheck(articles: Article[], questions: Question[], site: Site): Problem[] {
+  const anchors = new Map(
+    articles.map(({ entry, facts }) => [
+      entry.id,
+      new Set([...facts.headings, ...facts.steps].map(({ id }) => id).concat('message', 'sources', 'related')),
+    ]),
+  )
+  return [
+    ...articles.flatMap((article) => [
+      ...checkRelated(article, anchors),
+      ...checkLinks(article, anchors),
+      ...checkSigns(article, questions),
+      ...checkDates(article),
+    ]),
+    ...site.commonest
+      .filter((id) => !anchors.has(id as ArticleId))
+      .map((id) => ({ file: 'content/site.yaml', line: 1, message: `commonest: "${id}" is not an article` })),
+  ]
+}
+
+function checkRelated({ file, entry, lineOf }: Article, anchors: Map<ArticleId, unknown>): Problem[] {
+  return entry.related.flatMap((id, index) => {
+    const place = { file, line: lineOf(['related', index]) }
+    if (id === entry.id) return [{ ...place, message: `related: "${id}" is the article itself` }]
+    return anchors.has(id as ArticleId) ? [] : [{ ...place, message: `related: "${id}" is not an article` }]
+  })
+}
+
+function checkLinks({ file, entry, facts }: Article, anchors: Map<ArticleId, Set<string>>): Problem[] {
+  return facts.links.flatMap(({ href, line }) => {
+    const message = checkLink(href, entry.id, anchors)
+    return message ? [{ file, line, message: `link: ${message}` }] : []
+  })
+}
+
+function checkSigns({ file, entry, lineOf }: Article, questions: Question[]): Problem[] {
+  if (!('signs' in entry)) return []
+  return Object.entries(entry.signs).flatMap(([id, options]) => {
+    const place = { file, line: lineOf(['signs', id]) }
+    const question = questions.find((candidate) => candidate.id === id)
+    if (!question)
+      return [{ ...place, message: `signs: "${id}" is not one of ${questions.map((known) => known.id).join(', ')}` }]
+    const known = question.options.map((option) => option.id)
+    return options
+      .filter((option) => !known.includes(option))
+      .map((option) => ({ ...place, message: `signs.${id}: "${option}" is not one of ${known.join(', ')}` }))
+  })
+}
+
+function checkDates({ file, entry, lineOf }: Article): Problem[] {
+  if (entry.reviewBy > entry.reviewed && entry.reviewed >= entry.since) return []
+  return [{ file, line: lineOf(['reviewed']), message: 'since, reviewed and reviewBy are not in this order' }]
+}

@@ -1,0 +1,75 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { z } from 'zod'
+import { permalinksSchema, questionsSchema, siteSchema, vocabularySchema } from '../../catalog/schema'
+import type { Question, Site, Vocabulary } from '../../catalog/types'
+import { crossCheck } from './cross-checks'
+import type { Problem } from './problem'
+import { readArticle, type Article } from './read-article'
+import { parseYaml } from './yaml'
+
+/** Everything under `content/`, read and checked. */
+export interface Content {
+  articles: Article[]
+  questions: Question[]
+  vocabulary: Vocabulary
+  site: Site
+  permalinks: z.output<typeof permalinksSchema>
+}
+
+const COLLECTIONS = ['errors', 'guides', 'faq']
+
+/**
+ * Reads `content/` below a project root.
+ *
+ * @returns the content, or every problem found: wrong content is never published in part
+ */
+export async function loadContent(root: string): Promise<{ content: Content } | { problems: Problem[] }> {
+  const [site, questions, vocabulary, permalinks] = await Promise.all([
+    readYaml(root, 'content/site.yaml', siteSchema),
+    readYaml(root, 'content/questions.yaml', questionsSchema),
+    readYaml(root, 'content/vocabulary.yaml', vocabularySchema),
+    readYaml(root, 'content/permalinks.yaml', permalinksSchema),
+  ])
+  const product = 'data' in site ? site.data.product : ''
+  const read = await readArticles(root, product)
+  const articles = read.flatMap((result) => ('article' in result ? [result.article] : []))
+  const problems = [site, questions, vocabulary, permalinks, ...read].flatMap((result) =>
+    'problems' in result ? result.problems : [],
+  )
+  if (!('data' in site && 'data' in questions && 'data' in vocabulary && 'data' in permalinks)) return { problems }
+  problems.push(...crossCheck(articles, questions.data, site.data))
+  if (problems.length > 0) return { problems }
+  return {
+    content: {
+      articles,
+      questions: questions.data,
+      vocabulary: vocabulary.data,
+      site: site.data,
+      permalinks: permalinks.data,
+    },
+  }
+}
+
+async function readYaml<S extends z.ZodType>(root: string, file: string, schema: S) {
+  try {
+    return parseYaml(schema, { file, text: await readFile(join(root, file), 'utf8'), linesBefore: 0 })
+  } catch {
+    return { problems: [{ file, line: 1, message: 'the file cannot be read' }] }
+  }
+}
+
+async function readArticles(root: string, product: string) {
+  const files = await Promise.all(
+    COLLECTIONS.map(async (collection) => {
+      const names = await readdir(join(root, 'content', collection)).catch(() => [])
+      return names.filter((name) => !name.startsWith('.')).map((name) => `content/${collection}/${name}`)
+    }),
+  )
+  return Promise.all(
+    files
+      .flat()
+      .toSorted()
+      .map(async (file) => readArticle(file, await readFile(join(root, file), 'utf8'), product)),
+  )
+}

@@ -1,0 +1,56 @@
+import { errorSchema, pageSchema } from '../../catalog/schema'
+import type { ArticleId, Collection, Entry } from '../../catalog/types'
+import { readBody, type BodyFacts } from './body'
+import { parseMdx } from './mdx-tree'
+import type { Problem } from './problem'
+import { parseYaml, type LineOf } from './yaml'
+
+/** One content file, read and checked on its own. */
+export interface Article {
+  /** Path from the project root. */
+  file: string
+  entry: Entry
+  facts: BodyFacts
+  lineOf: LineOf
+}
+
+const FRONTMATTER = /^---\r?\n([\s\S]*?)\r?\n---(?=\r?\n|$)/
+
+/**
+ * Reads an article from the text of its file.
+ *
+ * @param file its path from the project root, such as `content/errors/503.mdx`
+ */
+export function readArticle(
+  file: string,
+  text: string,
+  product: string,
+): { article: Article; problems: Problem[] } | { problems: Problem[] } {
+  const identity = identify(file)
+  if (!identity) return { problems: [{ file, line: 1, message: 'the file name is not lower-case letters, digits and hyphens' }] }
+  const match = FRONTMATTER.exec(text)
+  if (!match) return { problems: [{ file, line: 1, message: 'starts with no frontmatter between two lines of ---' }] }
+  const yaml = { file, text: match[1] ?? '', linesBefore: 1 }
+  const isError = identity.collection === 'errors'
+  const head = isError ? parseYaml(errorSchema, yaml) : parseYaml(pageSchema, yaml)
+  // Blank lines in place of the frontmatter keep the body's line numbers those of the file.
+  const body = parseMdx(match[0].replace(/[^\n]/g, '') + text.slice(match[0].length))
+  if ('reason' in body) {
+    const problem = { file, line: body.line, message: `MDX: ${body.reason}` }
+    return { problems: 'problems' in head ? [...head.problems, problem] : [problem] }
+  }
+  const { facts, faults } = readBody(body.tree, product, isError)
+  const problems = faults.map((fault) => ({ file, ...fault }))
+  if ('problems' in head) return { problems: [...head.problems, ...problems] }
+  // The schema was chosen by the collection, so the two halves belong together.
+  const entry = { ...identity, ...head.data } as Entry
+  return { article: { file, entry, facts, lineOf: head.lineOf }, problems }
+}
+
+function identify(file: string): { id: ArticleId; collection: Collection; slug: string } | undefined {
+  const match = /(errors|guides|faq)\/([a-z0-9-]+)\.mdx$/.exec(file)
+  if (!match) return undefined
+  const collection = match[1] as Collection
+  const slug = match[2] ?? ''
+  return { id: `${collection}/${slug}`, collection, slug }
+}
