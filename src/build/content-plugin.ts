@@ -1,0 +1,108 @@
+import { relative } from 'node:path'
+import type { Plugin, ViteDevServer } from 'vite'
+import type { ArticleId, Card, Entry } from '../catalog/types'
+import { loadContent, type Content } from './content/load'
+import { formatProblems } from './content/problem'
+import type { Article } from './content/read-article'
+
+const PREFIX = '\0virtual:'
+
+/**
+ * Gives the app its content as virtual modules, typed in `src/virtual.d.ts`. Wrong content stops the
+ * build; in development it shows as an overlay and the last good content stays.
+ */
+export function contentPlugin(): Plugin {
+  let root = process.cwd()
+  let content: Content | undefined
+  const modules = new Map<string, string>()
+
+  async function refresh(): Promise<string | undefined> {
+    const result = await loadContent(root)
+    if ('problems' in result) return formatProblems(result.problems)
+    content = result.content
+    modules.clear()
+    for (const [name, code] of Object.entries(writeModules(content))) modules.set(name, code)
+    return undefined
+  }
+
+  return {
+    name: 'content',
+    enforce: 'pre',
+    configResolved(config) {
+      root = config.root
+    },
+    async buildStart() {
+      const problems = await refresh()
+      if (problems !== undefined) this.error(problems)
+    },
+    resolveId: {
+      filter: { id: /^virtual:/ },
+      handler: (id) => `\0${id}`,
+    },
+    load: {
+      filter: { id: /^\0virtual:/ },
+      handler(id) {
+        const code = modules.get(id.slice(PREFIX.length))
+        if (code === undefined) this.error(`${id.slice(1)} is not a content module`)
+        // Without this, the style plugin answers an edit of a content file with a full reload.
+        for (const { file } of content?.articles ?? []) this.addWatchFile(`${root}/${file}`)
+        return code
+      },
+    },
+    configureServer(server) {
+      const onChange = async (file: string) => {
+        if (!relative(root, file).startsWith('content')) return
+        const before = new Map(modules)
+        const problems = await refresh()
+        if (problems !== undefined) server.ws.send({ type: 'error', err: { message: problems, stack: '' } })
+        else reloadChanged(server, before, modules)
+      }
+      for (const event of ['add', 'change', 'unlink']) server.watcher.on(event, (file: string) => void onChange(file))
+    },
+  }
+}
+
+/** A change of a body alone is left to hot replacement; a change of data reloads the page. */
+function reloadChanged(server: ViteDevServer, before: Map<string, string>, after: Map<string, string>): void {
+  const changed = [...after].filter(([name, code]) => before.get(name) !== code)
+  if (changed.length === 0 && before.size === after.size) return
+  for (const [name] of [...after, ...before]) {
+    for (const environment of Object.values(server.environments)) {
+      const module = environment.moduleGraph.getModuleById(PREFIX + name)
+      if (module) environment.moduleGraph.invalidateModule(module)
+    }
+  }
+  server.ws.send({ type: 'full-reload' })
+}
+
+function writeModules({ articles, questions, vocabulary, site }: Content): Record<string, string> {
+  const cards = new Map(articles.map(({ entry }) => [entry.id, toCard(entry)]))
+  const json = (value: unknown) => `export default ${JSON.stringify(value)}\n`
+  return {
+    catalogue: json(articles.map(({ entry }) => entry)),
+    'search-texts': json(Object.fromEntries(articles.map(({ entry, facts }) => [entry.id, facts.text]))),
+    questions: json(questions),
+    vocabulary: json(vocabulary),
+    site: json(site),
+    home: json(site.commonest.flatMap((id) => cards.get(id as ArticleId) ?? [])),
+    articles: `export default {\n${articles
+      .map(({ entry }) => `  ${JSON.stringify(entry.id)}: () => import('virtual:article/${entry.id}'),`)
+      .join('\n')}\n}\n`,
+    ...Object.fromEntries(articles.map((article) => [`article/${article.entry.id}`, writeArticle(article, cards)])),
+  }
+}
+
+function writeArticle({ file, entry, facts }: Article, cards: Map<ArticleId, Card>): string {
+  const info = {
+    entry,
+    steps: facts.steps,
+    headings: facts.headings,
+    escalate: facts.escalate,
+    related: entry.related.flatMap((id) => cards.get(id as ArticleId) ?? []),
+  }
+  return `export { default as Body } from '/${file}'\nexport const info = ${JSON.stringify(info)}\n`
+}
+
+function toCard({ id, title, summary, codes }: Entry): Card {
+  return { id, title, summary, codes }
+}

@@ -1,0 +1,25 @@
+import type { ArticleId } from './catalog/types'
+
+/**
+ * The only place that writes internal addresses. Every builder answers a path from the site's base,
+ * ready for the router; query values are encoded and left out where they are empty.
+ */
+export const paths = {
+  home: () => '/',
+  errors: (filters: { audience?: string; fixedBy?: string; kind?: string } = {}) => withQuery('/errors', filters),
+  article: (id: ArticleId, anchor?: string) => `/${id}${anchor ? `#${anchor}` : ''}`,
+  search: (query = '') => withQuery('/search', { q: query }),
+  /** @param answers question id → option id, plus the reserved keys of the guided steps */
+  diagnose: (answers: Record<string, string> = {}) => withQuery('/diagnose', answers),
+  status: () => '/status',
+  support: (facts: Record<string, string> = {}) => withQuery('/support', facts),
+  /** @param key a status code or an article's slug */
+  short: (key: string) => `/e/${encodeURIComponent(key)}`,
+}
+
+/** Sorted keys, so that one state has one address. */
+function withQuery(path: string, values: Record<string, string | undefined>): string {
+  const entries = Object.entries(values).filter((entry): entry is [string, string] => Boolean(entry[1]))
+  if (entries.length === 0) return path
+  return `${path}?${new URLSearchParams(entries.toSorted(([a], [b]) => a.localeCompare(b)))}`
+}

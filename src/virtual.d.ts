@@ -1,0 +1,42 @@
+// The content as modules, written by `src/build/content-plugin.ts`.
+
+declare module 'virtual:catalogue' {
+  const entries: import('./catalog/types').Entry[]
+  export default entries
+}
+
+declare module 'virtual:search-texts' {
+  /** The words of each body, by article id. */
+  const texts: Record<import('./catalog/types').ArticleId, string>
+  export default texts
+}
+
+declare module 'virtual:questions' {
+  const questions: import('./catalog/types').Question[]
+  export default questions
+}
+
+declare module 'virtual:vocabulary' {
+  const vocabulary: import('./catalog/types').Vocabulary
+  export default vocabulary
+}
+
+declare module 'virtual:site' {
+  const site: import('./catalog/types').Site
+  export default site
+}
+
+declare module 'virtual:home' {
+  /** The commonest errors, in the order of `content/site.yaml`. */
+  const cards: import('./catalog/types').Card[]
+  export default cards
+}
+
+declare module 'virtual:articles' {
+  interface ArticleModule {
+    info: import('./catalog/types').ArticleInfo
+    Body: import('mdx/types').MDXContent
+  }
+  const articles: Record<string, () => Promise<ArticleModule>>
+  export default articles
+}

@@ -1,0 +1,33 @@
+import mdx from '@mdx-js/rollup'
+import tailwindcss from '@tailwindcss/vite'
+import react from '@vitejs/plugin-react'
+import remarkFrontmatter from 'remark-frontmatter'
+import remarkGfm from 'remark-gfm'
+import { defineConfig } from 'vitest/config'
+import { remarkHeadingIds } from './src/build/content/heading-id'
+import { contentPlugin } from './src/build/content-plugin'
+import './test/node20'
+
+export default defineConfig({
+  plugins: [
+    {
+      enforce: 'pre',
+      // Alignment as an attribute: a style attribute would need a laxer content security policy.
+      ...mdx({ tableCellAlignToStyle: false, remarkPlugins: [remarkGfm, remarkFrontmatter, remarkHeadingIds] }),
+    },
+    react({ include: /\.(mdx|tsx?)$/ }),
+    tailwindcss(),
+    contentPlugin(),
+  ],
+  build: {
+    manifest: true,
+    modulePreload: { polyfill: false },
+    assetsInlineLimit: 0,
+  },
+  test: {
+    environment: 'jsdom',
+    include: ['src/**/*.test.{ts,tsx}', 'test/repository/**/*.test.ts'],
+    setupFiles: ['test/setup.ts'],
+    restoreMocks: true,
+  },
+})
