@@ -1,16 +1,10 @@
 import { z } from 'zod'
+import { AUDIENCES, COMPONENTS, FIXERS, KINDS, RETRIES } from './words'
 
 /**
  * The shape of every content file. Strict: an unknown field, an unknown word or a missing date stops
  * the build. Runs at build time only; the browser receives data that has passed it.
  */
-
-export const KINDS = ['http', 'message', 'login', 'api-message'] as const
-export const AUDIENCES = ['user', 'admin', 'developer'] as const
-export const FIXERS = ['you', 'admin', 'developer', 'procore'] as const
-export const RETRIES = ['no', 'now', 'after-delay', 'with-backoff'] as const
-export const COMPONENTS = ['web', 'mobile', 'api', 'login'] as const
-export const CONTACTS = ['admin', 'support', 'api-support', 'it'] as const
 
 const WORDS_IN_SUMMARY = 25
 

@@ -1,17 +1,6 @@
 import type { z } from 'zod'
-import type {
-  AUDIENCES,
-  COMPONENTS,
-  CONTACTS,
-  errorSchema,
-  FIXERS,
-  KINDS,
-  pageSchema,
-  questionsSchema,
-  RETRIES,
-  siteSchema,
-  vocabularySchema,
-} from './schema'
+import type { errorSchema, pageSchema, questionsSchema, siteSchema, vocabularySchema } from './schema'
+import type { AUDIENCES, COMPONENTS, CONTACTS, FIXERS, KINDS, RETRIES } from './words'
 
 export type Audience = (typeof AUDIENCES)[number]
 export type Fixer = (typeof FIXERS)[number]

@@ -1,7 +1,7 @@
 import type { Nodes, Root, RootContent } from 'mdast'
 import { visit } from 'unist-util-visit'
 import { PARTS, STEPS_FOR, withProduct, type Part } from '../../catalog/sections'
-import { AUDIENCES, CONTACTS, FIXERS } from '../../catalog/schema'
+import { AUDIENCES, CONTACTS, FIXERS } from '../../catalog/words'
 import type { Contact, Heading, StepInfo } from '../../catalog/types'
 import { readHeadingId } from './heading-id'
 import { attributesOf, isJsx, lineOfNode, textOf, type Jsx } from './mdx-tree'

@@ -1,0 +1,78 @@
+import { Link, useLoaderData, useNavigate, useSearchParams } from 'react-router'
+import { CardList } from '../catalog/CardList'
+import { isError } from '../catalog/catalogue'
+import { AUDIENCE_LABELS, FIXER_LABELS, KIND_LABELS } from '../catalog/labels'
+import type { Entry } from '../catalog/types'
+import { AUDIENCES, FIXERS, KINDS } from '../catalog/words'
+import { paths } from '../paths'
+import { useHydrated } from '../ui/use-hydrated'
+import { matchesFilters, parseErrorFilters, type ErrorFilters } from './error-filters'
+import { FilterSelect } from './FilterSelect'
+
+/** Every error in one list; its filters live in the address. */
+export function ErrorsPage() {
+  const { entries } = useLoaderData<{ entries: Entry[] }>()
+  const [query] = useSearchParams()
+  const navigate = useNavigate()
+  const hydrated = useHydrated()
+  const filters = hydrated ? parseErrorFilters(query) : {}
+  const all = entries.filter(isError)
+  const shown = all.filter((entry) => matchesFilters(entry, filters))
+  const filtered = Object.values(filters).some(Boolean)
+  const choose = (change: ErrorFilters) => void navigate(paths.errors({ ...filters, ...change }), { replace: true })
+
+  return (
+    <>
+      <h1 className="text-3xl">All errors</h1>
+      <p className="mt-3 max-w-read text-lg text-ink-soft">
+        Find yours by its number or its message. Not sure what you have?{' '}
+        <Link to={paths.diagnose()} className="link">
+          Answer a few questions
+        </Link>
+        .
+      </p>
+      <form className="mt-6 grid gap-4 sm:grid-cols-3" hidden={!hydrated} onSubmit={(event) => event.preventDefault()}>
+        <FilterSelect
+          label="Who meets it"
+          labels={AUDIENCE_LABELS}
+          values={AUDIENCES}
+          value={filters.audience}
+          onChoose={(audience) => choose({ audience })}
+        />
+        <FilterSelect
+          label="Who can fix it"
+          labels={FIXER_LABELS}
+          values={FIXERS}
+          value={filters.fixedBy}
+          onChoose={(fixedBy) => choose({ fixedBy })}
+        />
+        <FilterSelect
+          label="What kind"
+          labels={KIND_LABELS}
+          values={KINDS}
+          value={filters.kind}
+          onChoose={(kind) => choose({ kind })}
+        />
+      </form>
+      <p role="status" className="mt-4 text-sm text-ink-soft">
+        {filtered ? `${shown.length} of ${all.length} errors` : `${all.length} errors`}
+        {filtered && (
+          <Link to={paths.errors()} replace className="link ml-3 inline-flex min-h-11 items-center">
+            Show all
+          </Link>
+        )}
+      </p>
+      {shown.length > 0 ? (
+        <CardList cards={shown} label="Errors" />
+      ) : (
+        <p className="mt-4">No error fits all of these. Take one filter off, or search in your own words.</p>
+      )}
+      <section aria-labelledby="guides" className="mt-12">
+        <h2 id="guides" className="text-xl">
+          Guides and questions
+        </h2>
+        <CardList cards={entries.filter((entry) => !isError(entry))} />
+      </section>
+    </>
+  )
+}

@@ -1,0 +1,34 @@
+import { Link } from 'react-router'
+import site from 'virtual:site'
+import { paths } from '../paths'
+
+const LINKS = [
+  { label: 'What are you seeing?', to: paths.diagnose() },
+  { label: 'Contact support', to: paths.article('guides/contact-support') },
+  { label: 'How to read the status page', to: paths.article('guides/status-page') },
+  { label: 'Handle API errors', to: paths.article('guides/error-handling-best-practices') },
+]
+
+export function Footer() {
+  return (
+    <footer className="mt-12 border-t border-line bg-sunken">
+      <div className="mx-auto max-w-page px-4 py-8 text-sm text-ink-soft">
+        <nav aria-label="More help">
+          <ul className="flex flex-wrap gap-x-6">
+            {LINKS.map(({ label, to }) => (
+              <li key={to}>
+                <Link to={to} className="link flex min-h-11 items-center">
+                  {label}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <p className="mt-4 max-w-read">
+          {site.name} is an independent guide. {site.product} is a trademark of its owner. Nothing you type here leaves
+          your device unless you send it.
+        </p>
+      </div>
+    </footer>
+  )
+}

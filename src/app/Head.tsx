@@ -1,0 +1,23 @@
+import { useLocation } from 'react-router'
+import site from 'virtual:site'
+import type { PageFacts } from './page-handle'
+
+/** The document's title and head tags. React lifts them into `<head>`, at build time and in the browser. */
+export function Head({ facts }: { facts: PageFacts | undefined }) {
+  const { pathname } = useLocation()
+  const title = facts?.title && facts.title !== site.name ? `${facts.title} | ${site.name}` : site.name
+  const description = facts?.description ?? site.description
+  const address = new URL(import.meta.env.BASE_URL.replace(/\/$/, '') + pathname, site.url).href
+  return (
+    <>
+      {!facts?.ownTitle && <title>{title}</title>}
+      <meta name="description" content={description} />
+      <meta property="og:title" content={facts?.title ?? site.name} />
+      <meta property="og:description" content={description} />
+      <meta property="og:type" content="website" />
+      <meta property="og:site_name" content={site.name} />
+      <meta property="og:url" content={address} />
+      {facts?.noindex ? <meta name="robots" content="noindex" /> : <link rel="canonical" href={address} />}
+    </>
+  )
+}

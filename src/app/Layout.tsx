@@ -1,0 +1,83 @@
+import { Link, Outlet, ScrollRestoration, useLocation, useMatches } from 'react-router'
+import site from 'virtual:site'
+import { paths } from '../paths'
+import { SearchBox } from '../search/SearchBox'
+import { StatusBanner } from '../status/StatusBanner'
+import { ErrorBoundary } from '../ui/ErrorBoundary'
+import { Footer } from './Footer'
+import { Head } from './Head'
+import { factsOf } from './page-handle'
+import { RouteAnnouncer } from './RouteAnnouncer'
+
+const NAVIGATION = [
+  { label: 'All errors', to: paths.errors() },
+  { label: 'Diagnose', to: paths.diagnose() },
+  { label: 'Status', to: paths.status() },
+  { label: 'Get help', to: paths.support() },
+]
+
+/** Home and the search page hold the search field themselves; a page has one. */
+const OWN_SEARCH = new Set([paths.home(), paths.search()])
+
+/** The frame around every page. */
+export function Layout() {
+  const facts = factsOf(useMatches())
+  const { pathname } = useLocation()
+  return (
+    <div className="flex min-h-dvh flex-col">
+      <Head facts={facts} />
+      <a href="#main" className="button sr-only focus:not-sr-only focus:absolute focus:z-30 focus:m-2">
+        Skip to the content
+      </a>
+      <header className="border-b border-line bg-surface">
+        <div className="mx-auto flex max-w-page flex-wrap items-center gap-x-6 gap-y-2 px-4 py-3">
+          <Link to={paths.home()} className="flex min-h-11 items-center gap-2.5 font-semibold text-ink">
+            <Logo />
+            {site.name}
+          </Link>
+          {!OWN_SEARCH.has(pathname) && (
+            <div className="order-last w-full md:order-none md:w-72 md:flex-1">
+              <ErrorBoundary fallback={<Link to={paths.search()}>Search</Link>}>
+                <SearchBox size="header" />
+              </ErrorBoundary>
+            </div>
+          )}
+          <nav aria-label="Main" className="md:ml-auto">
+            <ul className="-mx-2 flex flex-wrap">
+              {NAVIGATION.map(({ label, to }) => (
+                <li key={to}>
+                  <Link
+                    to={to}
+                    aria-current={pathname === to ? 'page' : undefined}
+                    className="flex min-h-11 items-center rounded-sm px-2 text-sm font-medium hover:underline aria-[current]:text-accent aria-[current]:underline"
+                  >
+                    {label}
+                  </Link>
+                </li>
+              ))}
+            </ul>
+          </nav>
+        </div>
+      </header>
+      <ErrorBoundary fallback={null}>
+        <StatusBanner />
+      </ErrorBoundary>
+      <main id="main" tabIndex={-1} className="mx-auto w-full max-w-page flex-1 px-4 py-8 outline-none">
+        <Outlet />
+      </main>
+      <Footer />
+      <RouteAnnouncer title={facts?.title ?? site.name} />
+      <ScrollRestoration />
+    </div>
+  )
+}
+
+function Logo() {
+  return (
+    <svg viewBox="0 0 32 32" width="28" height="28" aria-hidden="true" className="shrink-0">
+      <rect width="32" height="32" rx="8" className="fill-accent" />
+      <path d="M9 22V10h8a4.5 4.5 0 0 1 0 9h-3" className="fill-none stroke-on-accent" strokeWidth="3" strokeLinecap="round" strokeLinejoin="round" />
+      <circle cx="22" cy="23" r="2.4" className="fill-spark" />
+    </svg>
+  )
+}

@@ -1,0 +1,35 @@
+import { Link } from 'react-router'
+import { CardList } from '../catalog/CardList'
+import type { Card } from '../catalog/types'
+import { paths } from '../paths'
+
+/** An address that leads nowhere: the nearest articles, and the ways on. */
+export function NotFound({ suggestions }: { suggestions: Card[] }) {
+  return (
+    <div className="max-w-read">
+      <h1 className="text-3xl">This page is not here</h1>
+      <p className="mt-3 text-lg text-ink-soft">
+        The address may be cut off, or have a letter too many. Every article is still here.
+      </p>
+      {suggestions.length > 0 && (
+        <section aria-labelledby="nearest" className="mt-6">
+          <h2 id="nearest" className="text-xl">
+            You probably want
+          </h2>
+          <CardList cards={suggestions} label="Nearest articles" />
+        </section>
+      )}
+      <div className="mt-8 flex flex-wrap gap-3">
+        <Link to={paths.errors()} className="button button-primary">
+          See all errors
+        </Link>
+        <Link to={paths.diagnose()} className="button">
+          What are you seeing?
+        </Link>
+        <Link to={paths.home()} className="button">
+          Go to the start page
+        </Link>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,25 @@
+import { Link } from 'react-router'
+import { paths } from '../paths'
+
+/** A page that could not be loaded or drawn: says so, and offers the ways on. */
+export function RouteError() {
+  return (
+    <section className="max-w-read">
+      <h1 className="text-2xl">This page did not load</h1>
+      <p className="mt-3">
+        Part of it could not be fetched or shown. A weak signal is the usual cause. Nothing you did is lost.
+      </p>
+      <div className="mt-6 flex flex-wrap gap-3">
+        <button type="button" className="button button-primary" onClick={() => window.location.reload()}>
+          Load it again
+        </button>
+        <Link to={paths.home()} className="button" reloadDocument>
+          Go to the start page
+        </Link>
+        <Link to={paths.support()} className="button" reloadDocument>
+          Get help
+        </Link>
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,32 @@
+import { redirect, type LoaderFunctionArgs } from 'react-router'
+import { loadArticle, type LoadedArticle } from '../catalog/article'
+import { findByKey, loadCatalogue } from '../catalog/catalogue'
+import { suggestFor } from '../catalog/nearest'
+import type { Card, Collection, Entry } from '../catalog/types'
+import { paths } from '../paths'
+
+export interface Missing {
+  missing: Card[]
+}
+export type ArticleData = LoadedArticle | Missing
+
+/** Loads the article of an address; for an address that has none, the nearest ones. */
+export function articleLoader(collection: Collection) {
+  return async ({ params, request }: LoaderFunctionArgs): Promise<ArticleData> =>
+    (await loadArticle(`${collection}/${params.slug ?? ''}`)) ?? (await missingLoader({ request }))
+}
+
+/** Sends a short address such as `/e/503` to its article. */
+export async function shortLoader({ params, request }: LoaderFunctionArgs): Promise<Response | Missing> {
+  const entry = findByKey(await loadCatalogue(), params.key ?? '')
+  return entry ? redirect(paths.article(entry.id)) : missingLoader({ request })
+}
+
+export async function missingLoader({ request }: Pick<LoaderFunctionArgs, 'request'>): Promise<Missing> {
+  return { missing: await suggestFor(new URL(request.url).pathname) }
+}
+
+/** For pages that look across all articles. */
+export async function catalogueLoader(): Promise<{ entries: Entry[] }> {
+  return { entries: await loadCatalogue() }
+}

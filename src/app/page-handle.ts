@@ -1,0 +1,26 @@
+import type { Params, UIMatch } from 'react-router'
+
+/** What a page says of itself, once, for the title, the announcement and the head tags. */
+export interface PageFacts {
+  title: string
+  description?: string
+  /** Pages that only make sense to one reader stay out of search engines. */
+  noindex?: boolean
+  /** The page writes its own `<title>`, because it changes with the address's query. */
+  ownTitle?: boolean
+}
+
+/** A route's `handle`: its facts, from the data its loader returned. */
+export interface PageHandle {
+  page: (data: unknown, params: Params) => PageFacts
+}
+
+/** The facts of the innermost matched page. */
+export function factsOf(matches: UIMatch[]): PageFacts | undefined {
+  const match = matches.findLast(({ handle }) => isPageHandle(handle))
+  return match && isPageHandle(match.handle) ? match.handle.page(match.loaderData, match.params) : undefined
+}
+
+function isPageHandle(handle: unknown): handle is PageHandle {
+  return typeof handle === 'object' && handle !== null && 'page' in handle
+}

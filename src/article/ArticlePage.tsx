@@ -1,0 +1,26 @@
+import type { LoadedArticle } from '../catalog/article'
+import { ArticleFooter } from './ArticleFooter'
+import { ArticleHeader } from './ArticleHeader'
+import { ArticleContext } from './Escalate'
+import { pageComponents } from './mdx'
+import { Outline } from './Outline'
+import { Seen } from './Seen'
+
+/** One article: what the person saw first, then the parts of its body. */
+export function ArticlePage({ article: { info, Body } }: { article: LoadedArticle }) {
+  return (
+    <div className="lg:grid lg:grid-cols-[minmax(0,44rem)_16rem] lg:gap-12">
+      <article>
+        <ArticleHeader info={info} />
+        <Seen entry={info.entry} />
+        <div className="prose">
+          <ArticleContext value={info.entry}>
+            <Body components={pageComponents} />
+          </ArticleContext>
+        </div>
+        <ArticleFooter info={info} />
+      </article>
+      <Outline headings={info.headings} />
+    </div>
+  )
+}

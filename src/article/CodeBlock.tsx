@@ -1,0 +1,22 @@
+import { isValidElement, type ComponentProps, type ReactNode } from 'react'
+import { CopyButton } from '../ui/CopyButton'
+
+/** A block of code with a button that copies it. */
+export function CodeBlock({ children }: ComponentProps<'pre'>) {
+  return (
+    <div className="mt-4 rounded-md border border-line bg-sunken">
+      <pre tabIndex={0} className="overflow-x-auto p-4 font-mono text-sm leading-relaxed">
+        {children}
+      </pre>
+      <div className="flex items-center gap-3 border-t border-line px-3 py-1.5">
+        <CopyButton text={() => textOf(children)} label="Copy code" className="button text-sm" />
+      </div>
+    </div>
+  )
+}
+
+function textOf(node: ReactNode): string {
+  if (typeof node === 'string' || typeof node === 'number') return String(node)
+  if (Array.isArray(node)) return node.map(textOf).join('')
+  return isValidElement<{ children?: ReactNode }>(node) ? textOf(node.props.children) : ''
+}

@@ -1,0 +1,41 @@
+import { createContext, use, type ReactNode } from 'react'
+import { Link } from 'react-router'
+import { CONTACT_LABELS } from '../catalog/labels'
+import { PARTS } from '../catalog/sections'
+import { CONTACTS } from '../catalog/words'
+import type { Entry } from '../catalog/types'
+import { supportPath } from '../support/support-link'
+
+/** The article around a body, for the parts that hand it on. */
+export const ArticleContext = createContext<Entry | undefined>(undefined)
+
+/** When nothing helped: whom to contact, when, and a packet that is already filled. */
+export function Escalate({ to, children }: { to: string; afterMinutes?: string; children?: ReactNode }) {
+  const entry = use(ArticleContext)
+  const { id, title } = PARTS.Escalate
+  const names = to.split(',').map((name) => name.trim())
+  const contacts = CONTACTS.filter((contact) => names.includes(contact)).toSorted(
+    (a, b) => names.indexOf(a) - names.indexOf(b),
+  )
+  const forDeveloper = contacts[0] === 'api-support'
+  return (
+    <section aria-labelledby={id} className="article-section card p-4 sm:p-6">
+      <h2 id={id}>{title}</h2>
+      {children}
+      <p className="mt-4 font-semibold">Contact, in this order:</p>
+      <ol className="mt-1 list-decimal pl-6">
+        {contacts.map((contact) => (
+          <li key={contact}>{CONTACT_LABELS[contact]}</li>
+        ))}
+      </ol>
+      {entry && (
+        <Link
+          className="button button-primary mt-4"
+          to={supportPath({ article: entry.id, steps: [], answers: {}, ...(forDeveloper && { audience: 'developer' }) })}
+        >
+          Prepare what they need
+        </Link>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,67 @@
+import type { MDXComponents } from 'mdx/types'
+import type { ComponentProps } from 'react'
+import { Link } from 'react-router'
+import { CodeBlock } from './CodeBlock'
+import { Escalate } from './Escalate'
+import { Cause, Causes, For, Meaning, Prevent, Section, Verify, Who, WorkSafe } from './parts'
+import { onlyStep, Step, Steps } from './steps'
+
+function Anchor({ href = '', children }: ComponentProps<'a'>) {
+  if (/^[/#]/.test(href))
+    return (
+      <Link to={href} className="link">
+        {children}
+      </Link>
+    )
+  return (
+    <a href={href} className="link">
+      {children}
+    </a>
+  )
+}
+
+function Table(props: ComponentProps<'table'>) {
+  return (
+    // Wide tables scroll in their own frame, which the keyboard must be able to reach.
+    <div className="mt-4 overflow-x-auto rounded-md border border-line" tabIndex={0} role="group" aria-label="Table">
+      <table {...props} />
+    </div>
+  )
+}
+
+/** What an article's body may use. */
+export const pageComponents: MDXComponents = {
+  a: Anchor,
+  pre: CodeBlock,
+  table: Table,
+  Meaning,
+  Who,
+  WorkSafe,
+  Steps,
+  Step,
+  Verify,
+  Causes,
+  Cause,
+  Prevent,
+  Section,
+  For,
+  Escalate,
+}
+
+const Nothing = () => null
+
+/** The same body with everything but one step left out. */
+export function stepComponents(stepId: string): MDXComponents {
+  return {
+    ...pageComponents,
+    Meaning: Nothing,
+    Who: Nothing,
+    WorkSafe: Nothing,
+    Steps: onlyStep(stepId),
+    Verify: Nothing,
+    Causes: Nothing,
+    Prevent: Nothing,
+    Section: Nothing,
+    Escalate: Nothing,
+  }
+}

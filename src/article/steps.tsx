@@ -1,0 +1,41 @@
+import { Children, isValidElement, type ReactNode } from 'react'
+import site from 'virtual:site'
+import { FIXER_LABELS } from '../catalog/labels'
+import { PARTS, STEPS_FOR, withProduct } from '../catalog/sections'
+import type { Audience, Fixer } from '../catalog/types'
+import { Section } from './parts'
+
+export interface StepProps {
+  id: string
+  who: Fixer
+  title: string
+  children?: ReactNode
+}
+
+/** The numbered fixes of an article; `for` when they are for one kind of reader. */
+export function Steps({ for: reader, children }: { for?: Audience; children?: ReactNode }) {
+  const { id, title } = reader ? STEPS_FOR[reader] : PARTS.Steps
+  return (
+    <Section id={id} title={withProduct(title, site.product)}>
+      <ol className="mt-4 grid gap-3">{children}</ol>
+    </Section>
+  )
+}
+
+export function Step({ id, who, title, children }: StepProps) {
+  return (
+    <li id={id} className="card step scroll-mt-6 p-4 sm:p-5">
+      <h3>{title}</h3>
+      {who !== 'you' && <p className="chip mt-1">{FIXER_LABELS[who]} can do this</p>}
+      {children}
+    </li>
+  )
+}
+
+/** `Steps` that shows the words of one step alone, for the guided walk through an article. */
+export function onlyStep(id: string) {
+  return function OnlyStep({ children }: { children?: ReactNode }) {
+    const steps = Children.toArray(children).filter((child) => isValidElement<StepProps>(child))
+    return steps.filter((step) => step.props.id === id).map((step) => step.props.children)
+  }
+}

@@ -1,0 +1,76 @@
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { build, type Manifest } from 'vite'
+import type * as PrerenderModule from '../prerender'
+import { compressFolder } from './compress'
+import { loadContent, type Content } from './content/load'
+import { formatProblems } from './content/problem'
+import { fillShell, redirectPage, sitemap } from './page-html'
+import { preloadsFor } from './preloads'
+import { pagePaths, shortPaths } from './site-paths'
+
+const root = process.cwd()
+const out = join(root, 'dist')
+const cache = join(root, '.cache/prerender')
+const base = process.env.BASE_PATH ?? '/'
+
+await run()
+
+async function run() {
+  const content = await readContent()
+  console.log(`Building ${content.articles.length} articles`)
+  await build({ base, logLevel: 'warn', build: { outDir: out, emptyOutDir: true } })
+  console.log('Building the page writer')
+  await build({
+    base,
+    logLevel: 'warn',
+    build: { outDir: cache, emptyOutDir: true, ssr: 'src/prerender.tsx', copyPublicDir: false, manifest: false },
+  })
+  const pages = await writePages(content)
+  await writeSiteFiles(content)
+  const bytes = await compressFolder(out)
+  console.log(`Wrote ${pages} pages, ${Math.round(bytes / 1024)} kB`)
+}
+
+async function readContent(): Promise<Content> {
+  const result = await loadContent(root)
+  if ('content' in result) return result.content
+  console.error(formatProblems(result.problems))
+  console.error(`\n${result.problems.length} problem(s) in content/: nothing was built`)
+  process.exit(1)
+}
+
+/** Writes every address as HTML. Returns how many. */
+async function writePages(content: Content): Promise<number> {
+  const { render } = (await import(pathToFileURL(join(cache, 'prerender.js')).href)) as typeof PrerenderModule
+  const shell = await readFile(join(out, 'index.html'), 'utf8')
+  const manifestFile = join(out, '.vite/manifest.json')
+  // Written by Vite a moment ago.
+  const manifest = JSON.parse(await readFile(manifestFile, 'utf8')) as Manifest
+  const paths = [...pagePaths(content), ...shortPaths(content), '/404']
+  console.log(`Writing ${paths.length} pages`)
+  for (const path of paths) {
+    const address = join(base, path)
+    const rendered = await render(address)
+    const preloads = preloadsFor(path, manifest).map((file) => join(base, file))
+    const html =
+      'redirect' in rendered ? redirectPage(rendered.redirect) : fillShell(shell, { path: address, ...rendered, preloads })
+    await write(path === '/' ? 'index.html' : `${path.slice(1)}.html`, html)
+  }
+  // Only the page writer needs it, and hosts serve every file they are given.
+  await rm(dirname(manifestFile), { recursive: true })
+  return paths.length
+}
+
+async function writeSiteFiles(content: Content): Promise<void> {
+  const changed = new Map(content.articles.map(({ entry }) => [`/${entry.id}`, entry.reviewed]))
+  const address = (path: string) => new URL(join(base, path), content.site.url).href
+  await write('sitemap.xml', sitemap(pagePaths(content).map((path) => ({ url: address(path), changed: changed.get(path) }))))
+  await write('robots.txt', `User-agent: *\nAllow: /\nSitemap: ${address('/sitemap.xml')}\n`)
+}
+
+async function write(file: string, text: string): Promise<void> {
+  await mkdir(dirname(join(out, file)), { recursive: true })
+  await writeFile(join(out, file), text)
+}

@@ -1,0 +1,48 @@
+/** The shell that Vite wrote, and what goes into it. */
+interface Page {
+  /** Address from the server's root. */
+  path: string
+  head: string
+  body: string
+  /** Chunks the page needs, fetched at once instead of one after the other. */
+  preloads: string[]
+}
+
+/** Fills the shell with one page. */
+export function fillShell(shell: string, { path, head, body, preloads }: Page): string {
+  const links = preloads.map((href) => `<link rel="modulepreload" crossorigin href="${href}">`).join('')
+  return shell
+    .replace('<!--head-->', () => head + links)
+    .replace('<div id="root">', () => `<div id="root" data-path="${escapeHtml(path)}">`)
+    .replace('<!--body-->', () => body)
+}
+
+/** A page that leads on to another address, with or without JavaScript. */
+export function redirectPage(target: string): string {
+  const href = escapeHtml(target)
+  return [
+    '<!doctype html><html lang="en"><head><meta charset="utf-8">',
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    `<title>Moved</title><meta name="robots" content="noindex"><link rel="canonical" href="${href}">`,
+    `<meta http-equiv="refresh" content="0; url=${href}"></head>`,
+    `<body><p>This address leads to <a href="${href}">${href}</a>.</p></body></html>`,
+  ].join('\n')
+}
+
+/** `sitemap.xml` for absolute addresses with the day of their last change. */
+export function sitemap(pages: { url: string; changed?: string }[]): string {
+  const entries = pages.map(
+    ({ url, changed }) =>
+      `  <url><loc>${escapeHtml(url)}</loc>${changed ? `<lastmod>${changed}</lastmod>` : ''}</url>`,
+  )
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">',
+    ...entries,
+    '</urlset>\n',
+  ].join('\n')
+}
+
+function escapeHtml(text: string): string {
+  return text.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;')
+}

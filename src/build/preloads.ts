@@ -1,0 +1,48 @@
+import type { Manifest } from 'vite'
+
+/** Route modules by the first part of an address; articles share one. */
+const ROUTE_MODULES: Record<string, string> = {
+  '': 'src/app/HomePage.tsx',
+  errors: 'src/app/ErrorsPage.tsx',
+  search: 'src/search/SearchPage.tsx',
+  diagnose: 'src/diagnose/DiagnosePage.tsx',
+  status: 'src/status/StatusPage.tsx',
+  support: 'src/support/SupportPage.tsx',
+}
+const ARTICLE_MODULE = 'src/app/ArticleRoute.tsx'
+
+/**
+ * The chunks a page will ask for, beyond those the shell names.
+ *
+ * @param path from the site's base, such as `/errors/503`
+ * @returns file names relative to the output folder
+ */
+export function preloadsFor(path: string, manifest: Manifest): string[] {
+  const [, first = '', slug] = path.split('/')
+  const wanted = slug ? [ARTICLE_MODULE, `content/${first}/${slug}.mdx`, `virtual:article${path}`] : [ROUTE_MODULES[first]]
+  const entry = Object.values(manifest).find((chunk) => chunk.isEntry)
+  const known = new Set(entry ? withImports(entry.file, manifest) : [])
+  const files = Object.entries(manifest)
+    .filter(([key, chunk]) => wanted.some((name) => name !== undefined && matches(name, key, chunk.name)))
+    .flatMap(([, chunk]) => withImports(chunk.file, manifest))
+  return [...new Set(files)].filter((file) => !known.has(file))
+}
+
+function matches(wanted: string, key: string, name: string | undefined): boolean {
+  return key === wanted || key.endsWith(wanted) || name === wanted
+}
+
+function withImports(file: string, manifest: Manifest): string[] {
+  const files = new Set<string>()
+  const follow = (current: string) => {
+    if (files.has(current)) return
+    files.add(current)
+    const chunk = Object.values(manifest).find((candidate) => candidate.file === current)
+    for (const key of chunk?.imports ?? []) {
+      const imported = manifest[key]
+      if (imported) follow(imported.file)
+    }
+  }
+  follow(file)
+  return [...files]
+}

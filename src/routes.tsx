@@ -1,0 +1,110 @@
+import type { RouteObject } from 'react-router'
+import site from 'virtual:site'
+import { Layout } from './app/Layout'
+import { articleLoader, catalogueLoader, missingLoader, shortLoader, type ArticleData } from './app/loaders'
+import type { PageFacts, PageHandle } from './app/page-handle'
+import { RouteError } from './app/RouteError'
+import type { Collection } from './catalog/types'
+
+/** The map of the app. Every page is a chunk of its own; `paths.ts` writes the addresses. */
+export const routes: RouteObject[] = [
+  {
+    path: '/',
+    Component: Layout,
+    HydrateFallback: () => null,
+    children: [
+      {
+        ErrorBoundary: RouteError,
+        children: [
+          {
+            index: true,
+            handle: page({ title: site.name, description: site.description }),
+            lazy: { Component: async () => (await import('./app/HomePage')).HomePage },
+          },
+          {
+            path: 'errors',
+            handle: page({
+              title: 'All errors',
+              description: `Every ${site.product} error in one list, by who meets it and who can fix it.`,
+            }),
+            loader: catalogueLoader,
+            lazy: { Component: async () => (await import('./app/ErrorsPage')).ErrorsPage },
+          },
+          articleRoute('errors'),
+          articleRoute('guides'),
+          articleRoute('faq'),
+          {
+            path: 'search',
+            handle: page({
+              title: 'Search',
+              description: `Search ${site.product} errors by number, message or in your own words.`,
+              ownTitle: true,
+            }),
+            lazy: { Component: async () => (await import('./search/SearchPage')).SearchPage },
+          },
+          {
+            path: 'diagnose',
+            handle: page({
+              title: 'What are you seeing?',
+              description: `A few questions lead to the right fix for your ${site.product} error.`,
+              ownTitle: true,
+            }),
+            loader: catalogueLoader,
+            lazy: { Component: async () => (await import('./diagnose/DiagnosePage')).DiagnosePage },
+          },
+          {
+            path: 'status',
+            handle: page({
+              title: `${site.product} status`,
+              description: `Is ${site.product} down? Open incidents and maintenance, as the status page reports them.`,
+            }),
+            lazy: { Component: async () => (await import('./status/StatusPage')).StatusPage },
+          },
+          {
+            path: 'support',
+            handle: page({
+              title: 'Get help from a person',
+              description: 'Whom to contact, and everything they need, ready to copy or send.',
+            }),
+            loader: catalogueLoader,
+            lazy: { Component: async () => (await import('./support/SupportPage')).SupportPage },
+          },
+          {
+            path: 'e/:key',
+            handle: page({ title: 'This page is not here', noindex: true }),
+            loader: shortLoader,
+            lazy: { Component: async () => (await import('./app/NotFoundPage')).NotFoundPage },
+          },
+          {
+            path: '*',
+            handle: page({ title: 'This page is not here', noindex: true }),
+            loader: missingLoader,
+            lazy: { Component: async () => (await import('./app/NotFoundPage')).NotFoundPage },
+          },
+        ],
+      },
+    ],
+  },
+]
+
+function page(facts: PageFacts): PageHandle {
+  return { page: () => facts }
+}
+
+function articleRoute(collection: Collection): RouteObject {
+  const handle: PageHandle = {
+    // No data while an address is still loading or has failed to load.
+    page: (data) => {
+      const article = data as ArticleData | undefined
+      return article && 'info' in article
+        ? { title: article.info.entry.title, description: article.info.entry.summary }
+        : { title: 'This page is not here', noindex: true }
+    },
+  }
+  return {
+    path: `${collection}/:slug`,
+    handle,
+    loader: articleLoader(collection),
+    lazy: { Component: async () => (await import('./app/ArticleRoute')).ArticleRoute },
+  }
+}
