@@ -76,7 +76,13 @@ function Logo() {
   return (
     <svg viewBox="0 0 32 32" width="28" height="28" aria-hidden="true" className="shrink-0">
       <rect width="32" height="32" rx="8" className="fill-accent" />
-      <path d="M9 22V10h8a4.5 4.5 0 0 1 0 9h-3" className="fill-none stroke-on-accent" strokeWidth="3" strokeLinecap="round" strokeLinejoin="round" />
+      <path
+        d="M9 22V10h8a4.5 4.5 0 0 1 0 9h-3"
+        className="fill-none stroke-on-accent"
+        strokeWidth="3"
+        strokeLinecap="round"
+        strokeLinejoin="round"
+      />
       <circle cx="22" cy="23" r="2.4" className="fill-spark" />
     </svg>
   )

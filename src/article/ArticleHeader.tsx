@@ -1,6 +1,6 @@
 import { Link } from 'react-router'
 import { isError } from '../catalog/catalogue'
-import { FIXER_LABELS, RETRY_LABELS } from '../catalog/labels'
+import { fixersInWords, RETRY_LABELS } from '../catalog/labels'
 import type { ArticleInfo } from '../catalog/types'
 import { paths } from '../paths'
 import { ComponentNotice } from '../status/ComponentNotice'
@@ -19,7 +19,7 @@ export function ArticleHeader({ info: { entry, steps } }: { info: ArticleInfo })
         <dl className="mt-5 grid gap-x-8 gap-y-2 border-y border-line py-4 sm:grid-cols-2">
           <div>
             <dt className="text-sm text-ink-soft">Who can fix it</dt>
-            <dd className="font-semibold">{entry.fixedBy.map((fixer) => FIXER_LABELS[fixer]).join(', or ')}</dd>
+            <dd className="font-semibold">{fixersInWords(entry.fixedBy)}</dd>
           </div>
           <div>
             <dt className="text-sm text-ink-soft">Try again?</dt>

@@ -31,7 +31,12 @@ export function Escalate({ to, children }: { to: string; afterMinutes?: string; 
       {entry && (
         <Link
           className="button button-primary mt-4"
-          to={supportPath({ article: entry.id, steps: [], answers: {}, ...(forDeveloper && { audience: 'developer' }) })}
+          to={supportPath({
+            article: entry.id,
+            steps: [],
+            answers: {},
+            ...(forDeveloper && { audience: 'developer' }),
+          })}
         >
           Prepare what they need
         </Link>

@@ -13,7 +13,8 @@ export function Outline({ headings }: { headings: Heading[] }) {
           <li key={id}>
             <Link
               to={{ hash: id }}
-              className="-ml-px block border-l-2 border-transparent py-1.5 pl-4 hover:border-accent hover:underline">
+              className="-ml-px block border-l-2 border-transparent py-1.5 pl-4 hover:border-accent hover:underline"
+            >
               {text}
             </Link>
           </li>

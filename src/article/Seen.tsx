@@ -15,16 +15,18 @@ export function Seen({ entry: { messages } }: { entry: Entry }) {
         <CopyButton text={first} label="Copy message" className="button text-sm" />
       </div>
       {others.length > 0 && (
-        <>
-          <h3 className="mt-4 text-sm font-semibold text-ink-soft">Also appears as</h3>
-          <ul className="mt-1 grid gap-1">
+        <details className="mt-2">
+          <summary className="inline-flex min-h-11 cursor-pointer items-center gap-2 text-sm font-semibold text-accent">
+            {others.length === 1 ? 'Another wording' : `${others.length} other wordings`}
+          </summary>
+          <ul className="grid gap-2 border-l-2 border-line pl-4">
             {others.map((message) => (
               <li key={message} className="font-mono text-sm">
                 {message}
               </li>
             ))}
           </ul>
-        </>
+        </details>
       )}
     </section>
   )

@@ -15,15 +15,19 @@ const out = join(root, 'dist')
 const cache = join(root, '.cache/prerender')
 const base = process.env.BASE_PATH ?? '/'
 
-await run()
+await run().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error)
+  process.exitCode = 1
+})
 
 async function run() {
   const content = await readContent()
   console.log(`Building ${content.articles.length} articles`)
-  await build({ base, logLevel: 'warn', build: { outDir: out, emptyOutDir: true } })
+  await build({ base, configLoader: 'runner', logLevel: 'warn', build: { outDir: out, emptyOutDir: true } })
   console.log('Building the page writer')
   await build({
     base,
+    configLoader: 'runner',
     logLevel: 'warn',
     build: { outDir: cache, emptyOutDir: true, ssr: 'src/prerender.tsx', copyPublicDir: false, manifest: false },
   })
@@ -36,9 +40,9 @@ async function run() {
 async function readContent(): Promise<Content> {
   const result = await loadContent(root)
   if ('content' in result) return result.content
-  console.error(formatProblems(result.problems))
-  console.error(`\n${result.problems.length} problem(s) in content/: nothing was built`)
-  process.exit(1)
+  throw new Error(
+    `${formatProblems(result.problems)}\n\n${result.problems.length} problem(s) in content/: nothing was built`,
+  )
 }
 
 /** Writes every address as HTML. Returns how many. */
@@ -55,7 +59,9 @@ async function writePages(content: Content): Promise<number> {
     const rendered = await render(address)
     const preloads = preloadsFor(path, manifest).map((file) => join(base, file))
     const html =
-      'redirect' in rendered ? redirectPage(rendered.redirect) : fillShell(shell, { path: address, ...rendered, preloads })
+      'redirect' in rendered
+        ? redirectPage(rendered.redirect)
+        : fillShell(shell, { path: address, ...rendered, preloads })
     await write(path === '/' ? 'index.html' : `${path.slice(1)}.html`, html)
   }
   // Only the page writer needs it, and hosts serve every file they are given.
@@ -66,7 +72,10 @@ async function writePages(content: Content): Promise<number> {
 async function writeSiteFiles(content: Content): Promise<void> {
   const changed = new Map(content.articles.map(({ entry }) => [`/${entry.id}`, entry.reviewed]))
   const address = (path: string) => new URL(join(base, path), content.site.url).href
-  await write('sitemap.xml', sitemap(pagePaths(content).map((path) => ({ url: address(path), changed: changed.get(path) }))))
+  await write(
+    'sitemap.xml',
+    sitemap(pagePaths(content).map((path) => ({ url: address(path), changed: changed.get(path) }))),
+  )
   await write('robots.txt', `User-agent: *\nAllow: /\nSitemap: ${address('/sitemap.xml')}\n`)
 }
 

@@ -84,7 +84,7 @@ function writeModules({ articles, questions, vocabulary, site }: Content): Recor
     questions: json(questions),
     vocabulary: json(vocabulary),
     site: json(site),
-    home: json(site.commonest.flatMap((id) => cards.get(id as ArticleId) ?? [])),
+    home: json(site.commonest.flatMap((id) => cards.get(id) ?? [])),
     articles: `export default {\n${articles
       .map(({ entry }) => `  ${JSON.stringify(entry.id)}: () => import('virtual:article/${entry.id}'),`)
       .join('\n')}\n}\n`,
@@ -98,7 +98,7 @@ function writeArticle({ file, entry, facts }: Article, cards: Map<ArticleId, Car
     steps: facts.steps,
     headings: facts.headings,
     escalate: facts.escalate,
-    related: entry.related.flatMap((id) => cards.get(id as ArticleId) ?? []),
+    related: entry.related.flatMap((id) => cards.get(id) ?? []),
   }
   return `export { default as Body } from '/${file}'\nexport const info = ${JSON.stringify(info)}\n`
 }

@@ -32,8 +32,7 @@ export function redirectPage(target: string): string {
 /** `sitemap.xml` for absolute addresses with the day of their last change. */
 export function sitemap(pages: { url: string; changed?: string }[]): string {
   const entries = pages.map(
-    ({ url, changed }) =>
-      `  <url><loc>${escapeHtml(url)}</loc>${changed ? `<lastmod>${changed}</lastmod>` : ''}</url>`,
+    ({ url, changed }) => `  <url><loc>${escapeHtml(url)}</loc>${changed ? `<lastmod>${changed}</lastmod>` : ''}</url>`,
   )
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',

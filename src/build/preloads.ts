@@ -19,7 +19,9 @@ const ARTICLE_MODULE = 'src/app/ArticleRoute.tsx'
  */
 export function preloadsFor(path: string, manifest: Manifest): string[] {
   const [, first = '', slug] = path.split('/')
-  const wanted = slug ? [ARTICLE_MODULE, `content/${first}/${slug}.mdx`, `virtual:article${path}`] : [ROUTE_MODULES[first]]
+  const wanted = slug
+    ? [ARTICLE_MODULE, `content/${first}/${slug}.mdx`, `virtual:article${path}`]
+    : [ROUTE_MODULES[first]]
   const entry = Object.values(manifest).find((chunk) => chunk.isEntry)
   const known = new Set(entry ? withImports(entry.file, manifest) : [])
   const files = Object.entries(manifest)

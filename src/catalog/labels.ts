@@ -35,3 +35,11 @@ export const CONTACT_LABELS: Record<Contact, string> = {
   'api-support': `${site.product} API support (${site.support.apiEmail})`,
   it: 'Your company IT',
 }
+
+/** "Procore, or you": who can usually fix an error, the likeliest first. */
+export function fixersInWords(fixers: Fixer[]): string {
+  const words = fixers.map((fixer) => FIXER_LABELS[fixer])
+  return words
+    .map((word, index) => (index > 0 && /^(You|The) ?/.test(word) ? word[0]?.toLowerCase() + word.slice(1) : word))
+    .join(', or ')
+}

@@ -5,7 +5,12 @@ const MOST = 5
 
 /** The articles a mistyped address most likely meant, best first; the catalogue is loaded for it. */
 export async function suggestFor(pathname: string): Promise<Card[]> {
-  return nearestTo(pathname, await loadCatalogue()).map(({ id, title, summary, codes }) => ({ id, title, summary, codes }))
+  return nearestTo(pathname, await loadCatalogue()).map(({ id, title, summary, codes }) => ({
+    id,
+    title,
+    summary,
+    codes,
+  }))
 }
 
 /**

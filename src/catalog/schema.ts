@@ -22,7 +22,7 @@ const source = z.strictObject({
   note: text.optional(),
 })
 
-const articleId = z.string().regex(/^(errors|guides|faq)\/[a-z0-9-]+$/, {
+const articleId = z.templateLiteral([z.enum(['errors', 'guides', 'faq']), '/', z.string().regex(/^[a-z0-9-]+$/)], {
   error: 'is not an article id such as errors/503',
 })
 

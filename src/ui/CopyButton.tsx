@@ -28,7 +28,7 @@ export function CopyButton({ text, label, className = 'button' }: Props) {
   }
 
   return (
-    <>
+    <span className="inline-flex flex-wrap items-center gap-3">
       <button type="button" className={className} onClick={() => void copy()}>
         {label}
       </button>
@@ -36,12 +36,12 @@ export function CopyButton({ text, label, className = 'button' }: Props) {
         {outcome === 'copied' ? 'Copied' : ''}
       </span>
       {outcome === 'refused' && (
-        <label className="block text-sm">
+        <label className="block basis-full text-sm">
           Copy this text yourself
           <textarea className="field mt-1 font-mono" rows={6} readOnly value={copied} ref={select} />
         </label>
       )}
-    </>
+    </span>
   )
 }
 

@@ -82,13 +82,17 @@ function checkOrder(tree: Root): Fault[] {
     }
     const before = seen.at(-1)
     if (before && ORDER.indexOf(before) > ORDER.indexOf(name))
-      faults.push({ line: lineOfNode(node), message: `<${name}> stands after <${before}>; the order is ${ORDER.join(', ')}` })
+      faults.push({
+        line: lineOfNode(node),
+        message: `<${name}> stands after <${before}>; the order is ${ORDER.join(', ')}`,
+      })
     if (seen.includes(name) && name !== 'Steps')
       faults.push({ line: lineOfNode(node), message: `<${name}> stands twice` })
     seen.push(name)
   }
   const missing = ORDER.filter((part) => !OPTIONAL.has(part) && !seen.includes(part))
-  if (missing.length > 0) faults.push({ line: 1, message: `the body lacks ${missing.map((part) => `<${part}>`).join(', ')}` })
+  if (missing.length > 0)
+    faults.push({ line: 1, message: `the body lacks ${missing.map((part) => `<${part}>`).join(', ')}` })
   return faults
 }
 
@@ -106,9 +110,13 @@ function readHeadings(tree: Root, product: string, faults: Fault[]): Heading[] {
     if (node.type === 'heading') {
       const { id } = readHeadingId(node)
       const text = textOf(node).replace(/\s*\[#[^\]]*\]$/, '')
-      if (node.depth === 1) faults.push({ line: lineOfNode(node), message: 'the title is the only heading of the first level' })
+      if (node.depth === 1)
+        faults.push({ line: lineOfNode(node), message: 'the title is the only heading of the first level' })
       if (id === undefined)
-        faults.push({ line: lineOfNode(node), message: `heading "${text}" has no permanent id: write "${text} [#${suggestId(text)}]"` })
+        faults.push({
+          line: lineOfNode(node),
+          message: `heading "${text}" has no permanent id: write "${text} [#${suggestId(text)}]"`,
+        })
       else headings.push({ id, text, depth: node.depth })
     }
     if (!isJsx(node) || node.name === null) return
@@ -119,7 +127,8 @@ function readHeadings(tree: Root, product: string, faults: Fault[]): Heading[] {
       else headings.push({ id, text: title, depth: 2 })
     } else if (node.name === 'Steps' && attributes.for !== undefined) {
       const reader = AUDIENCES.find((known) => known === attributes.for)
-      if (reader) headings.push({ id: STEPS_FOR[reader].id, text: withProduct(STEPS_FOR[reader].title, product), depth: 2 })
+      if (reader)
+        headings.push({ id: STEPS_FOR[reader].id, text: withProduct(STEPS_FOR[reader].title, product), depth: 2 })
     } else if (isPart(node.name)) {
       headings.push({ id: PARTS[node.name].id, text: withProduct(PARTS[node.name].title, product), depth: 2 })
     }
@@ -128,7 +137,10 @@ function readHeadings(tree: Root, product: string, faults: Fault[]): Heading[] {
 }
 
 function suggestId(text: string): string {
-  return text.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '')
+  return text
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')
 }
 
 function readSteps(tree: Root, faults: Fault[]): StepInfo[] {
@@ -144,7 +156,10 @@ function readSteps(tree: Root, faults: Fault[]): StepInfo[] {
       const { id, title, who: name } = attributesOf(child)
       const who = FIXERS.find((known) => known === name)
       if (!id || !title || !who) {
-        faults.push({ line: lineOfNode(child), message: `<Step> needs an id, a title and who, one of ${FIXERS.join(', ')}` })
+        faults.push({
+          line: lineOfNode(child),
+          message: `<Step> needs an id, a title and who, one of ${FIXERS.join(', ')}`,
+        })
         continue
       }
       steps.push({ id, title, who, ...(reader && { audience: reader }) })
@@ -158,7 +173,10 @@ function readEscalate(node: Jsx, faults: Fault[]): BodyFacts['escalate'] {
   const names = to.split(',').map((name) => name.trim())
   const contacts = CONTACTS.filter((contact) => names.includes(contact))
   if (contacts.length === 0 || contacts.length < names.length)
-    faults.push({ line: lineOfNode(node), message: `<Escalate to="${to}"> lists one or more of ${CONTACTS.join(', ')}` })
+    faults.push({
+      line: lineOfNode(node),
+      message: `<Escalate to="${to}"> lists one or more of ${CONTACTS.join(', ')}`,
+    })
   const minutes = Number(afterMinutes)
   if (afterMinutes !== undefined && !Number.isInteger(minutes))
     faults.push({ line: lineOfNode(node), message: `<Escalate afterMinutes="${afterMinutes}"> is not a whole number` })

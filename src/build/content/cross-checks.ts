@@ -19,7 +19,7 @@ export function crossCheck(articles: Article[], questions: Question[], site: Sit
       ...checkDates(article),
     ]),
     ...site.commonest
-      .filter((id) => !anchors.has(id as ArticleId))
+      .filter((id) => !anchors.has(id))
       .map((id) => ({ file: 'content/site.yaml', line: 1, message: `commonest: "${id}" is not an article` })),
   ]
 }
@@ -28,7 +28,7 @@ function checkRelated({ file, entry, lineOf }: Article, anchors: Map<ArticleId, 
   return entry.related.flatMap((id, index) => {
     const place = { file, line: lineOf(['related', index]) }
     if (id === entry.id) return [{ ...place, message: `related: "${id}" is the article itself` }]
-    return anchors.has(id as ArticleId) ? [] : [{ ...place, message: `related: "${id}" is not an article` }]
+    return anchors.has(id) ? [] : [{ ...place, message: `related: "${id}" is not an article` }]
   })
 }
 

@@ -19,7 +19,6 @@ export function checkLink(href: string, self: ArticleId, anchors: Map<ArticleId,
   if (path !== '' && FIXED_PATHS.includes(path)) return undefined
   const id = path === '' ? self : [...anchors.keys()].find((known) => `/${known}` === path)
   if (id === undefined) return `"${path}" is not an address of this site`
-  if (anchor !== undefined && !anchors.get(id)?.has(anchor))
-    return `"${href}" leads to no heading or step of ${id}`
+  if (anchor !== undefined && !anchors.get(id)?.has(anchor)) return `"${href}" leads to no heading or step of ${id}`
   return undefined
 }

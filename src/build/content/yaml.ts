@@ -77,7 +77,8 @@ function sentence(issue: z.core.$ZodIssue, found: unknown): string {
   if (issue.code === 'invalid_value') return `${shown} is not one of ${issue.values.join(', ')}`
   if (issue.code === 'invalid_type') return `${shown} is not ${article(issue.expected)}`
   if (issue.code === 'invalid_format' && issue.format === 'date') return `${shown} is not a date such as 2026-11-21`
-  if (issue.code === 'invalid_format' && issue.format === 'url') return `${shown} is not an address that starts with https://`
+  if (issue.code === 'invalid_format' && issue.format === 'url')
+    return `${shown} is not an address that starts with https://`
   if (issue.message.startsWith('has ') || issue.message.startsWith('is ')) return `${shown} ${issue.message}`
   return `${shown}: ${issue.message}`
 }

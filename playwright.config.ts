@@ -1,0 +1,31 @@
+import { defineConfig } from '@playwright/test'
+import { findBrowser } from './test/find-browser'
+
+const SITE_PORT = 4273
+const STATUS_PORT = 4280
+
+export default defineConfig({
+  testDir: 'test/e2e',
+  fullyParallel: true,
+  workers: 2,
+  timeout: 30_000,
+  expect: { timeout: 10_000 },
+  reporter: [['list'], ['json', { outputFile: 'test-results/journeys.json' }]],
+  use: {
+    baseURL: `http://localhost:${SITE_PORT}`,
+    launchOptions: { executablePath: findBrowser() },
+    trace: 'retain-on-failure',
+  },
+  webServer: [
+    {
+      command: 'npx tsx src/build/serve.ts',
+      port: SITE_PORT,
+      env: { PORT: String(SITE_PORT) },
+    },
+    {
+      command: 'npx tsx test/fake-status/server.ts all-operational',
+      port: STATUS_PORT,
+      env: { STATUS_PORT: String(STATUS_PORT) },
+    },
+  ],
+})
