@@ -5,12 +5,13 @@ import { afterEach, beforeEach, expect, vi } from 'vitest'
 configure({ asyncUtilTimeout: 5000 })
 
 // The router restores the scroll position; jsdom has no layout to scroll.
-window.scrollTo = () => undefined
+if (typeof window !== 'undefined') window.scrollTo = () => undefined
 
 const noise = { error: vi.spyOn(console, 'error'), warn: vi.spyOn(console, 'warn') }
 
 beforeEach(() => {
-  for (const level of ['error', 'warn'] as const) noise[level] = vi.spyOn(console, level).mockImplementation(() => undefined)
+  for (const level of ['error', 'warn'] as const)
+    noise[level] = vi.spyOn(console, level).mockImplementation(() => undefined)
 })
 
 afterEach(() => {

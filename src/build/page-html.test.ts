@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest'
+import { fillShell, redirectPage, sitemap } from './page-html'
+
+const SHELL = '<head><!--head--></head><body><div id="root"><!--body--></div></body>'
+
+describe('a page', () => {
+  it('holds its head, its body, its address and its preloads', () => {
+    const html = fillShell(SHELL, {
+      path: '/errors/503',
+      head: '<title>503</title>',
+      body: '<p>$&</p>',
+      preloads: ['/a.js'],
+    })
+    expect(html).toBe(
+      '<head><title>503</title><link rel="modulepreload" crossorigin href="/a.js"></head>' +
+        '<body><div id="root" data-path="/errors/503"><p>$&</p></div></body>',
+    )
+  })
+})
+
+describe('a short address', () => {
+  it('leads on without JavaScript and stays out of search engines', () => {
+    const html = redirectPage('/errors/503')
+    expect(html).toContain('content="0; url=/errors/503"')
+    expect(html).toContain('<a href="/errors/503">')
+    expect(html).toContain('noindex')
+  })
+
+  it('cannot be broken out of by its target', () => {
+    expect(redirectPage('/"><script>')).not.toContain('<script>')
+  })
+})
+
+it('lists pages for search engines', () => {
+  expect(sitemap([{ url: 'https://x.example/a?b&c', changed: '2026-11-21' }])).toContain(
+    '<loc>https://x.example/a?b&amp;c</loc><lastmod>2026-11-21</lastmod>',
+  )
+})

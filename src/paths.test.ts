@@ -1,0 +1,46 @@
+import { matchRoutes } from 'react-router'
+import { describe, expect, it } from 'vitest'
+import entries from 'virtual:catalogue'
+import { paths } from './paths'
+import { routes } from './routes'
+
+const built = {
+  home: paths.home(),
+  errors: paths.errors({ kind: 'http' }),
+  article: paths.article('errors/503', 'causes'),
+  search: paths.search('página 404 & more'),
+  diagnose: paths.diagnose({ where: 'screen', code: '404' }),
+  status: paths.status(),
+  support: paths.support({ article: 'errors/503' }),
+  short: paths.short('503'),
+} satisfies Record<keyof typeof paths, string>
+
+describe('every builder leads to a page of its own', () => {
+  it.each(Object.entries(built))('%s', (_, path) => {
+    const last = matchRoutes(routes, path)?.at(-1)
+    expect(last?.route.path ?? (last?.route.index ? 'index' : undefined)).not.toBe('*')
+    expect(last).toBeDefined()
+  })
+
+  it('and every route has a builder', () => {
+    const reached = new Set(
+      [
+        ...Object.values(built),
+        ...(['guides/rate-limiting', 'faq/uptime'] as const).map((id) => paths.article(id)),
+      ].map((path) => matchRoutes(routes, path)?.at(-1)?.route),
+    )
+    const pages = (routes[0]?.children?.[0]?.children ?? []).filter((route) => route.path !== '*')
+    expect(pages.filter((route) => !reached.has(route)).map((route) => route.path)).toEqual([])
+  })
+})
+
+it('writes one address for one state', () => {
+  expect(paths.diagnose({ where: 'screen', code: '404' })).toBe('/diagnose?code=404&where=screen')
+  expect(paths.errors({ audience: 'user', kind: undefined })).toBe('/errors?audience=user')
+  expect(paths.search('')).toBe('/search')
+})
+
+it('gives every article the address of its file', () => {
+  for (const entry of entries)
+    expect(matchRoutes(routes, paths.article(entry.id))?.at(-1)?.params.slug).toBe(entry.slug)
+})

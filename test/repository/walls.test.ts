@@ -1,0 +1,97 @@
+// @vitest-environment node
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join, relative } from 'node:path'
+import { describe, expect, it } from 'vitest'
+
+/** What a feature lets the others import. Everything else in it is its own affair. */
+const PUBLIC_MODULES = [
+  'article/ArticlePage',
+  'article/GuidedStep',
+  'diagnose/DiagnosePage',
+  'recognize/secrets',
+  'search/SearchBox',
+  'search/SearchPage',
+  'status/ComponentNotice',
+  'status/StatusBanner',
+  'status/StatusPage',
+  'status/use-status',
+  'support/SupportPage',
+  'support/support-link',
+]
+const FEATURES = ['article', 'search', 'recognize', 'diagnose', 'status', 'support', 'embed']
+const LONGEST_FILE = 300
+
+interface Import {
+  from: string
+  to: string
+}
+
+const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
+  .filter((file) => /\.tsx?$/.test(file) && !file.endsWith('.d.ts'))
+  .toSorted()
+const sources = files.filter((file) => !/\.test\.tsx?$/.test(file))
+const imports: Import[] = sources.flatMap((from) =>
+  [...readFileSync(join('src', from), 'utf8').matchAll(/(?:from|import\()\s*'(\.[^']+)'/g)].map(([, path = '']) => ({
+    from,
+    to: relative('src', join('src', dirname(from), path)),
+  })),
+)
+
+const room = (file: string) => (file.includes('/') ? (file.split('/')[0] ?? '') : '')
+const show = ({ from, to }: Import) => `${from} imports ${to}`
+
+describe('imports run downhill', () => {
+  it('features meet only through their public modules', () => {
+    const crossing = imports.filter(
+      ({ from, to }) => FEATURES.includes(room(to)) && room(from) !== room(to) && room(from) !== 'build',
+    )
+    expect(crossing.filter(({ to }) => !PUBLIC_MODULES.includes(to)).map(show)).toEqual([])
+  })
+
+  it('features know nothing of the shell', () => {
+    const lower = [...FEATURES, 'catalog', 'ui', 'build']
+    const uphill = imports.filter(
+      ({ from, to }) => lower.includes(room(from)) && (room(to) === 'app' || to === 'routes'),
+    )
+    expect(uphill.map(show)).toEqual([])
+  })
+
+  it('the catalogue knows no feature, and the plain controls know nobody', () => {
+    const uphill = imports.filter(
+      ({ from, to }) =>
+        (room(from) === 'catalog' && FEATURES.includes(room(to))) ||
+        (room(from) === 'ui' && room(to) !== 'ui' && to !== 'paths'),
+    )
+    expect(uphill.map(show)).toEqual([])
+  })
+
+  it('what runs at build time stays out of the browser', () => {
+    const leaks = imports.filter(
+      ({ from, to }) => room(from) !== 'build' && (room(to) === 'build' || to.startsWith('..')),
+    )
+    expect(leaks.map(show)).toEqual([])
+  })
+})
+
+it('only paths.ts writes internal addresses', () => {
+  const pattern = /(?:to|href)=["'{`]+\/[a-z]|navigate\(['"`]\/|redirect\(['"`]\//
+  const written = sources.filter(
+    (file) => file !== 'paths.ts' && room(file) !== 'build' && pattern.test(readFileSync(join('src', file), 'utf8')),
+  )
+  expect(written).toEqual([])
+})
+
+it('no source file is long', () => {
+  const long = files.filter((file) => readFileSync(join('src', file), 'utf8').split('\n').length > LONGEST_FILE)
+  expect(long).toEqual([])
+})
+
+it('no file is a barrel', () => {
+  const barrels = sources.filter((file) => {
+    const lines = readFileSync(join('src', file), 'utf8')
+      .split('\n')
+      .filter((line) => line.trim() !== '' && !line.startsWith('//'))
+    return lines.length > 0 && lines.every((line) => /^export .* from /.test(line))
+  })
+  expect(barrels).toEqual([])
+})
