@@ -62,17 +62,22 @@ export function contentPlugin(): Plugin {
   }
 }
 
-/** A change of a body alone is left to hot replacement; a change of data reloads the page. */
+/**
+ * Reloads the page when data it has loaded changed. A change of a body alone is left to hot replacement, and
+ * data that no page has asked for yet is fresh when it is asked for.
+ */
 function reloadChanged(server: ViteDevServer, before: Map<string, string>, after: Map<string, string>): void {
-  const changed = [...after].filter(([name, code]) => before.get(name) !== code)
-  if (changed.length === 0 && before.size === after.size) return
-  for (const [name] of [...after, ...before]) {
+  let reload = false
+  for (const name of new Set([...before.keys(), ...after.keys()])) {
+    if (before.get(name) === after.get(name)) continue
     for (const environment of Object.values(server.environments)) {
       const module = environment.moduleGraph.getModuleById(PREFIX + name)
-      if (module) environment.moduleGraph.invalidateModule(module)
+      if (!module) continue
+      environment.moduleGraph.invalidateModule(module)
+      reload = true
     }
   }
-  server.ws.send({ type: 'full-reload' })
+  if (reload) server.ws.send({ type: 'full-reload' })
 }
 
 function writeModules({ articles, questions, vocabulary, site }: Content): Record<string, string> {

@@ -18,10 +18,21 @@ export function crossCheck(articles: Article[], questions: Question[], site: Sit
       ...checkSigns(article, questions),
       ...checkDates(article),
     ]),
+    ...checkSlugs(articles),
     ...site.commonest
       .filter((id) => !anchors.has(id))
       .map((id) => ({ file: 'content/site.yaml', line: 1, message: `commonest: "${id}" is not an article` })),
   ]
+}
+
+/** Short addresses carry the slug alone, so no two articles may share one. */
+function checkSlugs(articles: Article[]): Problem[] {
+  const first = new Map<string, string>()
+  return articles.flatMap(({ file, entry }) => {
+    const taken = first.get(entry.slug)
+    first.set(entry.slug, taken ?? file)
+    return taken ? [{ file, line: 1, message: `the slug "${entry.slug}" is taken by ${taken}` }] : []
+  })
 }
 
 function checkRelated({ file, entry, lineOf }: Article, anchors: Map<ArticleId, unknown>): Problem[] {

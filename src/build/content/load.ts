@@ -38,7 +38,8 @@ export async function loadContent(root: string): Promise<{ content: Content } | 
     'problems' in result ? result.problems : [],
   )
   if (!('data' in site && 'data' in questions && 'data' in vocabulary && 'data' in permalinks)) return { problems }
-  problems.push(...crossCheck(articles, questions.data, site.data))
+  // References to an article that could not be read would all be reported as dead.
+  if (problems.length === 0) problems.push(...crossCheck(articles, questions.data, site.data))
   if (problems.length > 0) return { problems }
   return {
     content: {

@@ -28,7 +28,9 @@ export function readArticle(
 ): { article: Article; problems: Problem[] } | { problems: Problem[] } {
   const identity = identify(file)
   if (!identity)
-    return { problems: [{ file, line: 1, message: 'the file name is not lower-case letters, digits and hyphens' }] }
+    return {
+      problems: [{ file, line: 1, message: 'is not an .mdx file named in lower-case letters, digits and hyphens' }],
+    }
   const match = FRONTMATTER.exec(text)
   if (!match) return { problems: [{ file, line: 1, message: 'starts with no frontmatter between two lines of ---' }] }
   const yaml = { file, text: match[1] ?? '', linesBefore: 1 }
