@@ -1,0 +1,53 @@
+import { test as base, expect, type ConsoleMessage, type Page } from '@playwright/test'
+
+const STATUS_SERVER = 'http://localhost:4280'
+const STATUS_HOSTS = /^https:\/\/(status\.procore\.com|jxb4w0vdl2tv\.statuspage\.io)\//
+
+interface Options {
+  /** A scenario of the fake status server, or `refused` for a connection that fails. */
+  statusScenario: string
+  /** Console messages the journey expects; anything else fails it. */
+  expectedNoise: RegExp[]
+}
+
+/**
+ * Journeys run against the production build. The status page's hosts lead to the fake status server, and
+ * every console error, warning or uncaught error fails the journey.
+ */
+export const test = base.extend<Options>({
+  statusScenario: ['all-operational', { option: true }],
+  expectedNoise: [[], { option: true }],
+  context: async ({ context, statusScenario }, use) => {
+    await context.route(STATUS_HOSTS, async (route) => {
+      if (statusScenario === 'refused') return route.abort('connectionrefused')
+      const { pathname } = new URL(route.request().url())
+      return route.fulfill({ response: await context.request.get(`${STATUS_SERVER}/${statusScenario}${pathname}`) })
+    })
+    await use(context)
+  },
+  page: async ({ page, expectedNoise }, use) => {
+    const noise: string[] = []
+    const note = (text: string) => {
+      if (!expectedNoise.some((pattern) => pattern.test(text))) noise.push(text)
+    }
+    page.on('console', (message: ConsoleMessage) => {
+      if (['error', 'warning'].includes(message.type())) note(`${message.text()} (${message.location().url})`)
+    })
+    page.on('pageerror', (error) => note(error.message))
+    await use(page)
+    expect(noise, 'console errors and warnings').toEqual([])
+  },
+})
+
+/** Waits until the page has taken over from the HTML written at build time. */
+export async function hydrated(page: Page): Promise<void> {
+  await page.waitForFunction(() => {
+    const root = document.querySelector('#root')
+    return root !== null && Object.keys(root).some((key) => key.startsWith('__reactContainer'))
+  })
+}
+
+export const DESK = { width: 1280, height: 900 }
+export const PHONE = { width: 360, height: 740 }
+
+export { expect }

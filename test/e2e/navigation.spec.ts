@@ -1,0 +1,56 @@
+import { expect, hydrated, test } from './fixtures'
+
+test('after a navigation the focus is on the new heading and the page says its title', async ({ page }) => {
+  await page.goto('/')
+  await hydrated(page)
+  await page.getByRole('link', { name: 'See all errors' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'All errors' })).toBeFocused()
+  await expect(page).toHaveTitle(/^All errors/)
+  await expect(page.getByRole('status').filter({ hasText: 'All errors |' })).toBeAttached()
+})
+
+test('Back returns to where the reader was', async ({ page }) => {
+  await page.goto('/errors')
+  await hydrated(page)
+  const link = page.getByRole('list', { name: 'Errors' }).getByRole('link').last()
+  await link.scrollIntoViewIfNeeded()
+  const before = await page.evaluate(() => window.scrollY)
+  await link.click()
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
+  await page.goBack()
+  await expect(page.getByRole('heading', { level: 1, name: 'All errors' })).toBeVisible()
+  await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(before - 50)
+})
+
+test('filters live in the address and can be mailed', async ({ page }) => {
+  await page.goto('/errors')
+  await hydrated(page)
+  await page.getByLabel('Who meets it').selectOption({ label: 'API developers' })
+  await expect(page).toHaveURL('/errors?audience=developer')
+  await page.getByLabel('Who can fix it').selectOption('procore')
+  await expect(page).toHaveURL('/errors?audience=developer&fixedBy=procore')
+  const shown = await page.getByRole('list', { name: 'Errors' }).getByRole('listitem').count()
+  await page.reload()
+  await expect(page.getByRole('list', { name: 'Errors' }).getByRole('listitem')).toHaveCount(shown)
+  await expect(page.getByLabel('Who meets it')).toHaveValue('developer')
+  await page.goto('/errors?audience=martian&kind=%00')
+  await expect(page.getByRole('list', { name: 'Errors' }).getByRole('listitem')).toHaveCount(21)
+})
+
+test('a reader with a keyboard can skip to the content', async ({ page }) => {
+  await page.goto('/errors/503')
+  await hydrated(page)
+  await page.keyboard.press('Tab')
+  await expect(page.getByRole('link', { name: 'Skip to the content' })).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('main')).toBeFocused()
+})
+
+test('the outline leads to the sections of an article', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 900 })
+  await page.goto('/errors/503')
+  await hydrated(page)
+  await page.getByRole('navigation', { name: 'On this page' }).getByRole('link', { name: 'Still stuck?' }).click()
+  await expect(page).toHaveURL('/errors/503#escalate')
+  await expect(page.getByRole('heading', { name: 'Still stuck?' })).toBeInViewport()
+})
