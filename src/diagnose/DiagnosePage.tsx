@@ -1,0 +1,61 @@
+import { Suspense } from 'react'
+import { useLoaderData, useSearchParams } from 'react-router'
+import questions from 'virtual:questions'
+import site from 'virtual:site'
+import { isError } from '../catalog/catalogue'
+import type { Entry } from '../catalog/types'
+import { useHydrated } from '../ui/use-hydrated'
+import { AnswerList } from './AnswerList'
+import { parseState } from './answers'
+import { NothingFits } from './NothingFits'
+import { OutcomeView } from './OutcomeView'
+import { QuestionView } from './QuestionView'
+import { withPlaces } from './questions'
+import { commonestFirst, toScreen, type Screen } from './screen'
+import { StepsView } from './StepsView'
+
+const NO_QUERY = new URLSearchParams()
+const ASKED = withPlaces(questions)
+
+/** The wizard: a question, an outcome or a step, whatever the address says. */
+export function DiagnosePage() {
+  const { entries } = useLoaderData<{ entries: Entry[] }>()
+  const [params] = useSearchParams()
+  const hydrated = useHydrated()
+  const { state, unknown } = parseState(hydrated ? params : NO_QUERY, ASKED)
+  const screen = toScreen(ASKED, commonestFirst(entries.filter(isError), site.commonest), state)
+  return (
+    <div className="gap-12 lg:grid lg:grid-cols-[minmax(0,44rem)_minmax(0,1fr)]">
+      <div className="min-w-0">
+        {unknown.length > 0 && (
+          <p className="mb-5 rounded-md border border-line bg-warn-soft p-3 text-warn">
+            The link you opened has an answer that is not offered any more. Its question is open again:{' '}
+            {unknown.map(({ short }) => short).join(', ')}.
+          </p>
+        )}
+        {/* Stays mounted from page to page, so that the page before remains until the next one is ready. */}
+        <Suspense fallback={<p>Loading the steps…</p>}>{draw(screen)}</Suspense>
+      </div>
+      <AnswerList state={screen.state} replayed={screen.replayed} />
+    </div>
+  )
+}
+
+function draw(screen: Screen) {
+  switch (screen.kind) {
+    case 'question':
+      return <QuestionView key={screen.ask.question.id} screen={screen} />
+    case 'outcome':
+      return <OutcomeView screen={screen} />
+    case 'steps':
+      return <StepsView screen={screen} />
+    case 'nothing':
+      return (
+        <>
+          <title>{`No article yet | ${site.name}`}</title>
+          <h1 className="text-2xl">No article fits yet</h1>
+          <NothingFits />
+        </>
+      )
+  }
+}

@@ -1,0 +1,31 @@
+import { useId } from 'react'
+import type { Option } from '../catalog/types'
+
+/** One answer as a radio whose whole card can be pressed, gloves on. The hint describes it, apart from its name. */
+export function OptionCard({ name, option, chosen }: { name: string; option: Option; chosen: boolean }) {
+  const id = useId()
+  const hintId = `${id}-hint`
+  return (
+    <div className="relative flex min-h-13 items-start gap-3 rounded-md border border-line-strong bg-surface px-4 py-3 hover:bg-sunken has-checked:border-accent has-checked:bg-accent-soft">
+      <input
+        type="radio"
+        id={id}
+        name={name}
+        value={option.id}
+        defaultChecked={chosen}
+        aria-describedby={option.hint ? hintId : undefined}
+        className="mt-1 size-5 shrink-0 accent-accent"
+      />
+      <div className="min-w-0">
+        <label htmlFor={id} className="cursor-pointer font-medium after:absolute after:inset-0">
+          {option.label}
+        </label>
+        {option.hint && (
+          <p id={hintId} className="text-sm text-ink-soft">
+            {option.hint}
+          </p>
+        )}
+      </div>
+    </div>
+  )
+}

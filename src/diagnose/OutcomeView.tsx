@@ -1,0 +1,44 @@
+import { Link } from 'react-router'
+import site from 'virtual:site'
+import { FIXER_LABELS } from '../catalog/labels'
+import type { ErrorEntry } from '../catalog/types'
+import { paths } from '../paths'
+import { BackLink } from './BackLink'
+import { statePath } from './answers'
+import { NothingFits } from './NothingFits'
+import { OtherCandidates } from './OtherCandidates'
+import type { Outcome } from './outcome'
+import type { Screen } from './screen'
+
+type OutcomeScreen = Extract<Screen, { kind: 'outcome' }>
+
+/** What the answers point to: the likeliest article first, then whatever else still fits. */
+export function OutcomeView({ screen: { outcome, state, back } }: { screen: OutcomeScreen }) {
+  const { best } = outcome
+  return (
+    <>
+      <title>{`${best.title} | ${site.name}`}</title>
+      {back && <BackLink to={statePath(back)} />}
+      <p className="text-sm text-ink-soft">{leadIn(outcome)}</p>
+      <h1 className="mt-1 text-2xl">{best.title}</h1>
+      <p className="mt-3 text-lg text-ink-soft">{best.summary}</p>
+      <p className="mt-4">
+        Who can fix it: <strong>{best.fixedBy.map((fixer) => FIXER_LABELS[fixer]).join(', or ')}</strong>
+      </p>
+      <div className="mt-6 flex flex-wrap gap-3">
+        <Link to={statePath({ answers: state.answers, fix: best.id })} className="button button-primary">
+          Show the steps
+        </Link>
+        <Link to={paths.article(best.id)} className="button">
+          Open the full article
+        </Link>
+      </div>
+      {outcome.others.length > 0 && <OtherCandidates outcome={outcome} state={state} />}
+      <NothingFits />
+    </>
+  )
+}
+
+function leadIn({ others }: Outcome<ErrorEntry>): string {
+  return others.length === 0 ? 'Your answers point to' : `The likeliest of ${others.length + 1} that fit your answers`
+}

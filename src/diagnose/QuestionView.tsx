@@ -1,0 +1,86 @@
+import { useState, type SubmitEvent } from 'react'
+import { useHref, useNavigate } from 'react-router'
+import site from 'virtual:site'
+import { paths } from '../paths'
+import { UNSURE_LABEL } from './AnswerList'
+import { BackLink } from './BackLink'
+import { statePath } from './answers'
+import { UNSURE } from './engine'
+import { OptionCard } from './OptionCard'
+import { answering, type Screen } from './screen'
+
+type QuestionScreen = Extract<Screen, { kind: 'question' }>
+
+/** One question on a page of its own, as a form whose answer goes to the address. */
+export function QuestionView({ screen: { ask, number, state, back } }: { screen: QuestionScreen }) {
+  const { question } = ask
+  const action = useHref(paths.diagnose())
+  const navigate = useNavigate()
+  const [refused, setRefused] = useState(0)
+  const chosen = state.answers[question.id]
+
+  function submit(event: SubmitEvent<HTMLFormElement>) {
+    event.preventDefault()
+    const answer = new FormData(event.currentTarget).get(question.id)
+    if (typeof answer === 'string') void navigate(statePath(answering(state, question.id, answer)))
+    else setRefused(refused + 1)
+  }
+
+  return (
+    <>
+      <title>{`${question.ask} | ${site.name}`}</title>
+      {back && <BackLink to={statePath(back)} />}
+      <form method="get" action={action} onSubmit={submit} noValidate>
+        {Object.entries(state.answers).map(
+          ([id, answer]) => id !== question.id && <input key={id} type="hidden" name={id} value={answer} />,
+        )}
+        <fieldset className="min-w-0" aria-describedby={refused > 0 ? 'choose' : undefined}>
+          <legend className="w-full">
+            <span className="block text-sm text-ink-soft">Question {number}</span>
+            <h1 className="mt-1 text-2xl">{question.ask}</h1>
+          </legend>
+          <HowToTell text={question.tell} />
+          {refused > 0 && <ChooseMessage key={refused} />}
+          <div className="mt-5 grid gap-2.5">
+            {ask.options.map((option) => (
+              <OptionCard key={option.id} name={question.id} option={option} chosen={chosen === option.id} />
+            ))}
+            {question.notSure && (
+              <OptionCard
+                name={question.id}
+                option={{ id: UNSURE, label: UNSURE_LABEL, hint: 'Your other answers decide' }}
+                chosen={chosen === UNSURE}
+              />
+            )}
+          </div>
+        </fieldset>
+        <button type="submit" className="button button-primary mt-6 w-full sm:w-auto sm:min-w-40">
+          Continue
+        </button>
+      </form>
+    </>
+  )
+}
+
+function HowToTell({ text }: { text: string }) {
+  return (
+    <details className="mt-3">
+      <summary className="link inline-flex min-h-11 cursor-pointer items-center">How do I tell?</summary>
+      <p className="border-l-4 border-line-strong py-1 pl-4 text-ink-soft">{text}</p>
+    </details>
+  )
+}
+
+/** Takes the focus each time it appears: a new refusal is a new message. */
+function ChooseMessage() {
+  return (
+    <p
+      id="choose"
+      ref={(message) => message?.focus()}
+      tabIndex={-1}
+      className="mt-4 rounded-md border border-bad bg-bad-soft p-3 font-semibold text-bad"
+    >
+      Choose one answer to go on.
+    </p>
+  )
+}

@@ -1,0 +1,91 @@
+import { Link, useNavigate } from 'react-router'
+import site from 'virtual:site'
+import { GuidedStep } from '../article/GuidedStep'
+import type { LoadedArticle } from '../catalog/article'
+import { AUDIENCE_LABELS, FIXER_LABELS } from '../catalog/labels'
+import { paths } from '../paths'
+import { AdminMessage } from './AdminMessage'
+import { BackLink } from './BackLink'
+import { statePath, type WizardState } from './answers'
+import type { Given } from './engine'
+import type { Position } from './steps'
+
+export interface StepsProps {
+  article: LoadedArticle
+  position: Position
+  state: WizardState
+  /** The answers that led here. */
+  given: Given[]
+}
+
+/** One step: what to do, who can do it, and did it help. */
+export function StepView({ article, position, state: { answers } }: StepsProps) {
+  const { entry } = article.info
+  const { step, previous, next } = position
+  const navigate = useNavigate()
+  const here = { answers, fix: entry.id }
+  const fixed = statePath({ ...here, step: step.id, result: 'fixed' })
+  const notYet = next
+    ? statePath({ ...here, step: next.id })
+    : statePath({ ...here, step: step.id, result: 'escalate' })
+  return (
+    <>
+      <title>{`${step.title} | ${site.name}`}</title>
+      <BackLink to={previous ? statePath({ ...here, step: previous.id }) : beforeSteps(here)} />
+      <Progress position={position} />
+      <h1 className="mt-1 text-2xl">{step.title}</h1>
+      <p className="mt-2 text-sm text-ink-soft">
+        Who can do this: <strong className="text-ink">{FIXER_LABELS[step.who]}</strong>. From{' '}
+        <Link to={paths.article(entry.id)} className="link">
+          {entry.title}
+        </Link>
+      </p>
+      <GuidedStep article={article} stepId={step.id} />
+      {step.who === 'admin' && position.audience !== 'admin' && <AdminMessage entry={entry} step={step} />}
+      <div className="mt-8 flex flex-wrap gap-3 border-t border-line pt-6">
+        <button type="button" className="button button-primary" onClick={() => void navigate(fixed)}>
+          That fixed it
+        </button>
+        <button type="button" className="button" onClick={() => void navigate(notYet)}>
+          Still not working
+        </button>
+      </div>
+      <OtherReaders position={position} here={here} />
+    </>
+  )
+}
+
+/** Back from the first step: to the outcome, or to the article when no question led here. */
+function beforeSteps({ answers, fix }: { answers: WizardState['answers']; fix: LoadedArticle['info']['entry']['id'] }) {
+  return Object.keys(answers).length > 0 ? statePath({ answers }) : paths.article(fix)
+}
+
+function Progress({ position: { steps, number } }: { position: Position }) {
+  return (
+    <div>
+      <p className="text-sm text-ink-soft">
+        Step {number} of {steps.length}
+      </p>
+      <div aria-hidden="true" className="mt-1 mb-3 flex max-w-60 gap-1">
+        {steps.map(({ id }, index) => (
+          <span key={id} className={`h-1.5 flex-1 rounded-sm ${index < number ? 'bg-accent' : 'bg-line'}`} />
+        ))}
+      </div>
+    </div>
+  )
+}
+
+function OtherReaders({ position: { others }, here }: { position: Position; here: WizardState }) {
+  if (others.length === 0) return null
+  return (
+    <ul className="mt-6 text-sm">
+      {others.map(({ audience, first }) => (
+        <li key={audience}>
+          <Link to={statePath({ ...here, step: first.id })} className="link inline-flex min-h-11 items-center">
+            Steps for {AUDIENCE_LABELS[audience].toLowerCase().replace('api', 'API')}
+          </Link>
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,53 @@
+import { startTransition, use, useState } from 'react'
+import { Link } from 'react-router'
+import site from 'virtual:site'
+import type { ErrorEntry } from '../catalog/types'
+import { paths } from '../paths'
+import { articleOf, forgetArticle } from './article-cache'
+import { EscalateView } from './EscalateView'
+import { FixedView } from './FixedView'
+import { StepView } from './StepView'
+import type { Screen } from './screen'
+import { findPosition } from './steps'
+
+type StepsScreen = Extract<Screen, { kind: 'steps' }>
+
+/** The steps of an article, one at a time, and how it ended. */
+export function StepsView({ screen: { entry, state, replayed } }: { screen: StepsScreen }) {
+  const [, setTries] = useState(0)
+  const loaded = use(articleOf(entry.id))
+
+  function retry() {
+    forgetArticle(entry.id)
+    startTransition(() => setTries((tries) => tries + 1))
+  }
+
+  const { article } = loaded
+  const position = article && findPosition(article.info.steps, state.answers, state.step)
+  if (!article || !position) return <NotLoaded entry={entry} retry={retry} />
+  const props = { article, position, state, given: replayed.given }
+  if (state.result === 'fixed') return <FixedView {...props} />
+  if (state.result === 'escalate') return <EscalateView {...props} />
+  return <StepView {...props} />
+}
+
+function NotLoaded({ entry, retry }: { entry: ErrorEntry; retry: () => void }) {
+  return (
+    <>
+      <title>{`The steps did not load | ${site.name}`}</title>
+      <h1 className="text-2xl">The steps did not load</h1>
+      <p className="mt-3">They could not be fetched. A weak signal is the usual cause. Your answers are kept.</p>
+      <div className="mt-6 flex flex-wrap gap-3">
+        <button type="button" className="button button-primary" onClick={retry}>
+          Retry
+        </button>
+        <Link to={paths.article(entry.id)} className="button">
+          Open the full article
+        </Link>
+        <Link to={paths.support()} className="button">
+          Get help from a person
+        </Link>
+      </div>
+    </>
+  )
+}
