@@ -1,0 +1,57 @@
+import { useState } from 'react'
+import { Link } from 'react-router'
+import { paths } from '../paths'
+import { hear, isBackToNormal, type Heard } from './hearing'
+import { NoticeBar } from './NoticeBar'
+import { noticesOf } from './notices'
+import { StatusIcon } from './StatusIcon'
+import { StatusLine, UncheckedLine, UnreadLine } from './StatusLine'
+import { useNow } from './use-now'
+import { useStatus, type Status } from './use-status'
+
+/** The banner once it may read: its content, and the one place that tells screen readers of changes. */
+export function LiveBanner() {
+  const status = useStatus()
+  const now = useNow()
+  const heard = useHeard(status, now)
+  return (
+    <>
+      <Content status={status} isBack={isBackToNormal(heard, now)} />
+      <p role="status" className="sr-only">
+        {heard?.announcement}
+      </p>
+    </>
+  )
+}
+
+/** What was told last, kept through the visit so that only changes are announced. */
+function useHeard({ verdict, sentence }: Status, now: number): Heard | undefined {
+  const [heard, setHeard] = useState<Heard>()
+  const next = hear(heard, verdict, sentence, now)
+  if (next !== heard) setHeard(next)
+  return next
+}
+
+function Content({ status, isBack }: { status: Status; isBack: boolean }) {
+  const notices = noticesOf(status.verdict)
+  if (status.isWaiting) return <UnreadLine />
+  if (status.verdict.kind === 'unknown') return <UncheckedLine />
+  if (status.verdict.kind !== 'fine') return <NoticeBar status={status} notices={notices} />
+  return <FineLine status={status} isBack={isBack} />
+}
+
+function FineLine({ status, isBack }: { status: Status; isBack: boolean }) {
+  const { elsewhere } = status.verdict
+  return (
+    <StatusLine>
+      <StatusIcon kind="fine" />
+      <span>
+        {isBack && <strong className="font-semibold text-good">Back to normal. </strong>}
+        {status.sentence}. {elsewhere.length > 0 && `Elsewhere: ${elsewhere[0]}. `}
+        <Link to={paths.status()} className="link py-3.5">
+          Details
+        </Link>
+      </span>
+    </StatusLine>
+  )
+}

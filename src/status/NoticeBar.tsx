@@ -1,0 +1,85 @@
+import { useState } from 'react'
+import { Link } from 'react-router'
+import { paths } from '../paths'
+import { readDismissed, writeDismissed } from './dismissed'
+import { NoticeDetails, newestText } from './NoticeDetails'
+import { keyOf, withDismissed, type Notice } from './notices'
+import { StatusIcon } from './StatusIcon'
+import type { Status } from './use-status'
+
+const LOUD = 'bg-bad-soft text-bad'
+const TONES = { minor: 'bg-warn-soft text-warn', major: LOUD, critical: LOUD }
+
+/**
+ * Problems and maintenance in the height of one line, so that nothing on the page moves; the rest unfolds.
+ * One button hides and shows it, so that the keyboard stays where it was.
+ */
+export function NoticeBar({ status, notices }: { status: Status; notices: Notice[] }) {
+  const [dismissed, setDismissed] = useState(readDismissed)
+  const isHidden = notices.length > 0 && notices.every((notice) => dismissed.includes(keyOf(notice)))
+  function toggle() {
+    const next = isHidden ? [] : withDismissed(dismissed, notices)
+    setDismissed(next)
+    writeDismissed(next)
+  }
+  return (
+    <div className={isHidden ? 'text-ink-soft' : toneOf(status)}>
+      <div className="mx-auto flex max-w-page items-start gap-2 px-4 text-sm">
+        {isHidden ? (
+          <p className="flex min-h-11 min-w-0 flex-1 items-center">
+            <span className="line-clamp-2">{status.sentence}</span>
+          </p>
+        ) : (
+          <Unfolding status={status} notices={notices} />
+        )}
+        {notices.length > 0 && (
+          <button
+            type="button"
+            className="link min-h-11 px-2"
+            aria-label={toggleName(isHidden, status)}
+            onClick={toggle}
+          >
+            {isHidden ? 'Show' : 'Hide'}
+          </button>
+        )}
+      </div>
+    </div>
+  )
+}
+
+function Unfolding({ status, notices }: { status: Status; notices: Notice[] }) {
+  const update = notices[0] && newestText(notices[0])
+  return (
+    <details className="min-w-0 flex-1 [&[open]_.fold]:rotate-180">
+      <summary className="flex min-h-11 cursor-pointer list-none items-center gap-2 [&::-webkit-details-marker]:hidden">
+        <StatusIcon kind={status.verdict.kind} />
+        <span className="line-clamp-2 lg:line-clamp-1">
+          <strong>{status.sentence}.</strong>
+          {notices.length > 1 && ` And ${notices.length - 1} more.`}
+          {update && <span className="hidden lg:inline"> {update}</span>}
+        </span>
+        <svg viewBox="0 0 24 24" width="20" height="20" aria-hidden="true" className="fold ml-auto shrink-0">
+          <path d="m6 9 6 6 6-6" className="fill-none stroke-current" strokeWidth="2" />
+        </svg>
+      </summary>
+      <ul className="space-y-4 pb-4 text-ink">
+        {notices.map((notice) => (
+          <li key={keyOf(notice)}>
+            <NoticeDetails notice={notice} />
+          </li>
+        ))}
+      </ul>
+      <Link to={paths.status()} className="link mb-2 inline-flex min-h-11 items-center">
+        All of the live status
+      </Link>
+    </details>
+  )
+}
+
+function toneOf({ verdict }: Status): string {
+  return verdict.kind === 'problem' ? TONES[verdict.severity] : 'bg-accent-soft text-accent'
+}
+
+function toggleName(isHidden: boolean, { sentence }: Status): string {
+  return `${isHidden ? 'Show' : 'Hide'} the notice: ${sentence}`
+}

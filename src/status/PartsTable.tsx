@@ -1,0 +1,47 @@
+import site from 'virtual:site'
+import type { Feed } from './feed-types'
+import { StatusIcon } from './StatusIcon'
+import { summarize } from './parts'
+import { watchedParts } from './watch'
+
+/** The parts that articles depend on, each with its state and the names it goes by on the status page. */
+export function PartsTable({ feed, now }: { feed: Feed; now: number }) {
+  return (
+    <section aria-labelledby="parts" className="mt-8">
+      <h2 id="parts" className="text-xl">
+        Parts
+      </h2>
+      <table className="mt-2 w-full text-left">
+        <thead className="text-sm text-ink-soft">
+          <tr className="border-b border-line-strong">
+            <th scope="col" className="py-2 pr-3">
+              Part
+            </th>
+            <th scope="col" className="py-2">
+              State
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {watchedParts(site.status).map((part) => {
+            const { label, kind, state, sources } = summarize(feed, { settings: site.status, now, part })
+            return (
+              <tr key={part} className="border-b border-line align-top">
+                <th scope="row" className="py-3 pr-3 font-semibold">
+                  {label}
+                </th>
+                <td className="py-3">
+                  <span className="flex items-center gap-2">
+                    <StatusIcon kind={kind} />
+                    {state}
+                  </span>
+                  {sources && <span className="mt-1 block text-sm text-ink-soft">Listed as {sources}</span>}
+                </td>
+              </tr>
+            )
+          })}
+        </tbody>
+      </table>
+    </section>
+  )
+}

@@ -1,0 +1,42 @@
+import { Link } from 'react-router'
+import site from 'virtual:site'
+import { paths } from '../paths'
+import { ErrorBoundary } from '../ui/ErrorBoundary'
+import { LiveStatus } from './LiveStatus'
+import { StatusPageLink } from './StatusLine'
+
+/** What the status page reports now, for the parts that matter here, and how to be told of changes. */
+export function StatusPage() {
+  const { product } = site
+  return (
+    <div className="max-w-read">
+      <h1 className="text-3xl">{product} status</h1>
+      <p className="mt-3 text-lg text-ink-soft">
+        What {product} itself reports, read from <StatusPageLink /> while this page is open.
+      </p>
+      <ErrorBoundary fallback={<p className="mt-6">The live status could not be shown. Open the status page.</p>}>
+        <LiveStatus />
+      </ErrorBoundary>
+      <section aria-labelledby="told" className="mt-10">
+        <h2 id="told" className="text-xl">
+          Get told when something changes
+        </h2>
+        <p className="mt-2">
+          The status page sends messages by email, text message (SMS) or RSS: each incident, its updates and its end.
+          Open <StatusPageLink /> and choose how to subscribe.
+        </p>
+      </section>
+      <section aria-labelledby="only-you" className="mt-10">
+        <h2 id="only-you" className="text-xl">
+          No problem listed, and it still fails?
+        </h2>
+        <p className="mt-2">
+          An error can come minutes before a notice, and trouble in one company or on one network is never listed.{' '}
+          <Link to={paths.diagnose()} className="link">
+            Find your error in a few questions
+          </Link>
+        </p>
+      </section>
+    </div>
+  )
+}

@@ -1,0 +1,32 @@
+/** How the reader's device tells the time; absent values are the device's own. */
+export interface Clock {
+  timeZone?: string
+  hourCycle?: 'h11' | 'h12' | 'h23' | 'h24'
+}
+
+/** American English like the rest of the page, with the device's zone and its 12 or 24 hours. */
+function format(at: number, shape: Intl.DateTimeFormatOptions, { timeZone, hourCycle }: Clock): string {
+  const cycle = hourCycle ?? new Intl.DateTimeFormat(undefined, { hour: 'numeric' }).resolvedOptions().hourCycle
+  return new Intl.DateTimeFormat('en-US', { ...shape, timeZone, hourCycle: cycle }).format(at).replace(/\u202f/g, ' ')
+}
+
+/** `2:05 PM`, with the day when it is not today's: `Thu 2:05 PM`. */
+export function clockTime(at: number, now: number, clock: Clock = {}): string {
+  const day = (time: number) => format(time, { dateStyle: 'short' }, clock)
+  const time = format(at, { hour: 'numeric', minute: '2-digit' }, clock)
+  return day(at) === day(now) ? time : `${format(at, { weekday: 'short' }, clock)} ${time}`
+}
+
+/** `Thursday, Nov 19, 2:40 PM PST`: enough to compare with one's own error, in any zone. */
+export function moment(at: number, clock: Clock = {}): string {
+  return format(
+    at,
+    { weekday: 'long', month: 'short', day: 'numeric', hour: 'numeric', minute: '2-digit', timeZoneName: 'short' },
+    clock,
+  )
+}
+
+/** `2026-11-19 22:40 UTC`, what logs and support people work with. */
+export function utc(at: number): string {
+  return `${new Date(at).toISOString().slice(0, 16).replace('T', ' ')} UTC`
+}

@@ -1,0 +1,33 @@
+import { useSyncExternalStore } from 'react'
+
+let idle = false
+const listeners = new Set<() => void>()
+
+/**
+ * False until the browser has painted the page and has time to spare; true from then on, for the whole
+ * visit. Keeps the status page's answer, or its silence, out of the page's own load.
+ */
+export function useIdle(): boolean {
+  return useSyncExternalStore(
+    subscribe,
+    () => idle,
+    () => false,
+  )
+}
+
+function subscribe(listener: () => void): () => void {
+  if (!idle && listeners.size === 0) requestAnimationFrame(() => whenIdle(wake))
+  listeners.add(listener)
+  return () => listeners.delete(listener)
+}
+
+function whenIdle(callback: () => void): void {
+  // Absent in Safari.
+  if ('requestIdleCallback' in window) window.requestIdleCallback(callback, { timeout: 2000 })
+  else setTimeout(callback, 200)
+}
+
+function wake(): void {
+  idle = true
+  for (const listener of listeners) listener()
+}

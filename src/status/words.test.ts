@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest'
+import { feedOf, NOW, SETTINGS } from '../../test/fixtures/status'
+import type { Component } from '../catalog/types'
+import { NOT_READ, tell } from './status'
+import { sentence } from './words'
+
+const CLOCK = { timeZone: 'America/Los_Angeles', hourCycle: 'h12' } as const
+
+function words(scenario: string, { part, minutes = 0 }: { part?: Component; minutes?: number } = {}): string {
+  const now = NOW + minutes * 60_000
+  const told = tell({ feed: feedOf(scenario), readAt: NOW }, { settings: SETTINGS, now, part })
+  return sentence(told.verdict, { ...told, product: 'Procore', now, part, clock: CLOCK })
+}
+
+describe('all watched parts', () => {
+  it.each([
+    ['operational', 'Procore reports no problems (as of 8:00 AM)'],
+    ['unrelated-down', 'Procore reports no problems with its main parts (as of 8:00 AM)'],
+    ['group-degraded', 'Procore reports a problem: Elevated API latency'],
+    ['overrun', 'Procore maintenance is under way, longer than planned: Scheduled release'],
+    ['upcoming-2-days', 'Procore maintenance is planned: Scheduled release, Saturday, Nov 21, 8:00 AM PST'],
+    ['parts-vanished', 'Procore status could not be checked'],
+  ])('%s', (scenario, expected) => expect(words(scenario)).toBe(expected))
+
+  it('labels what is old', () => {
+    expect(words('critical', { minutes: 60 })).toBe(
+      'Last known, from 8:00 AM: Procore reports a problem: Procore is unavailable',
+    )
+    expect(words('critical', { minutes: 23 * 60 })).toContain('Last known, from Thu 8:00 AM')
+  })
+
+  it('names failing components where no incident is posted', () => {
+    const feed = { ...feedOf('critical'), incidents: [] }
+    const told = tell({ feed, readAt: NOW }, { settings: SETTINGS, now: NOW, part: 'web' })
+    expect(sentence(told.verdict, { ...told, product: 'Procore', now: NOW })).toBe(
+      'Procore reports a problem: Web Application (major outage)',
+    )
+  })
+
+  it('names the components under maintenance that nobody announced', () => {
+    const feed = { ...feedOf('maintenance-running'), maintenances: [] }
+    const told = tell({ feed, readAt: NOW }, { settings: SETTINGS, now: NOW })
+    expect(sentence(told.verdict, { ...told, product: 'Procore', now: NOW })).toBe(
+      'Procore maintenance is under way: Web Application',
+    )
+  })
+})
+
+describe('one part', () => {
+  it.each([
+    ['operational', 'api', 'Procore reports no problems with the API (as of 8:00 AM)'],
+    ['group-degraded', 'api', 'Procore reports a problem with the API: Elevated API latency'],
+    ['operational', 'mobile', 'The status page does not list the mobile apps'],
+    ['unknown-words', 'web', 'The status of the web app could not be checked'],
+  ] as const)('%s, %s', (scenario, part, expected) => expect(words(scenario, { part })).toBe(expected))
+
+  it('that was not read', () => {
+    const telling = { ...NOT_READ, product: 'Procore', now: NOW, part: 'api' } as const
+    expect(sentence(NOT_READ.verdict, telling)).toBe('The status of the API could not be checked')
+  })
+})
