@@ -1,4 +1,4 @@
-import { startTransition, use, useState } from 'react'
+import { use, useState } from 'react'
 import { Link } from 'react-router'
 import site from 'virtual:site'
 import type { ErrorEntry } from '../catalog/types'
@@ -17,9 +17,10 @@ export function StepsView({ screen: { entry, state, replayed } }: { screen: Step
   const [, setTries] = useState(0)
   const loaded = use(articleOf(entry.id))
 
-  function retry() {
+  async function retry() {
     forgetArticle(entry.id)
-    startTransition(() => setTries((tries) => tries + 1))
+    await articleOf(entry.id)
+    setTries((tries) => tries + 1)
   }
 
   const { article } = loaded
@@ -31,14 +32,23 @@ export function StepsView({ screen: { entry, state, replayed } }: { screen: Step
   return <StepView {...props} />
 }
 
-function NotLoaded({ entry, retry }: { entry: ErrorEntry; retry: () => void }) {
+function NotLoaded({ entry, retry }: { entry: ErrorEntry; retry: () => Promise<void> }) {
+  const [trying, setTrying] = useState(false)
+
+  async function tryAgain() {
+    setTrying(true)
+    await retry()
+    setTrying(false)
+  }
+
   return (
     <>
       <title>{`The steps did not load | ${site.name}`}</title>
       <h1 className="text-2xl">The steps did not load</h1>
       <p className="mt-3">They could not be fetched. A weak signal is the usual cause. Your answers are kept.</p>
+      <p role="status">{trying ? 'Trying again…' : ''}</p>
       <div className="mt-6 flex flex-wrap gap-3">
-        <button type="button" className="button button-primary" onClick={retry}>
+        <button type="button" className="button button-primary" onClick={() => void tryAgain()}>
           Retry
         </button>
         <Link to={paths.article(entry.id)} className="button">

@@ -1,0 +1,277 @@
+import { render, screen, waitFor, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { renderToString } from 'react-dom/server'
+import { createMemoryRouter, RouterProvider } from 'react-router'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { loadArticle, type LoadedArticle } from '../catalog/article'
+import type { ArticleId, StepInfo } from '../catalog/types'
+import { forgetArticle } from './article-cache'
+import { DiagnosePage } from './DiagnosePage'
+import { ERRORS } from './fixtures'
+
+vi.mock('virtual:questions', async () => ({ default: (await import('./fixtures')).QUESTIONS }))
+vi.mock('../catalog/article', () => ({ loadArticle: vi.fn() }))
+vi.mock('../article/GuidedStep', () => ({
+  GuidedStep: ({ stepId }: { stepId: string }) => <p>The words of {stepId}</p>,
+}))
+
+const STEPS: StepInfo[] = [
+  { id: 'reload', title: 'Reload the page', who: 'you', audience: 'user' },
+  { id: 'allow', title: 'Ask for access', who: 'admin', audience: 'user' },
+  { id: 'retry', title: 'Retry the call', who: 'developer', audience: 'developer' },
+]
+
+function article(id: ArticleId): LoadedArticle {
+  const entry = ERRORS.find((error) => error.id === id) ?? expect.fail(`${id} is no fixture`)
+  const headings = [{ id: 'prevent', text: 'Stop it coming back', depth: 2 }]
+  const info = { entry, steps: STEPS, headings, escalate: { to: ['support' as const], afterMinutes: 120 }, related: [] }
+  return { info, Body: () => null }
+}
+
+function open(address: string) {
+  const routes = [
+    { path: '/diagnose', loader: () => ({ entries: ERRORS }), Component: DiagnosePage, HydrateFallback: () => null },
+    { path: '*', element: <h1>Elsewhere</h1> },
+  ]
+  const router = createMemoryRouter(routes, { initialEntries: [address] })
+  render(<RouterProvider router={router} />)
+  const here = () => router.state.location.pathname + router.state.location.search
+  return { router, here, user: userEvent.setup() }
+}
+
+const heading = (name: string) => screen.findByRole('heading', { level: 1, name })
+const press = async (user: ReturnType<typeof userEvent.setup>, role: string, name: string) =>
+  user.click(screen.getByRole(role, { name }))
+const radios = () => screen.getAllByRole('radio').map((radio) => radio.getAttribute('value'))
+
+beforeEach(() => {
+  for (const { id } of ERRORS) forgetArticle(id)
+  vi.mocked(loadArticle).mockImplementation(async (id) => article(id as ArticleId))
+})
+
+describe('a question', () => {
+  it('is the page’s heading and names its group, with a way to tell', async () => {
+    open('/diagnose')
+    await heading('Where do you see it?')
+    expect(screen.getByRole('group', { name: /Where do you see it\?/ })).toBeVisible()
+    expect(radios()).toEqual(['screen', 'connected'])
+    expect(screen.getByText('How do I tell?')).toBeVisible()
+    expect(screen.queryByRole('link', { name: 'Back' })).not.toBeInTheDocument()
+    expect(screen.queryByRole('list', { name: 'Your answers' })).not.toBeInTheDocument()
+    expect(document.title).toMatch(/^Where do you see it\? \| /)
+  })
+
+  it('leads by answers to the outcome, all of it in the address', async () => {
+    const { user, here } = open('/diagnose')
+    await heading('Where do you see it?')
+    await press(user, 'radio', 'On the screen')
+    await press(user, 'button', 'Continue')
+    await heading('Which number?')
+    expect(radios()).toEqual(['404', '503', 'none', 'unsure'])
+    await press(user, 'radio', '404')
+    await press(user, 'button', 'Continue')
+    await heading('What does the page look like?')
+    await press(user, 'radio', 'Bare')
+    await press(user, 'button', 'Continue')
+    await heading('Bare page')
+    expect(here()).toBe('/diagnose?code=404&page=plain&where=screen')
+    expect(screen.getByRole('link', { name: 'Open the full article' })).toHaveAttribute('href', '/errors/404-plain')
+  })
+
+  it('works by keyboard alone', async () => {
+    const { user, here } = open('/diagnose')
+    await heading('Where do you see it?')
+    screen.getByRole('radio', { name: 'On the screen' }).focus()
+    await user.keyboard('[Space]{Enter}')
+    await heading('Which number?')
+    expect(here()).toBe('/diagnose?where=screen')
+  })
+
+  it('asks for a choice where none was made, each time anew', async () => {
+    const { user, here } = open('/diagnose')
+    await heading('Where do you see it?')
+    const group = screen.getByRole('group', { name: /Where do you see it\?/ })
+    expect(group).not.toHaveAccessibleDescription()
+    for (const _ of [1, 2]) {
+      await press(user, 'button', 'Continue')
+      expect(screen.getByText('Choose one answer to go on.')).toHaveFocus()
+      expect(group).toHaveAccessibleDescription('Choose one answer to go on.')
+    }
+    expect(here()).toBe('/diagnose')
+  })
+
+  it('takes each answer as a page of its own, so that Back works', async () => {
+    const { user, router } = open('/diagnose')
+    await heading('Where do you see it?')
+    await press(user, 'radio', 'On the screen')
+    await press(user, 'button', 'Continue')
+    await heading('Which number?')
+    await router.navigate(-1)
+    await heading('Where do you see it?')
+  })
+})
+
+describe('answers given', () => {
+  it('are listed, and each can be changed with the later ones kept', async () => {
+    const { user, here } = open('/diagnose?code=404&page=plain&where=screen')
+    await heading('Bare page')
+    const rows = within(screen.getByRole('list', { name: 'Your answers' })).getAllByRole('listitem')
+    expect(rows.map((row) => row.textContent)).toEqual(['WHEREOn the screenChange', 'CODE404Change', 'PAGEBareChange'])
+    await user.click(within(rows[1] ?? expect.fail()).getByRole('link', { name: 'Change' }))
+    await heading('Which number?')
+    expect(here()).toBe('/diagnose?ask=code&code=404&page=plain&where=screen')
+    expect(screen.getByRole('radio', { name: '404' })).toBeChecked()
+    await press(user, 'button', 'Continue')
+    await heading('Bare page')
+    expect(here()).toBe('/diagnose?code=404&page=plain&where=screen')
+  })
+
+  it('are set aside visibly when they stop applying, and come back', async () => {
+    const { user, here } = open('/diagnose?ask=where&code=404&page=plain&where=screen')
+    await heading('Where do you see it?')
+    await press(user, 'radio', 'In another program')
+    await press(user, 'button', 'Continue')
+    await heading('Page not found')
+    expect(within(screen.getByRole('list', { name: 'Set aside' })).getByRole('listitem')).toHaveTextContent(
+      'PAGE Bare: not needed on this path',
+    )
+    expect(here()).toBe('/diagnose?code=404&page=plain&where=connected')
+    await user.click(screen.getAllByRole('link', { name: 'Change' })[0] ?? expect.fail())
+    await heading('Where do you see it?')
+    await press(user, 'radio', 'On the screen')
+    await press(user, 'button', 'Continue')
+    await heading('Bare page')
+    expect(screen.queryByRole('list', { name: 'Set aside' })).not.toBeInTheDocument()
+  })
+
+  it('can be forgotten once set aside', async () => {
+    const { user, here } = open('/diagnose?code=429&where=screen')
+    await heading('Which number?')
+    expect(screen.getByRole('list', { name: 'Set aside' })).toHaveTextContent('does not fit the answers above')
+    await press(user, 'link', 'Forget these')
+    await waitFor(() => expect(here()).toBe('/diagnose?where=screen'))
+  })
+
+  it('lead back one question at a time', async () => {
+    const { user } = open('/diagnose?code=404&page=plain&where=screen')
+    await heading('Bare page')
+    for (const name of ['What does the page look like?', 'Which number?', 'Where do you see it?']) {
+      await press(user, 'link', 'Back')
+      await heading(name)
+    }
+    expect(screen.getByRole('radio', { name: 'On the screen' })).toBeChecked()
+    await press(user, 'link', 'Start again')
+    await waitFor(() => expect(screen.queryByRole('list', { name: 'Your answers' })).not.toBeInTheDocument())
+  })
+
+  it('that no longer exist open their question again, with a note', async () => {
+    open('/diagnose?where=moon&code=404')
+    await heading('Where do you see it?')
+    expect(screen.getByText(/not offered any more/)).toHaveTextContent('WHERE')
+  })
+})
+
+describe('an outcome', () => {
+  it('says what would tell the remaining articles apart', async () => {
+    open('/diagnose?code=404&page=unsure&where=screen')
+    await heading('Page not found')
+    expect(screen.getByText('The likeliest of 2 that fit your answers')).toBeVisible()
+    expect(screen.getByRole('link', { name: 'What does the page look like?' })).toHaveAttribute(
+      'href',
+      '/diagnose?ask=page&code=404&page=unsure&where=screen',
+    )
+    const others = screen.getByRole('list', { name: 'Also fits your answers' })
+    expect(within(others).getByRole('listitem')).toHaveTextContent('PAGE would be: Bare')
+    expect(within(others).getByRole('link', { name: 'Bare page' })).toHaveAttribute('href', '/errors/404-plain')
+  })
+
+  it('always leaves ways on', async () => {
+    open('/diagnose?code=429&where=connected')
+    await heading('Too many requests')
+    expect(screen.getByText('Your answers point to')).toBeVisible()
+    expect(screen.getByRole('link', { name: 'Search the articles' })).toHaveAttribute('href', '/search')
+    expect(screen.getByRole('link', { name: 'Get help from a person' })).toHaveAttribute('href', '/support')
+  })
+})
+
+describe('guided steps', () => {
+  it('go one at a time until one helped', async () => {
+    const { user, here } = open('/diagnose?code=404&page=styled&where=screen')
+    await heading('Page not found')
+    await press(user, 'link', 'Show the steps')
+    await heading('Reload the page')
+    expect(screen.getByText('Step 1 of 2')).toBeVisible()
+    expect(screen.getByText('The words of reload')).toBeVisible()
+    await press(user, 'button', 'Still not working')
+    await heading('Ask for access')
+    expect(screen.getByText('Step 2 of 2')).toBeVisible()
+    expect(screen.getByRole('button', { name: 'Copy a message for your administrator' })).toBeVisible()
+    await press(user, 'button', 'That fixed it')
+    await heading('It works again')
+    expect(screen.getByText('Ask for access')).toBeVisible()
+    expect(here()).toBe('/diagnose?code=404&fix=errors%2F404&page=styled&result=fixed&step=allow&where=screen')
+    expect(screen.getByRole('link', { name: 'Stop it coming back' })).toHaveAttribute('href', '/errors/404#prevent')
+    await press(user, 'link', 'Back')
+    await heading('Ask for access')
+    await press(user, 'link', 'Back')
+    await heading('Reload the page')
+    await press(user, 'link', 'Back')
+    await heading('Page not found')
+  })
+
+  it('end with a person when none helped, who hears what was tried', async () => {
+    const { user } = open('/diagnose?code=404&fix=errors%2F404&page=plain&step=allow&where=screen')
+    await heading('Ask for access')
+    await press(user, 'button', 'Still not working')
+    await heading('Hand it to the right person')
+    expect(screen.getByText(/2 hours after it began/)).toBeVisible()
+    expect(within(screen.getByRole('list', { name: 'Steps tried' })).getAllByRole('listitem')).toHaveLength(2)
+    const packet = screen.getByRole('link', { name: 'Prepare what they need' }).getAttribute('href') ?? ''
+    const facts = new URL(packet, 'https://x.example').searchParams
+    expect(Object.fromEntries(facts)).toMatchObject({
+      article: 'errors/404',
+      steps: 'reload,allow',
+      where: 'screen',
+      code: '404',
+    })
+  })
+
+  it('are those of the reader, with the way to the others’', async () => {
+    const { user } = open('/diagnose?fix=errors%2F404&where=connected')
+    await heading('Retry the call')
+    expect(screen.getByText('Step 1 of 1')).toBeVisible()
+    await user.click(screen.getByRole('link', { name: /Steps for people who use/ }))
+    await heading('Reload the page')
+  })
+
+  it('open from a link without any answer, and lead back to the article', async () => {
+    open('/diagnose?fix=errors%2F404&step=moon')
+    await heading('Reload the page')
+    expect(screen.getByRole('link', { name: 'Back' })).toHaveAttribute('href', '/errors/404')
+  })
+
+  it('say so when they cannot be fetched, and try again', async () => {
+    vi.mocked(loadArticle).mockRejectedValueOnce(new Error('offline'))
+    const { user } = open('/diagnose?fix=errors%2F404')
+    await heading('The steps did not load')
+    expect(screen.getByRole('link', { name: 'Open the full article' })).toHaveAttribute('href', '/errors/404')
+    await press(user, 'button', 'Retry')
+    await heading('Reload the page')
+  })
+
+  it('of an article that does not exist leave the wizard where it was', async () => {
+    open('/diagnose?fix=errors%2Fmoon&where=screen')
+    await heading('Which number?')
+  })
+})
+
+it('is written at build time with its first question, whatever the address will say', () => {
+  const routes = [{ id: 'diagnose', path: '/diagnose', loader: () => null, Component: DiagnosePage }]
+  const router = createMemoryRouter(routes, {
+    initialEntries: ['/diagnose?code=404&where=screen'],
+    hydrationData: { loaderData: { diagnose: { entries: ERRORS } } },
+  })
+  const html = renderToString(<RouterProvider router={router} />)
+  expect(html).toContain('Where do you see it?')
+  expect(html).not.toContain('Your answers')
+})
