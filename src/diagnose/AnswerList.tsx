@@ -12,7 +12,7 @@ const REASONS: Record<SetAside['reason'], string> = {
 export const UNSURE_LABEL = "I'm not sure"
 
 /** The words a reader chose. */
-export function answerLabel({ question, answer }: Given): string {
+function answerLabel({ question, answer }: Given): string {
   return answer === UNSURE ? UNSURE_LABEL : (question.options.find(({ id }) => id === answer)?.label ?? answer)
 }
 

@@ -42,20 +42,14 @@ export function DiagnosePage() {
 }
 
 function draw(screen: Screen) {
-  switch (screen.kind) {
-    case 'question':
-      return <QuestionView key={screen.ask.question.id} screen={screen} />
-    case 'outcome':
-      return <OutcomeView screen={screen} />
-    case 'steps':
-      return <StepsView screen={screen} />
-    case 'nothing':
-      return (
-        <>
-          <title>{`No article yet | ${site.name}`}</title>
-          <h1 className="text-2xl">No article fits yet</h1>
-          <NothingFits />
-        </>
-      )
-  }
+  if (screen.kind === 'question') return <QuestionView key={screen.ask.question.id} screen={screen} />
+  if (screen.kind === 'outcome') return <OutcomeView screen={screen} />
+  if (screen.kind === 'steps') return <StepsView screen={screen} />
+  return (
+    <>
+      <title>{`No article yet | ${site.name}`}</title>
+      <h1 className="text-2xl">No article fits yet</h1>
+      <NothingFits />
+    </>
+  )
 }

@@ -5,7 +5,7 @@ import { isAnswer, type Answers } from './engine'
 
 const RESULTS = ['fixed', 'escalate'] as const
 
-export type Result = (typeof RESULTS)[number]
+type Result = (typeof RESULTS)[number]
 
 /** Everything the wizard knows: all of it stands in the address. */
 export interface WizardState {

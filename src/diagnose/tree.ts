@@ -1,7 +1,7 @@
 import type { Option } from '../catalog/types'
 import { findNext, keepFitting, UNSURE, type AskedQuestion, type Candidate, type Given } from './engine'
 
-export interface Branch<C extends Candidate> {
+interface Branch<C extends Candidate> {
   answer: string
   node: TreeNode<C>
 }
