@@ -3,6 +3,7 @@ import site from 'virtual:site'
 import { AUDIENCE_LABELS } from '../catalog/labels'
 import { PARTS, withProduct, type Part } from '../catalog/sections'
 import type { Audience } from '../catalog/types'
+import { forReader } from '../catalog/wording'
 
 interface Children {
   children?: ReactNode
@@ -58,7 +59,7 @@ export function Cause({ title, children }: Children & { title: string }) {
 export function For({ audience, children }: Children & { audience: Audience }) {
   return (
     <div className="mt-4 rounded-md border border-line bg-sunken p-4">
-      <p className="text-sm font-semibold">For {AUDIENCE_LABELS[audience].toLowerCase().replace('api', 'API')}</p>
+      <p className="text-sm font-semibold">{forReader(AUDIENCE_LABELS[audience])}</p>
       {children}
     </div>
   )

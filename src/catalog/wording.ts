@@ -1,0 +1,57 @@
+import type { Audience, Contact, Fixer, Kind, Retry, Site } from './types'
+
+/** The words readers see for the closed vocabularies of the content. */
+export interface Wording {
+  fixers: Record<Fixer, string>
+  audiences: Record<Audience, string>
+  kinds: Record<Kind, string>
+  retries: Record<Retry, string>
+  contacts: Record<Contact, string>
+}
+
+/** The one source of these words, for pages (through `labels.ts`) and for what the build writes beside them. */
+export function wordingFor({ product, support }: Pick<Site, 'product' | 'support'>): Wording {
+  return {
+    fixers: {
+      you: 'You',
+      admin: `Your ${product} administrator`,
+      developer: 'The developer of the integration',
+      procore: product,
+    },
+    audiences: {
+      user: `People who use ${product}`,
+      admin: 'Company administrators',
+      developer: 'API developers',
+    },
+    kinds: {
+      http: 'Error numbers',
+      message: 'Messages on the screen',
+      login: 'Logging in',
+      'api-message': 'Messages from the API',
+    },
+    retries: {
+      no: 'No. The same try gives the same answer until something changes',
+      now: 'Yes, at once',
+      'after-delay': 'Yes, after a short wait',
+      'with-backoff': 'Yes, with a longer wait each time',
+    },
+    contacts: {
+      admin: `Your company's ${product} administrator`,
+      support: `${product} support`,
+      'api-support': `${product} API support (${support.apiEmail})`,
+      it: 'Your company IT',
+    },
+  }
+}
+
+/** "Procore, or you": who can usually fix an error, the likeliest first. */
+export function inOrder(words: string[]): string {
+  return words
+    .map((word, index) => (index > 0 && /^(You|The) ?/.test(word) ? word[0]?.toLowerCase() + word.slice(1) : word))
+    .join(', or ')
+}
+
+/** "For company administrators": the label of advice for one kind of reader. Names keep their capitals. */
+export function forReader(audience: string): string {
+  return `For ${/^[A-Z][a-z]/.test(audience) ? audience[0]?.toLowerCase() + audience.slice(1) : audience}`
+}
