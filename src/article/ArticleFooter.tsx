@@ -1,4 +1,5 @@
 import { CardList } from '../catalog/CardList'
+import { FRAME } from '../catalog/sections'
 import type { ArticleInfo } from '../catalog/types'
 
 /** Neighbors of an article, where its facts come from, and when it was last held against them. */
@@ -6,16 +7,16 @@ export function ArticleFooter({ info: { entry, related } }: { info: ArticleInfo 
   return (
     <footer className="mt-10">
       {related.length > 0 && (
-        <section aria-labelledby="related">
-          <h2 id="related" className="text-xl">
-            Related
+        <section aria-labelledby={FRAME.related.id}>
+          <h2 id={FRAME.related.id} className="text-xl">
+            {FRAME.related.title}
           </h2>
           <CardList cards={related} />
         </section>
       )}
-      <section aria-labelledby="sources" className="mt-8 border-t border-line pt-5 text-sm text-ink-soft">
-        <h2 id="sources" className="font-semibold text-ink">
-          Where this comes from
+      <section aria-labelledby={FRAME.sources.id} className="mt-8 border-t border-line pt-5 text-sm text-ink-soft">
+        <h2 id={FRAME.sources.id} className="font-semibold text-ink">
+          {FRAME.sources.title}
         </h2>
         <ul className="mt-1 list-disc pl-5">
           {entry.sources.map(({ name, url, note }) => (

@@ -1,14 +1,16 @@
+import { FRAME } from '../catalog/sections'
 import type { Entry } from '../catalog/types'
 import { CopyButton } from '../ui/CopyButton'
 
 /** The messages as people see them, word for word, so that they can compare. */
 export function Seen({ entry: { messages } }: { entry: Entry }) {
   const [first, ...others] = messages
+  const { id, title } = FRAME.message
   if (first === undefined) return null
   return (
-    <section aria-labelledby="message" className="article-section">
-      <h2 id="message" className="text-xl">
-        Does your screen say this?
+    <section aria-labelledby={id} className="article-section">
+      <h2 id={id} className="text-xl">
+        {title}
       </h2>
       <div className="mt-3 flex flex-wrap items-center justify-between gap-3 rounded-lg border-2 border-line-strong bg-surface p-4">
         <p className="min-w-0 font-mono text-base">{first}</p>

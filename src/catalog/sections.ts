@@ -22,6 +22,13 @@ export const STEPS_FOR = {
   developer: { id: 'fix-developer', title: 'Fix it in your code' },
 } as const
 
+/** The sections that stand around the body of every article, of whatever kind. */
+export const FRAME = {
+  message: { id: 'message', title: 'Does your screen say this?' },
+  related: { id: 'related', title: 'Related' },
+  sources: { id: 'sources', title: 'Where this comes from' },
+} as const
+
 /** Fills the product's name into a heading. */
 export function withProduct(title: string, product: string): string {
   return title.replace('{product}', product)
