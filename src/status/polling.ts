@@ -28,7 +28,7 @@ export function nextPoll(state: PollState, jitter: number): number {
   const { dataUpdatedAt: succeeded, errorUpdatedAt: failed, errorUpdateCount: failures } = state
   if (failed <= succeeded) return Math.round((isCalm(state.data) ? EVERY_WHEN_CALM : EVERY) * jitter)
   const wait = succeeded ? Math.max(2 * EVERY, failed - succeeded) : EVERY * 2 ** Math.min(failures, 4)
-  return Math.round(Math.min(AT_MOST, wait) * jitter)
+  return Math.round(Math.min(AT_MOST, wait * jitter))
 }
 
 /** Whether a read is due for a reader who comes back, or for one more view of the same status. */

@@ -8,30 +8,34 @@ import { drawJitter, EVERY, isDue, nextPoll } from './polling'
 export const client = new QueryClient()
 
 const QUERY = ['status']
-const jitter = drawJitter()
 
 /**
  * One query for all who ask. No retries: each would multiply the load on a service in trouble. A further
  * view of the same page never reads by itself, so that walking through articles does not get around the wait.
+ *
+ * @param jitter from `drawJitter`
  */
-export const statusQuery = queryOptions<Feed>({
-  queryKey: QUERY,
-  queryFn: async ({ signal }) => {
-    const { feed, body } = await readStatus(signal)
-    keep(body, Date.now())
-    return feed
-  },
-  staleTime: EVERY,
-  gcTime: 24 * 60 * EVERY,
-  refetchInterval: ({ state }) => nextPoll(state, jitter),
-  refetchIntervalInBackground: false,
-  refetchOnWindowFocus: ({ state }) => isDue(state),
-  refetchOnReconnect: ({ state }) => isDue(state),
-  refetchOnMount: ({ state }) => isDue(state),
-  retryOnMount: ({ state }) => isDue(state),
-  retry: false,
-  structuralSharing: true,
-})
+export const statusOptions = (jitter: number) =>
+  queryOptions<Feed>({
+    queryKey: QUERY,
+    queryFn: async ({ signal }) => {
+      const { feed, body } = await readStatus(signal)
+      keep(body, Date.now())
+      return feed
+    },
+    staleTime: EVERY,
+    gcTime: 24 * 60 * EVERY,
+    refetchInterval: ({ state }) => nextPoll(state, jitter),
+    refetchIntervalInBackground: false,
+    refetchOnWindowFocus: ({ state }) => isDue(state),
+    refetchOnReconnect: ({ state }) => isDue(state),
+    refetchOnMount: ({ state }) => isDue(state),
+    retryOnMount: ({ state }) => isDue(state),
+    retry: false,
+    structuralSharing: true,
+  })
+
+export const statusQuery = statusOptions(drawJitter())
 
 /**
  * Ties the client to the window: it learns of focus and connection, and takes over what other tabs read.
