@@ -80,8 +80,13 @@ export const questionsSchema = z.array(questionSchema).min(1)
 
 /** `content/vocabulary.yaml`: words that mean the same to a searcher. */
 export const vocabularySchema = z.strictObject({
-  same: z.array(z.array(text).min(2)),
+  /** Members of a group are parted by commas. */
+  same: z.array(text.transform((group) => group.split(',').map((member) => member.trim())).pipe(z.array(text).min(2))),
+  /** Each text of the following lists may hold many words. */
   stop: z.array(text),
+  trouble: z.array(text),
+  tasks: z.array(text),
+  address: text,
 })
 
 /** `content/site.yaml`: everything that ties this build to one product. */

@@ -1,0 +1,9 @@
+import { splitAtMarks, type Range } from './marks'
+
+/** A text with the words of the query marked. */
+export function Marked({ text, ranges }: { text: string; ranges: Range[] }) {
+  return splitAtMarks(text, ranges).map((piece, index) =>
+    // The pieces of one text never change places.
+    piece.isMarked ? <mark key={index}>{piece.text}</mark> : piece.text,
+  )
+}

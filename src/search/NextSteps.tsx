@@ -1,0 +1,29 @@
+import { Link } from 'react-router'
+import { paths } from '../paths'
+
+const STEPS = [
+  { to: paths.diagnose(), label: 'Answer a few questions', tell: 'They lead to the error without its name or number.' },
+  { to: paths.errors(), label: 'See all errors', tell: 'The whole list, by who meets them and who can fix them.' },
+  { to: paths.support(), label: 'Get help from a person', tell: 'Whom to ask, and what to send along.' },
+]
+
+/** Where to go on when search is not the way. */
+export function NextSteps({ title }: { title: string }) {
+  return (
+    <section aria-labelledby="next-steps" className="mt-8">
+      <h2 id="next-steps" className="text-xl">
+        {title}
+      </h2>
+      <ul className="mt-3 grid gap-3 sm:grid-cols-3">
+        {STEPS.map(({ to, label, tell }) => (
+          <li key={to} className="card relative p-4 hover:border-line-strong has-[:focus-visible]:border-accent">
+            <Link to={to} className="link font-semibold after:absolute after:inset-0">
+              {label}
+            </Link>
+            <p className="mt-1 text-sm text-ink-soft">{tell}</p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,30 @@
+import { Link } from 'react-router'
+import { paths } from '../paths'
+import { Marked } from './Marked'
+import type { Result } from './search'
+import { WhyLine } from './WhyLine'
+
+/** One article of the results: a single link, and what speaks for it. */
+export function ResultItem({ result }: { result: Result }) {
+  const { id, title, summary, codes, marks } = result
+  return (
+    <li className="card relative p-4 hover:border-line-strong has-[:focus-visible]:border-accent">
+      <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
+        <Link to={paths.article(id)} className="link text-lg font-semibold after:absolute after:inset-0">
+          <Marked text={title} ranges={marks.title} />
+        </Link>
+        {codes.map((code) => (
+          <span key={code} className="chip">
+            {code}
+          </span>
+        ))}
+      </div>
+      <p className="mt-1">
+        <Marked text={summary} ranges={marks.summary} />
+      </p>
+      <p className="mt-1 text-sm text-ink-soft">
+        <WhyLine result={result} />
+      </p>
+    </li>
+  )
+}

@@ -1,0 +1,71 @@
+import { useRef } from 'react'
+import { useHref } from 'react-router'
+import { paths } from '../paths'
+import { SearchHint } from './SearchHint'
+import { Suggestions } from './Suggestions'
+import { useCombobox } from './use-combobox'
+import { prepareSearch } from './use-search'
+import { useShortcut } from './use-shortcut'
+
+/**
+ * The search field with its suggestions: a combobox after the ARIA Authoring Practices, in a form that also
+ * works before and without the script.
+ *
+ * @param query what the field holds at first, and again whenever it changes
+ */
+export function SearchBox({ size = 'header', query = '' }: { size?: 'header' | 'hero'; query?: string }) {
+  const field = useRef<HTMLInputElement>(null)
+  const action = useHref(paths.search())
+  const box = useCombobox(query)
+  useShortcut(field)
+  return (
+    <form
+      role="search"
+      action={action}
+      className="relative"
+      onSubmit={box.onSubmit}
+      onBlur={box.onBlur}
+      onPointerEnter={prepareSearch}
+    >
+      <div className="relative flex items-center">
+        <label className="sr-only" htmlFor={box.fieldId}>
+          Search
+        </label>
+        <input
+          {...box.fieldProps}
+          ref={field}
+          id={box.fieldId}
+          type="text"
+          name="q"
+          placeholder="Number, message, or what happened"
+          className={`field pr-14 ${size === 'hero' ? 'min-h-14 text-lg' : ''}`}
+        />
+        <SearchHint />
+        <button
+          type="submit"
+          aria-label="Show results"
+          className="absolute inset-y-0 right-0 flex w-12 items-center justify-center rounded-md text-ink-soft hover:text-ink"
+        >
+          <Glass />
+        </button>
+      </div>
+      <Suggestions box={box} />
+    </form>
+  )
+}
+
+function Glass() {
+  return (
+    <svg
+      viewBox="0 0 20 20"
+      width="20"
+      height="20"
+      aria-hidden="true"
+      className="fill-none stroke-current"
+      strokeWidth="2"
+    >
+      <circle cx="8.5" cy="8.5" r="5.5" />
+      <path d="m13 13 4.5 4.5" strokeLinecap="round" />
+    </svg>
+  )
+}

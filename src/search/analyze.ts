@@ -1,0 +1,63 @@
+import { stem } from './stem'
+
+/** One word or number of a text, with its place so that it can be marked. */
+export interface Token {
+  /** Lower case, without diacritics. */
+  word: string
+  /** The form that is compared. Numbers are their own stem: they match exactly or not at all. */
+  stem: string
+  start: number
+  end: number
+}
+
+const WORD_OR_NUMBER = /\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)*|\p{N}+(?:\.\p{N}+)*/gu
+const HUMP = /(?<=\p{Ll}{3})(?=\p{Lu}\p{L}{2})|(?<=\p{Lu}{3})(?=\p{Lu}\p{Ll}{2})/u
+const HOLE = /\{[a-z][a-z _-]*\}/gi
+
+/** Letters that Unicode does not take apart. */
+const LETTERS: Record<string, string> = { ß: 'ss', ø: 'o', æ: 'ae', œ: 'oe', ł: 'l', đ: 'd', ı: 'i' }
+
+/** Lower case without diacritics: "Página" → "pagina". */
+export function fold(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[ßøæœłđı]/g, (letter) => LETTERS[letter] ?? letter)
+}
+
+/**
+ * Splits a text into words and numbers: at anything that is neither letter nor digit, between letters and
+ * digits ("err409") and between the humps of a name ("ServerError").
+ */
+export function tokenize(text: string): Token[] {
+  return [...text.matchAll(WORD_OR_NUMBER)].flatMap((match) => splitHumps(match[0], match.index))
+}
+
+/** A message of the catalogue without its `{holes}`, every other character in its place. */
+export function withoutHoles(text: string): string {
+  return text.replace(HOLE, (hole) => ' '.repeat(hole.length))
+}
+
+function splitHumps(text: string, start: number): Token[] {
+  let at = start
+  return text.split(HUMP).flatMap((part) => {
+    const from = at
+    at += part.length
+    return toToken(part, from)
+  })
+}
+
+function toToken(text: string, start: number): Token[] {
+  const word = withoutApostrophe(fold(text))
+  return word === '' ? [] : [{ word, stem: stem(word), start, end: start + text.length }]
+}
+
+/** "can't" → "cant", "Procore's" → "procore", "d'accès" → "acces". */
+function withoutApostrophe(word: string): string {
+  const [head = '', ...tail] = word.split(/['’]/)
+  const last = tail.at(-1)
+  if (last === undefined) return word
+  if (last === 't') return head + last
+  return last.length > 2 ? last : head
+}

@@ -1,0 +1,75 @@
+import { fold } from './analyze'
+
+/** What a query says about status codes. */
+export interface CodesAsked {
+  /** Exact codes in the order they stand in the query. */
+  codes: number[]
+  /** First codes and lengths of the ranges named: "4xx" is 400 to 499, "50x" 500 to 509. */
+  ranges: { from: number; to: number }[]
+  /** The query without its ranges. */
+  rest: string
+}
+
+const DIGITS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine']
+const TEENS = 'ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(' ')
+const TENS = 'ten twenty thirty forty fifty sixty seventy eighty ninety'.split(' ')
+
+const unit = DIGITS.slice(1).join('|')
+const below100 = `${TEENS.join('|')}|(?:${TENS.slice(1).join('|')})(?:[ -](?:${unit}))?|${unit}`
+const above9 = `${TEENS.join('|')}|(?:${TENS.slice(1).join('|')})(?:[ -](?:${unit}))?`
+const SPELLED = new RegExp(
+  `\\b(one|two|three|four|five)[ -](?:hundred(?:(?:[ -]and)?[ -](${below100}))?|(?:oh|o|zero)[ -](${unit}|oh|o|zero)|(${above9}))\\b`,
+  'gi',
+)
+
+const URL_LIKE = /\bhttps?:\S+/gi
+const CODE = /(?<![\p{N}.,$#-])[1-5]\d\d(?<!00(?=['’]?s))(?![\p{N}%x]|[.,]\p{N})/giu
+const HUNDREDS = /(?<![\p{L}\p{N}.])([1-5])(?:(?:xx|\*\*)(?![\p{L}\p{N}])|00(?:['’]?s)(?!\p{L}))/giu
+const TENS_RANGE = /(?<![\p{L}\p{N}.])([1-5]\d)(?:x(?![\p{L}\p{N}])|\*)/giu
+
+/** Writes spelled codes in digits: "four oh four" and "four hundred and four" become "404". */
+export function spellInDigits(text: string): string {
+  return text.replace(SPELLED, (_, hundred: string, rest?: string, digit?: string, pair?: string) =>
+    String(100 * valueOf(hundred) + valueOf(rest ?? digit ?? pair ?? 'zero')),
+  )
+}
+
+function valueOf(words: string): number {
+  return fold(words)
+    .split(/[ -]/)
+    .reduce((sum, word) => {
+      if (TEENS.includes(word)) return sum + 10 + TEENS.indexOf(word)
+      if (TENS.includes(word)) return sum + 10 * (TENS.indexOf(word) + 1)
+      return sum + Math.max(0, DIGITS.indexOf(word))
+    }, 0)
+}
+
+/**
+ * Reads the status codes a query names, exact or as a range ("4xx", "500s", "50x"). Numbers inside of an
+ * address and parts of longer numbers are not codes.
+ *
+ * @param text the query, spelled numbers already in digits
+ */
+export function readCodes(text: string): CodesAsked {
+  const plain = text.replace(URL_LIKE, ' ')
+  const codes = [...new Set([...plain.matchAll(CODE)].map((match) => Number(match[0])))]
+  const hundreds = [...plain.matchAll(HUNDREDS)].map((match) => rangeFrom(Number(match[1]) * 100, 100))
+  const tens = [...plain.matchAll(TENS_RANGE)].map((match) => rangeFrom(Number(match[1]) * 10, 10))
+  const rest = text.replace(HUNDREDS, ' ').replace(TENS_RANGE, ' ')
+  return { codes, ranges: [...hundreds, ...tens], rest }
+}
+
+function rangeFrom(from: number, length: number): { from: number; to: number } {
+  return { from, to: from + length - 1 }
+}
+
+/** Whether the query asks for this code, by itself or in a range. */
+export function asksFor({ codes, ranges }: CodesAsked, code: number): boolean {
+  return codes.includes(code) || ranges.some(({ from, to }) => from <= code && code <= to)
+}
+
+/** The codes closest by number, of the same class (a 504 is never like a 404), nearest first. */
+export function nearestCodes(code: number, known: number[], limit = 3): number[] {
+  const sameClass = [...new Set(known)].filter((other) => Math.floor(other / 100) === Math.floor(code / 100))
+  return sameClass.toSorted((a, b) => Math.abs(a - code) - Math.abs(b - code) || a - b).slice(0, limit)
+}

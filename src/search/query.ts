@@ -1,0 +1,120 @@
+import { tokenize, type Token } from './analyze'
+import { readCodes, spellInDigits, type CodesAsked } from './codes'
+import { readPlaces, type Place } from './lexicon'
+import { informationOf, type SearchIndex } from './search-index'
+
+/** One word of a query that matters, and the terms of the index that answer it. */
+export interface Slot {
+  word: string
+  /** How much the word tells: most when no article has it. */
+  weight: number
+  /** Term → how well it stands for the word, 1 for the word itself. */
+  terms: ReadonlyMap<string, number>
+  isTask: boolean
+}
+
+export interface Query {
+  asked: CodesAsked
+  slots: Slot[]
+  /** Something went wrong for who asks: there is a code or a word of trouble. */
+  isTrouble: boolean
+  /** An address stands in it, perhaps that of a page an article quotes. */
+  hasAddress: boolean
+}
+
+/** How well a term stands for what was typed. */
+const QUALITY = { same: 0.85, completed: 0.8, edits: [1, 0.85, 0.7] }
+
+/** A paste beyond this adds nothing to what is recognised, only time. */
+const LONGEST = 4000
+const MOST_SLOTS = 120
+const SHORTEST_START = 3
+
+const ADDRESS = /[a-z]\.[a-z]{2,}\//i
+
+interface Spelled {
+  token: Token
+  quality: number
+}
+
+/**
+ * Reads what was typed or pasted.
+ *
+ * @param typing the last word may be unfinished
+ */
+export function readQuery(index: SearchIndex, input: string, typing = false): Query {
+  const asked = readCodes(spellInDigits(readAddresses(index, input.slice(0, LONGEST))))
+  const spelled = correct(index, tokenize(asked.rest).filter(isTelling(index)))
+  const unfinished = typing && /\p{L}$/u.test(asked.rest) ? spelled.at(-1)?.token : undefined
+  const quality = new Map(spelled.map(({ token, quality }) => [token, quality]))
+  const slots = new Map<string, Slot>()
+  for (const place of readPlaces(index.lexicon, [...quality.keys()]).slice(0, MOST_SLOTS)) {
+    const isOpen = place.token === unfinished || !isKnown(index, place.token)
+    const slot = toSlot(index, place, quality.get(place.token) ?? 1, isOpen)
+    if (!slots.has(place.terms[0] ?? '')) slots.set(place.terms[0] ?? '', slot)
+  }
+  const isTrouble =
+    asked.codes.length + asked.ranges.length > 0 || spelled.some(({ token }) => index.lexicon.trouble.has(token.word))
+  return { asked, slots: [...slots.values()], isTrouble, hasAddress: ADDRESS.test(asked.rest) }
+}
+
+/** The address of a page of the product says nothing by its words; that somebody pastes it does. */
+function readAddresses({ addresses, address }: SearchIndex, text: string): string {
+  return text.replace(addresses, ` ${address} `)
+}
+
+/**
+ * Numbers of records, dates and amounts say nothing unless an article names them, single letters never.
+ * Codes have three digits.
+ */
+function isTelling({ fieldsOf }: SearchIndex): (token: Token) => boolean {
+  return ({ word }) =>
+    !/^(?:\p{L}$|\d)/u.test(word) || /^[1-5]\d\d$/.test(word) || (/^\d/.test(word) && fieldsOf.has(word))
+}
+
+function isKnown({ fieldsOf, lexicon, speller }: SearchIndex, { word, stem }: Token): boolean {
+  return fieldsOf.has(stem) || lexicon.stop.has(word) || speller.knows(word)
+}
+
+/** Puts the nearest known word in place of an unknown one; the commonest where several are as near. */
+function correct(index: SearchIndex, tokens: Token[]): Spelled[] {
+  const unknown = tokens.filter((token) => !isKnown(index, token)).map(({ word }) => word)
+  const suggestions = index.speller.correct(unknown)
+  return tokens.map((token) => {
+    const best = (suggestions.get(token.word) ?? [])
+      .flatMap(({ word, edits }) => tokenize(word).map((known) => ({ known, edits })))
+      .toSorted((a, b) => spread(index, b.known) - spread(index, a.known))[0]
+    if (!best) return { token, quality: 1 }
+    return {
+      token: { ...token, word: best.known.word, stem: best.known.stem },
+      quality: QUALITY.edits[best.edits] ?? 0,
+    }
+  })
+}
+
+function spread({ fieldsOf }: SearchIndex, { stem }: Token): number {
+  return fieldsOf.get(stem)?.size ?? 0
+}
+
+function toSlot(index: SearchIndex, { token, terms: found }: Place, quality: number, isOpen: boolean): Slot {
+  const terms = new Map(found.map((term) => [term, quality * qualityOf(term)]))
+  if (isOpen)
+    for (const [term, value] of completions(index, token.word)) terms.set(term, Math.max(value, terms.get(term) ?? 0))
+  return {
+    word: token.word,
+    terms,
+    weight: informationOf(index.reachOf, index.entries.length, terms.keys()),
+    isTask: index.lexicon.tasks.has(token.stem),
+  }
+}
+
+function qualityOf(term: string): number {
+  return term.startsWith('=') ? QUALITY.same : 1
+}
+
+/** The terms of all known words that go on from what is typed. */
+function completions({ lexicon, speller }: SearchIndex, start: string): Map<string, number> {
+  const words = start.length < SHORTEST_START || /\d/.test(start) ? [] : speller.complete(start)
+  const places = words.flatMap((word) => readPlaces(lexicon, tokenize(word)))
+  return new Map(places.flatMap(({ terms }) => terms.map((term) => [term, QUALITY.completed * qualityOf(term)])))
+}

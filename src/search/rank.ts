@@ -1,0 +1,144 @@
+import { asksFor } from './codes'
+import type { Query, Slot } from './query'
+import { FIELD, type Phrase, type SearchIndex } from './search-index'
+
+/** An article that may answer the query, and what speaks for it. */
+export interface Ranked {
+  entry: number
+  score: number
+  /** The codes asked for that the article carries. */
+  codes: number[]
+  /** The title, message, alias or summary closest to the query. */
+  phrase?: PhraseMatch
+}
+
+export interface PhraseMatch {
+  phrase: Phrase
+  /** How much of the phrase stands in the query, from 0 to 1. */
+  ofPhrase: number
+  /** A word for what is done when all is well stands in the query and in the phrase. */
+  namesTask: boolean
+  score: number
+}
+
+/**
+ * What speaks for an article, each from 0 to 1, and how much it counts. Found by trial on judged queries
+ * (`npm run eval:search`), as are the limits below.
+ */
+const SHARE = { held: 0.45, phrase: 0.55, code: 0.5, slug: 0.3, isSlug: 0.02, commonest: 0.02 }
+const KIND = { title: 1, message: 0.97, alias: 0.95, summary: 0.8, sentence: 0.5, source: 0.8 }
+
+/** What a phrase counts for that explains the whole query but hardly stands in it. */
+const PARTIAL = 0.45
+/** What a phrase gains that stands in the query to the last word, the more the more it tells. */
+const VERBATIM = { from: 0.84, gain: 0.3, tells: 8 }
+/** A long paste asks no more than this. */
+const MOST_ASKED = 16
+
+/** Below this nothing is said: who is in trouble, or pastes a long text, is helped by less of a match. */
+const QUIET = { trouble: 0.2, calm: 0.3, task: 0.55, long: 11 }
+/** Results far behind the first are noise. */
+const BEHIND = 0.35
+const MOST_RESULTS = 12
+
+/** Ranks the articles for a query, best first; nothing when no article answers it well enough. */
+export function rank(index: SearchIndex, query: Query): Ranked[] {
+  const isCode = ({ word }: Slot) => query.asked.codes.includes(Number(word))
+  const asked = Math.min(MOST_ASKED, sumOf(query.slots))
+  const codeShare = asked > 0 ? sumOf(query.slots.filter(isCode)) / asked : 1
+  const held = holdings(index, query.slots, asked, isCode)
+  const phrases = bestPhrases(index, query, asked)
+  const ranked = index.entries.map((entry, number): Ranked => {
+    const codes = entry.codes.filter((code) => asksFor(query.asked, code))
+    const phrase = phrases.get(number)
+    const isSlug = asksFor(query.asked, Number(entry.slug))
+    const words = SHARE.held * (held.get(number) ?? 0) + SHARE.phrase * (phrase?.score ?? 0)
+    const prior = words > 0 && index.commonest.has(entry.id) ? SHARE.commonest : 0
+    const score =
+      prior +
+      words * doubt(query, phrase) +
+      (codes.length > 0 ? SHARE.code : 0) +
+      (isSlug ? SHARE.isSlug + SHARE.slug * codeShare : 0)
+    return { entry: number, codes, phrase, score }
+  })
+  const best = Math.max(...ranked.map(({ score }) => score))
+  const isPressing = query.isTrouble || asked > QUIET.long
+  const least = Math.max(isPressing ? QUIET.trouble : QUIET.calm, best * BEHIND)
+  return ranked
+    .filter(({ score, codes }) => score >= least && (codes.length > 0 || codeShare < 1))
+    .toSorted((a, b) => b.score - a.score || a.entry - b.entry)
+    .slice(0, MOST_RESULTS)
+}
+
+/** "How do I delete a drawing" is no question about drawings that disappeared. */
+function doubt({ isTrouble, slots }: Query, phrase: PhraseMatch | undefined): number {
+  const isErrand = !isTrouble && slots.some(({ isTask }) => isTask)
+  return isErrand && !phrase?.namesTask ? QUIET.task : 1
+}
+
+/** How much of the query each article holds, wherever in it. A code counts only where it names the article. */
+function holdings({ fieldsOf }: SearchIndex, slots: Slot[], asked: number, isCode: (slot: Slot) => boolean) {
+  const held = new Map<number, number>()
+  for (const slot of slots) {
+    const best = new Map<number, number>()
+    for (const [term, quality] of slot.terms)
+      for (const [entry, field] of fieldsOf.get(term) ?? [])
+        if (field === FIELD.name || !isCode(slot)) keepBest(best, entry, quality * field)
+    for (const [entry, value] of best) held.set(entry, (held.get(entry) ?? 0) + (value * slot.weight) / asked)
+  }
+  return held
+}
+
+interface Tally {
+  ofQuery: number
+  /** Place in the phrase → how well it is matched. */
+  places: Map<number, number>
+  namesTask: boolean
+}
+
+function bestPhrases(index: SearchIndex, { slots, hasAddress }: Query, asked: number): Map<number, PhraseMatch> {
+  const tallies = new Map<number, Tally>()
+  for (const slot of slots) tallySlot(index, slot, tallies)
+  const best = new Map<number, PhraseMatch>()
+  for (const [number, tally] of tallies) {
+    const phrase = index.phrases[number]
+    if (!phrase || (phrase.kind === 'source' && !hasAddress)) continue
+    const match = toMatch(phrase, tally, asked)
+    if (match.score > (best.get(phrase.entry)?.score ?? 0)) best.set(phrase.entry, match)
+  }
+  return best
+}
+
+function tallySlot({ spotsOf }: SearchIndex, { terms, weight, isTask }: Slot, tallies: Map<number, Tally>): void {
+  const best = new Map<number, number>()
+  for (const [term, quality] of terms)
+    for (const { phrase, place } of spotsOf.get(term) ?? []) {
+      const tally = tallies.get(phrase) ?? { ofQuery: 0, places: new Map<number, number>(), namesTask: false }
+      tallies.set(phrase, tally)
+      tally.namesTask ||= isTask
+      keepBest(tally.places, place, quality)
+      keepBest(best, phrase, quality)
+    }
+  for (const [phrase, quality] of best) {
+    const tally = tallies.get(phrase)
+    if (tally) tally.ofQuery += quality * weight
+  }
+}
+
+function toMatch(phrase: Phrase, { places, ofQuery, namesTask }: Tally, asked: number): PhraseMatch {
+  let found = 0
+  for (const [place, quality] of places) found += quality * (phrase.weights[place] ?? 0)
+  const ofPhrase = phrase.total > 0 ? found / phrase.total : 0
+  const gain = ofPhrase > VERBATIM.from ? VERBATIM.gain * Math.min(1, found / VERBATIM.tells) : 0
+  const share = Math.min(1, ofQuery / asked)
+  const score = KIND[phrase.kind] * (share * (PARTIAL + (1 - PARTIAL) * ofPhrase) + gain)
+  return { phrase, ofPhrase, namesTask, score }
+}
+
+function keepBest<Key>(values: Map<Key, number>, key: Key, value: number): void {
+  if (value > (values.get(key) ?? 0)) values.set(key, value)
+}
+
+function sumOf(slots: Slot[]): number {
+  return slots.reduce((sum, { weight }) => sum + weight, 0)
+}

@@ -1,0 +1,179 @@
+import type { ArticleId, Entry, Vocabulary } from '../catalog/types'
+import { tokenize, withoutHoles } from './analyze'
+import { createLexicon, readPlaces, type Lexicon, type Place } from './lexicon'
+import { createSpeller, type Speller } from './spelling'
+
+/** Everything the index is built from; in the browser it comes from the content modules. */
+export interface SearchData {
+  entries: Entry[]
+  /** The words of each body, by article id. */
+  texts: Record<ArticleId, string>
+  vocabulary: Vocabulary
+  product: string
+  /** The product's domains, whose addresses people paste. */
+  hosts: string[]
+  /** Article ids of the commonest errors: of equals, they come first. */
+  commonest: string[]
+}
+
+export type PhraseKind = 'title' | 'message' | 'alias' | 'summary' | 'sentence' | 'source'
+
+/** A title, a message, an alias, a summary, or the address of a source: the short texts an article is known by. */
+export interface Phrase {
+  entry: number
+  kind: PhraseKind
+  text: string
+  /** How much each of its places tells, in order. */
+  weights: number[]
+  /** All of them together. */
+  total: number
+}
+
+/** Where a term stands. */
+interface Spot {
+  phrase: number
+  place: number
+}
+
+export interface SearchIndex {
+  entries: Entry[]
+  lexicon: Lexicon
+  speller: Speller
+  phrases: Phrase[]
+  spotsOf: ReadonlyMap<string, Spot[]>
+  /** For each term the articles that hold it, with the weight of the best field it stands in. */
+  fieldsOf: ReadonlyMap<string, ReadonlyMap<number, number>>
+  /** How many articles each term reaches; an article that only mentions it counts in part. */
+  reachOf: ReadonlyMap<string, number>
+  /** Finds addresses of the product's own pages in a text, damaged ones too. */
+  addresses: RegExp
+  /** What such an address asks, in words. */
+  address: string
+  commonest: ReadonlySet<string>
+}
+
+/** How much a word tells about an article, by where it stands. */
+export const FIELD = { name: 1, summary: 0.7, body: 0.45, source: 0.3 }
+
+const FIELD_OF: Record<PhraseKind, number> = {
+  title: FIELD.name,
+  message: FIELD.name,
+  alias: FIELD.name,
+  summary: FIELD.summary,
+  sentence: FIELD.body,
+  source: FIELD.source,
+}
+
+/** Sentences of a body follow each other with or without a space. What is longer is code or a table. */
+const SENTENCE_END = /(?<=[.!?])\s*(?=\p{Lu})|\n/u
+const LONGEST_SENTENCE = 240
+
+interface Text {
+  entry: number
+  text: string
+  weight: number
+  /** Absent for what is too long, or too little of a sentence, to be compared as a whole. */
+  kind?: PhraseKind
+}
+
+/**
+ * Builds the index: some milliseconds for a catalogue of dozens, so it is built in the browser rather
+ * than shipped.
+ */
+export function buildIndex(data: SearchData): SearchIndex {
+  const texts = data.entries.flatMap((entry, number) => textsOf(entry, number, data.texts[entry.id] ?? ''))
+  const lexicon = createLexicon(
+    data.vocabulary,
+    data.product,
+    texts.map(({ text }) => text),
+  )
+  const read = texts.map((text) => ({ ...text, places: readPlaces(lexicon, tokenize(withoutHoles(text.text))) }))
+  const fieldsOf = indexFields(read)
+  const reachOf = new Map([...fieldsOf].map(([term, fields]) => [term, reach(fields.values())]))
+  const known = read.flatMap(({ places }) => places.map(({ token }) => token.word))
+  const meant = data.vocabulary.same.flatMap((group) => tokenize(group.join(' ')).map(({ word }) => word))
+  return {
+    entries: data.entries,
+    lexicon,
+    speller: createSpeller([...known, ...meant, ...lexicon.stop]),
+    ...indexPhrases(read, (terms) => informationOf(reachOf, data.entries.length, terms)),
+    fieldsOf,
+    reachOf,
+    addresses: addressesOf(data.hosts),
+    address: data.vocabulary.address,
+    commonest: new Set(data.commonest),
+  }
+}
+
+function textsOf(entry: Entry, number: number, body: string): Text[] {
+  const of = (kind: PhraseKind) => (text: string) => ({ entry: number, text, kind, weight: FIELD_OF[kind] })
+  const plain = (text: string, weight: number) => ({ entry: number, text, weight })
+  return [
+    of('title')(entry.title),
+    ...entry.messages.map(of('message')),
+    ...entry.aliases.map(of('alias')),
+    of('summary')(entry.summary),
+    ...entry.sources.flatMap(({ url }) => url ?? []).map(of('source')),
+    plain([entry.slug, ...entry.codes].join(' '), FIELD.name),
+    plain(entry.sources.map(({ name }) => name).join(' '), FIELD.source),
+    ...sentencesOf(body).map(of('sentence')),
+    plain(body, FIELD.body),
+  ]
+}
+
+function sentencesOf(body: string): string[] {
+  return body.split(SENTENCE_END).filter((sentence) => sentence.length <= LONGEST_SENTENCE)
+}
+
+function indexFields(texts: (Text & { places: Place[] })[]): Map<string, Map<number, number>> {
+  const fieldsOf = new Map<string, Map<number, number>>()
+  for (const { entry, weight, places } of texts)
+    for (const term of places.flatMap(({ terms }) => terms)) {
+      const fields = fieldsOf.get(term) ?? new Map<number, number>()
+      fieldsOf.set(term, fields.set(entry, Math.max(weight, fields.get(entry) ?? 0)))
+    }
+  return fieldsOf
+}
+
+function reach(weights: Iterable<number>): number {
+  let articles = 0
+  for (const weight of weights) articles += weight * weight
+  return articles
+}
+
+/**
+ * How much a place tells: little when one of its terms reaches many articles, most when none does
+ * (the inverse document frequency of BM25).
+ */
+export function informationOf(reachOf: ReadonlyMap<string, number>, articles: number, terms: Iterable<string>): number {
+  let most = 0
+  for (const term of terms) most = Math.max(most, reachOf.get(term) ?? 0)
+  return Math.log(1 + (articles - most + 0.5) / (most + 0.5))
+}
+
+function indexPhrases(texts: (Text & { places: Place[] })[], inform: (terms: string[]) => number) {
+  const phrases: Phrase[] = []
+  const spotsOf = new Map<string, Spot[]>()
+  for (const { entry, kind, text, places } of texts) {
+    if (!kind) continue
+    const weights = places.map(({ terms }) => inform(terms))
+    const total = weights.reduce((sum, weight) => sum + weight, 0)
+    const phrase = phrases.push({ entry, kind, text, weights, total }) - 1
+    places.forEach(({ terms }, place) => {
+      for (const term of terms) append(spotsOf, term, { phrase, place })
+    })
+  }
+  return { phrases, spotsOf }
+}
+
+function append<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): void {
+  const list = lists.get(key)
+  if (list) list.push(value)
+  else lists.set(key, [value])
+}
+
+/** A page of the product has an address that goes on with a number, such as that of a company. */
+function addressesOf(hosts: string[]): RegExp {
+  const names = hosts.map((host) => host.replaceAll('.', '\\.')).join('|')
+  return new RegExp(`(?:\\bhttps?[:\\\\/]*)?(?:[\\w-]+\\.)*(?:${names})[\\\\/]+\\d[^\\s"']*`, 'gi')
+}

@@ -1,0 +1,74 @@
+import type { ArticleId, Card } from '../catalog/types'
+import { nearestCodes } from './codes'
+import { findMarks, type Range } from './marks'
+import { readQuery, type Query } from './query'
+import { rank, type Ranked } from './rank'
+import { buildIndex, type SearchData, type SearchIndex } from './search-index'
+import { explain, type Why } from './why'
+
+/** One article of the answer, ready to draw. */
+export interface Result extends Card {
+  id: ArticleId
+  why: Why
+  /** The words of the query in each text. */
+  marks: { title: Range[]; summary: Range[]; quote: Range[] }
+}
+
+/** A code asked for that no article carries. */
+export interface MissingCode {
+  code: number
+  nearest: number[]
+}
+
+export interface Found {
+  results: Result[]
+  missing: MissingCode[]
+}
+
+export interface Search {
+  /**
+   * @param query what was typed or pasted, of any length
+   * @param typing the last word may be unfinished
+   * @returns the best results first; none when no article answers well enough
+   */
+  find: (query: string, typing?: boolean) => Found
+}
+
+/** Builds the search over a catalogue. Pure: the same data and query give the same answer. */
+export function createSearch(data: SearchData): Search {
+  const index = buildIndex(data)
+  const known = data.entries.flatMap(({ codes }) => codes)
+  return {
+    find(text, typing = false) {
+      const query = readQuery(index, text, typing)
+      const terms = new Set(query.slots.flatMap((slot) => [...slot.terms.keys()]))
+      const results = rank(index, query).flatMap((ranked) => toResult(index, ranked, terms))
+      return { results, missing: missingCodes(query, known) }
+    },
+  }
+}
+
+function toResult({ entries, lexicon }: SearchIndex, ranked: Ranked, terms: ReadonlySet<string>): Result[] {
+  const entry = entries[ranked.entry]
+  if (!entry) return []
+  const { id, title, summary, codes } = entry
+  const why = explain(ranked)
+  const mark = (text: string) => findMarks(lexicon, terms, text)
+  return [
+    {
+      id,
+      title,
+      summary,
+      codes,
+      why,
+      marks: { title: mark(title), summary: mark(summary), quote: mark(why.quote ?? '') },
+    },
+  ]
+}
+
+/** Numbers below 400 are more likely an amount than a code nobody described. */
+function missingCodes({ asked }: Query, known: number[]): MissingCode[] {
+  return asked.codes
+    .filter((code) => code >= 400 && !known.includes(code))
+    .map((code) => ({ code, nearest: nearestCodes(code, known) }))
+}

@@ -1,0 +1,100 @@
+import Fuse from 'fuse.js'
+
+/** A known word that a typed one may stand for. */
+export interface Suggestion {
+  word: string
+  /** Letters added, left out, changed or swapped. */
+  edits: number
+}
+
+/** The words of the catalogue, for those that were mistyped or not typed to the end. */
+export interface Speller {
+  knows: (word: string) => boolean
+  /** For each word the nearest known words, if any is near enough. */
+  correct: (words: string[]) => Map<string, Suggestion[]>
+  /** Known words that begin like this one, shortest first. */
+  complete: (start: string) => string[]
+}
+
+const ONE_EDIT_FROM = 4
+const TWO_EDITS_FROM = 8
+const MOST_COMPLETIONS = 24
+/** The longest pattern of Fuse's algorithm. */
+const LONGEST = 32
+
+/**
+ * Fuse finds the candidates for all mistyped words in one pass; a stricter count of edits then decides,
+ * since Fuse also accepts a word that is only similar to a part of another.
+ */
+export function createSpeller(allWords: Iterable<string>): Speller {
+  const words = [...new Set(allWords)].filter((word) => /^\p{L}{2,32}$/u.test(word)).toSorted()
+  const known = new Set(words)
+  const fuse = new Fuse(words, {
+    useTokenSearch: true,
+    tokenize: (text) => text.split(' '),
+    threshold: 0.4,
+    isCaseSensitive: true,
+  })
+  const correct = (typed: string[]) => {
+    const correctable = typed.filter((word) => editsAllowed(word) > 0 && word.length <= LONGEST)
+    const found = correctable.length > 0 ? fuse.search(correctable.join(' ')).map(({ item }) => item) : []
+    return new Map(correctable.map((word) => [word, nearest(word, found)]))
+  }
+  return { knows: (word) => known.has(word), correct, complete: (start) => completions(words, start) }
+}
+
+function editsAllowed(word: string): number {
+  if (!/^\p{L}+$/u.test(word) || word.length < ONE_EDIT_FROM) return 0
+  return word.length < TWO_EDITS_FROM ? 1 : 2
+}
+
+function nearest(typed: string, candidates: string[]): Suggestion[] {
+  const allowed = editsAllowed(typed)
+  const near = candidates
+    .map((word) => ({ word, edits: countEdits(typed, word, allowed) }))
+    .filter(({ edits }) => edits <= allowed)
+  const fewest = Math.min(...near.map(({ edits }) => edits))
+  return near.filter(({ edits }) => edits === fewest)
+}
+
+function completions(sorted: string[], start: string): string[] {
+  let low = 0
+  let high = sorted.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((sorted[middle] ?? '') < start) low = middle + 1
+    else high = middle
+  }
+  const found: string[] = []
+  for (let at = low; sorted[at]?.startsWith(start); at++) found.push(sorted[at] ?? '')
+  return found.toSorted((a, b) => a.length - b.length).slice(0, MOST_COMPLETIONS)
+}
+
+/**
+ * Letters added, left out, changed, or swapped with their neighbour, to make one word of the other
+ * (optimal string alignment).
+ *
+ * @param limit counting stops there: the answer is exact up to it and larger beyond
+ */
+export function countEdits(one: string, other: string, limit: number): number {
+  if (Math.abs(one.length - other.length) > limit) return limit + 1
+  let before: number[] = []
+  let last = Array.from({ length: other.length + 1 }, (_, column) => column)
+  for (let row = 1; row <= one.length; row++) {
+    const next = [row]
+    for (let column = 1; column <= other.length; column++) {
+      const same = one[row - 1] === other[column - 1]
+      const swapped = row > 1 && column > 1 && one[row - 1] === other[column - 2] && one[row - 2] === other[column - 1]
+      next[column] = Math.min(
+        (last[column] ?? 0) + 1,
+        (next[column - 1] ?? 0) + 1,
+        (last[column - 1] ?? 0) + (same ? 0 : 1),
+        swapped ? (before[column - 2] ?? 0) + 1 : Infinity,
+      )
+    }
+    if (Math.min(...next) > limit) return limit + 1
+    before = last
+    last = next
+  }
+  return last[other.length] ?? limit + 1
+}

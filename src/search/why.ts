@@ -1,0 +1,33 @@
+import type { PhraseKind } from './search-index'
+import type { Ranked } from './rank'
+
+/** Why an article is among the results, in words a reader can check. */
+export interface Why {
+  label: string
+  /** The text of the article that matches. */
+  quote?: string
+}
+
+/** A message that stands in the query this far says more than the code beside it. */
+const MOSTLY = 0.6
+
+const LABEL: Record<PhraseKind, string> = {
+  title: 'Matches the title',
+  message: 'Matches the message',
+  alias: 'Also known as',
+  summary: 'Matches the summary',
+  sentence: 'Says',
+  source: 'Draws on the page',
+}
+
+const QUOTED = new Set<PhraseKind>(['message', 'alias', 'sentence', 'source'])
+
+/** The strongest reason first: a message seen word for word, then a code, then whatever comes closest. */
+export function explain({ codes, phrase }: Ranked): Why {
+  const isSeen = phrase?.phrase.kind === 'message' && phrase.ofPhrase >= MOSTLY
+  if (codes.length > 0 && !isSeen)
+    return { label: `Matches the code${codes.length > 1 ? 's' : ''} ${codes.join(', ')}` }
+  if (!phrase) return { label: 'Mentions your words' }
+  const { kind, text } = phrase.phrase
+  return { label: LABEL[kind], quote: QUOTED.has(kind) ? text : undefined }
+}
