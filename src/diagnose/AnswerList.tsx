@@ -34,7 +34,7 @@ export function AnswerList({ state, replayed: { given, setAside } }: { state: Wi
         </>
       )}
       {setAside.length > 0 && <SetAsideList state={state} setAside={setAside} />}
-      <Link to={paths.diagnose()} className="link mt-2 inline-flex min-h-11 items-center">
+      <Link to={paths.diagnose()} className="link mt-2 flex min-h-11 w-fit items-center">
         Start again
       </Link>
     </aside>
@@ -77,7 +77,7 @@ function SetAsideList({ state, setAside }: { state: WizardState; setAside: SetAs
           </li>
         ))}
       </ul>
-      <Link to={statePath({ ...state, answers: kept })} className="link inline-flex min-h-11 items-center text-sm">
+      <Link to={statePath({ ...state, answers: kept })} className="link flex min-h-11 w-fit items-center text-sm">
         Forget these
       </Link>
     </>

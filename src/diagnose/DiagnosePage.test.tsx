@@ -1,4 +1,4 @@
-import { render, screen, waitFor, within } from '@testing-library/react'
+import { act, render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { renderToString } from 'react-dom/server'
 import { createMemoryRouter, RouterProvider } from 'react-router'
@@ -265,13 +265,31 @@ describe('guided steps', () => {
   })
 })
 
-it('is written at build time with its first question, whatever the address will say', () => {
-  const routes = [{ id: 'diagnose', path: '/diagnose', loader: () => null, Component: DiagnosePage }]
-  const router = createMemoryRouter(routes, {
-    initialEntries: ['/diagnose?code=404&where=screen'],
-    hydrationData: { loaderData: { diagnose: { entries: ERRORS } } },
+describe('the page written at build time', () => {
+  function page(address: string) {
+    const routes = [{ id: 'diagnose', path: '/diagnose', loader: () => null, Component: DiagnosePage }]
+    const hydrationData = { loaderData: { diagnose: { entries: ERRORS } } }
+    return <RouterProvider router={createMemoryRouter(routes, { initialEntries: [address], hydrationData })} />
+  }
+
+  it('holds the first question, whatever the address will say', () => {
+    const html = renderToString(page('/diagnose?code=404&where=screen'))
+    expect(html).toMatch(/^<title>Where do you see it\?/)
+    expect(html).toContain('Where do you see it?</h1>')
+    expect(html).not.toContain('Your answers')
   })
-  const html = renderToString(<RouterProvider router={router} />)
-  expect(html).toContain('Where do you see it?')
-  expect(html).not.toContain('Your answers')
+
+  it.each([
+    ['/diagnose', 'Where do you see it?'],
+    ['/diagnose?code=404&page=plain&where=screen', 'Bare page'],
+    ['/diagnose?fix=errors%2F404&step=allow', 'Ask for access'],
+  ])('comes to life at %s with "%s", without a mismatch', async (address, name) => {
+    const container = document.createElement('div')
+    document.body.append(container)
+    container.innerHTML = renderToString(page('/diagnose')).replace(/^<title>[^<]*<\/title>/, '')
+    const onRecoverableError = vi.fn()
+    await act(async () => void render(page(address), { container, hydrate: true, onRecoverableError }))
+    await heading(name)
+    expect(onRecoverableError).not.toHaveBeenCalled()
+  })
 })

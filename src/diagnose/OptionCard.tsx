@@ -14,10 +14,10 @@ export function OptionCard({ name, option, chosen }: { name: string; option: Opt
         value={option.id}
         defaultChecked={chosen}
         aria-describedby={option.hint ? hintId : undefined}
-        className="mt-1 size-5 shrink-0 accent-accent"
+        className="relative z-10 mt-1 size-5 shrink-0 accent-accent"
       />
       <div className="min-w-0">
-        <label htmlFor={id} className="cursor-pointer font-medium after:absolute after:inset-0">
+        <label htmlFor={id} className="font-medium cursor-pointer after:absolute after:inset-0">
           {option.label}
         </label>
         {option.hint && (

@@ -34,7 +34,7 @@ export function OtherCandidates({ outcome, state }: { outcome: Outcome<ErrorEntr
       <CandidateList others={others.slice(0, AT_ONCE)} label="Also fits your answers" />
       {rest.length > 0 && (
         <details className="mt-3">
-          <summary className="link inline-flex min-h-11 cursor-pointer items-center">{rest.length} more</summary>
+          <summary className="link w-fit cursor-pointer py-2.5">{rest.length} more</summary>
           <CandidateList others={rest} label="More that fit your answers" />
         </details>
       )}

@@ -1,6 +1,6 @@
 import { Link } from 'react-router'
 import site from 'virtual:site'
-import { FIXER_LABELS } from '../catalog/labels'
+import { fixersInWords } from '../catalog/labels'
 import type { ErrorEntry } from '../catalog/types'
 import { paths } from '../paths'
 import { BackLink } from './BackLink'
@@ -23,7 +23,7 @@ export function OutcomeView({ screen: { outcome, state, back } }: { screen: Outc
       <h1 className="mt-1 text-2xl">{best.title}</h1>
       <p className="mt-3 text-lg text-ink-soft">{best.summary}</p>
       <p className="mt-4">
-        Who can fix it: <strong>{best.fixedBy.map((fixer) => FIXER_LABELS[fixer]).join(', or ')}</strong>
+        Who can fix it: <strong>{fixersInWords(best.fixedBy)}</strong>
       </p>
       <div className="mt-6 flex flex-wrap gap-3">
         <Link to={statePath({ answers: state.answers, fix: best.id })} className="button button-primary">

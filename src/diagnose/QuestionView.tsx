@@ -9,6 +9,9 @@ import { UNSURE } from './engine'
 import { OptionCard } from './OptionCard'
 import { answering, type Screen } from './screen'
 
+/** Options that would not fit a screen one below the other. */
+const MANY = 6
+
 type QuestionScreen = Extract<Screen, { kind: 'question' }>
 
 /** One question on a page of its own, as a form whose answer goes to the address. */
@@ -41,7 +44,7 @@ export function QuestionView({ screen: { ask, number, state, back } }: { screen:
           </legend>
           <HowToTell text={question.tell} />
           {refused > 0 && <ChooseMessage key={refused} />}
-          <div className="mt-5 grid gap-2.5">
+          <div className={`mt-4 grid gap-2.5 ${ask.options.length > MANY ? 'sm:grid-cols-2' : ''}`}>
             {ask.options.map((option) => (
               <OptionCard key={option.id} name={question.id} option={option} chosen={chosen === option.id} />
             ))}
@@ -65,7 +68,7 @@ export function QuestionView({ screen: { ask, number, state, back } }: { screen:
 function HowToTell({ text }: { text: string }) {
   return (
     <details className="mt-3">
-      <summary className="link inline-flex min-h-11 cursor-pointer items-center">How do I tell?</summary>
+      <summary className="link w-fit cursor-pointer py-2.5">How do I tell?</summary>
       <p className="border-l-4 border-line-strong py-1 pl-4 text-ink-soft">{text}</p>
     </details>
   )
