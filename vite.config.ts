@@ -6,6 +6,7 @@ import remarkGfm from 'remark-gfm'
 import { defineConfig } from 'vitest/config'
 import { remarkHeadingIds } from './src/build/content/heading-id'
 import { contentPlugin } from './src/build/content-plugin'
+import { twinsPlugin } from './src/build/twins/plugin'
 import './test/node20'
 
 export default defineConfig({
@@ -18,6 +19,7 @@ export default defineConfig({
     react({ include: /\.(mdx|tsx?)$/ }),
     tailwindcss(),
     contentPlugin(),
+    twinsPlugin(),
   ],
   build: {
     manifest: true,

@@ -17,6 +17,19 @@ export const paths = {
   short: (key: string) => `/e/${encodeURIComponent(key)}`,
 }
 
+/** Files that are written beside the pages: the same content for programs. Paths from the site's base, as above. */
+export const files = {
+  markdown: (id: ArticleId) => `/${id}.md`,
+  articlesData: () => '/api/articles.json',
+  /** @param slug of an article; no two articles share one */
+  articleData: (slug: string) => `/api/articles/${slug}.json`,
+  searchData: () => '/api/search-index.json',
+  schema: () => '/api/schema.json',
+  openSearch: () => '/opensearch.xml',
+  llms: () => '/llms.txt',
+  llmsFull: () => '/llms-full.txt',
+}
+
 /** Sorted keys, so that one state has one address. */
 function withQuery(path: string, values: Record<string, string | undefined>): string {
   const entries = Object.entries(values).filter((entry): entry is [string, string] => Boolean(entry[1]))

@@ -9,6 +9,7 @@ import { formatProblems } from './content/problem'
 import { fillShell, redirectPage, sitemap } from './page-html'
 import { preloadsFor } from './preloads'
 import { pagePaths, shortPaths } from './site-paths'
+import { writeTwins } from './twins/write-twins'
 
 const root = process.cwd()
 const out = join(root, 'dist')
@@ -33,8 +34,9 @@ async function run() {
   })
   const pages = await writePages(content)
   await writeSiteFiles(content)
+  const twins = await writeTwins(content, out, base)
   const bytes = await compressFolder(out)
-  console.log(`Wrote ${pages} pages, ${Math.round(bytes / 1024)} kB`)
+  console.log(`Wrote ${pages} pages and ${twins} files beside them, ${Math.round(bytes / 1024)} kB`)
 }
 
 async function readContent(): Promise<Content> {

@@ -42,6 +42,7 @@ export function sitemap(pages: { url: string; changed?: string }[]): string {
   ].join('\n')
 }
 
-function escapeHtml(text: string): string {
+/** For text and for attributes in double quotes, in HTML and XML. */
+export function escapeHtml(text: string): string {
   return text.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;')
 }

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import { join } from 'node:path'
 import sirv from 'sirv'
+import { twinHeaders } from './twins/headers'
 
 const folder = join(process.cwd(), 'dist')
 const port = Number(process.env.PORT ?? 4173)
@@ -14,6 +15,7 @@ const serveFile = sirv(folder, {
   setHeaders(response, path) {
     const immutable = path.startsWith('/assets/')
     response.setHeader('Cache-Control', immutable ? 'public, max-age=31536000, immutable' : 'no-cache')
+    for (const [name, value] of Object.entries(twinHeaders(path))) response.setHeader(name, value)
   },
 })
 

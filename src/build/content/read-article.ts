@@ -1,3 +1,4 @@
+import type { Root } from 'mdast'
 import { errorSchema, pageSchema } from '../../catalog/schema'
 import type { ArticleId, Collection, Entry } from '../../catalog/types'
 import { readBody, type BodyFacts } from './body'
@@ -11,6 +12,8 @@ export interface Article {
   file: string
   entry: Entry
   facts: BodyFacts
+  /** The body, for what is written from it beside the pages. */
+  tree: Root
   lineOf: LineOf
 }
 
@@ -47,7 +50,7 @@ export function readArticle(
   if ('problems' in head) return { problems: [...head.problems, ...problems] }
   // The schema was chosen by the collection, so the two halves belong together.
   const entry = { ...identity, ...head.data } as Entry
-  return { article: { file, entry, facts, lineOf: head.lineOf }, problems }
+  return { article: { file, entry, facts, tree: body.tree, lineOf: head.lineOf }, problems }
 }
 
 function identify(file: string): { id: ArticleId; collection: Collection; slug: string } | undefined {

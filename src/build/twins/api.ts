@@ -1,0 +1,83 @@
+import type { Content } from '../content/load'
+import type { Article } from '../content/read-article'
+import type { ArticleCard, ArticleFile, ArticlesFile, SearchIndexFile } from './api-schema'
+import { addressesOf, type Publication } from './publication'
+import { sectionsOf, stepContents } from './sections'
+import { toText, toWords } from './stringify'
+
+/** `api/articles.json`. */
+export function articlesFile({ articles }: Content, publication: Publication): ArticlesFile {
+  return {
+    version: 1,
+    generated: latestReview(articles),
+    articles: articles.map((article) => cardOf(article, publication)),
+  }
+}
+
+/** `api/articles/<slug>.json`. */
+export function articleFile(article: Article, generated: string, publication: Publication): ArticleFile {
+  const { entry, facts } = article
+  const { intro, sections } = sectionsOf(article, publication)
+  const contents = stepContents(article, publication)
+  return {
+    version: 1,
+    generated,
+    ...cardOf(article, publication),
+    related: entry.related,
+    sources: entry.sources,
+    reviewBy: entry.reviewBy,
+    since: entry.since,
+    ...(intro.length > 0 && { intro: toText(intro) }),
+    steps: facts.steps.map((step) => ({ ...step, text: toText(contents.get(step.id) ?? []) })),
+    sections: sections.map(({ id, title, content }) => ({ id, title, text: toText(content) })),
+    ...(facts.escalate && { escalate: facts.escalate }),
+  }
+}
+
+/** `api/search-index.json`. */
+export function searchIndexFile({ articles }: Content, publication: Publication): SearchIndexFile {
+  return {
+    version: 1,
+    generated: latestReview(articles),
+    documents: articles.map((article) => {
+      const { id, url, title, summary, codes, messages, aliases, audience, kind } = cardOf(article, publication)
+      const text = wordsOf(article, publication)
+      return { id, url, title, summary, codes, messages, aliases, audience, ...(kind && { kind }), text }
+    }),
+  }
+}
+
+/** The latest day on which an article was reviewed: the data's own date, so that one content gives one build. */
+export function latestReview(articles: Article[]): string {
+  return (
+    articles
+      .map(({ entry }) => entry.reviewed)
+      .toSorted()
+      .at(-1) ?? ''
+  )
+}
+
+function cardOf({ entry }: Article, publication: Publication): ArticleCard {
+  const { id, collection, slug, title, summary, codes, audience, component, messages, aliases, reviewed } = entry
+  return {
+    id,
+    collection,
+    slug,
+    title,
+    summary,
+    codes,
+    audience,
+    ...('kind' in entry && { kind: entry.kind, fixedBy: entry.fixedBy, retry: entry.retry }),
+    ...(component && { component }),
+    messages,
+    aliases,
+    reviewed,
+    ...addressesOf(entry, publication),
+  }
+}
+
+function wordsOf(article: Article, publication: Publication): string {
+  const { intro, sections } = sectionsOf(article, publication)
+  const texts = sections.flatMap(({ title, content }) => [title, toWords(content)])
+  return [toWords(intro), ...texts].filter(Boolean).join('\n')
+}

@@ -1,0 +1,66 @@
+import type { PhrasingContent, RootContent } from 'mdast'
+import { FRAME } from '../../catalog/sections'
+import type { Entry } from '../../catalog/types'
+import { inOrder } from '../../catalog/wording'
+import type { Article } from '../content/read-article'
+import { heading, link, list, paragraph, quote, strong } from './nodes'
+import { plainBody } from './plain'
+import { addressesOf, type Publication } from './publication'
+import { toText } from './stringify'
+
+/**
+ * An article as one Markdown file that needs nothing beside it: the same words as its page, in the same order.
+ * Links are absolute. Ends with a line break.
+ */
+export function toMarkdown({ entry, tree }: Article, publication: Publication): string {
+  const body = [
+    heading(1, entry.title),
+    quote([paragraph(entry.summary)]),
+    list(factsOf(entry, publication).map(([name, value]) => [strong(`${name}:`), ' ', value])),
+    ...messages(entry),
+    ...plainBody(tree, { id: entry.id, publication }),
+    ...related(entry, publication),
+    ...sources(entry),
+  ]
+  return `${toText(body)}\n`
+}
+
+function factsOf(entry: Entry, publication: Publication): [string, string | PhrasingContent][] {
+  const { wording } = publication
+  const { url } = addressesOf(entry, publication)
+  const facts: [string, string | PhrasingContent][] = []
+  if (entry.codes.length > 0) facts.push(['Status code', entry.codes.join(', ')])
+  if ('kind' in entry) facts.push(['Kind', wording.kinds[entry.kind]])
+  facts.push(['Who meets it', entry.audience.map((audience) => wording.audiences[audience]).join(', ')])
+  if ('kind' in entry) {
+    facts.push(['Who can fix it', inOrder(entry.fixedBy.map((fixer) => wording.fixers[fixer]))])
+    facts.push(['Try again', wording.retries[entry.retry]])
+  }
+  facts.push(['Page', link(url, url)])
+  return facts
+}
+
+function messages(entry: Entry): RootContent[] {
+  if (entry.messages.length === 0) return []
+  const items = entry.messages.map((value): PhrasingContent[] => [{ type: 'inlineCode', value }])
+  return [heading(2, FRAME.message.title), list(items)]
+}
+
+function related(entry: Entry, publication: Publication): RootContent[] {
+  const neighbors = entry.related.flatMap((id) => publication.entries.get(id) ?? [])
+  if (neighbors.length === 0) return []
+  const items = neighbors.map((neighbor) => [
+    link(neighbor.title, addressesOf(neighbor, publication).markdownUrl),
+    `: ${neighbor.summary}`,
+  ])
+  return [heading(2, FRAME.related.title), list(items)]
+}
+
+function sources(entry: Entry): RootContent[] {
+  const items = entry.sources.map(({ name, url, note }) => [url ? link(name, url) : name, note ? `: ${note}` : ''])
+  return [
+    heading(2, FRAME.sources.title),
+    list(items),
+    paragraph(`Last checked against these sources on ${entry.reviewed}. Next check by ${entry.reviewBy}.`),
+  ]
+}
