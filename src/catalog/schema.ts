@@ -72,6 +72,8 @@ const questionSchema = z.strictObject({
   short: text,
   tell: text,
   notSure: z.boolean(),
+  /** The answers to earlier questions on which alone this one makes sense. */
+  only: z.record(text, z.array(z.coerce.string()).min(1)).optional(),
   options: z.array(optionSchema).min(2),
 })
 

@@ -10,20 +10,18 @@ import { parseState } from './answers'
 import { NothingFits } from './NothingFits'
 import { OutcomeView } from './OutcomeView'
 import { QuestionView } from './QuestionView'
-import { withPlaces } from './questions'
 import { commonestFirst, toScreen, type Screen } from './screen'
 import { StepsView } from './StepsView'
 
 const NO_QUERY = new URLSearchParams()
-const ASKED = withPlaces(questions)
 
 /** The wizard: a question, an outcome or a step, whatever the address says. */
 export function DiagnosePage() {
   const { entries } = useLoaderData<{ entries: Entry[] }>()
   const [params] = useSearchParams()
   const hydrated = useHydrated()
-  const { state, unknown } = parseState(hydrated ? params : NO_QUERY, ASKED)
-  const screen = toScreen(ASKED, commonestFirst(entries.filter(isError), site.commonest), state)
+  const { state, unknown } = parseState(hydrated ? params : NO_QUERY, questions)
+  const screen = toScreen(questions, commonestFirst(entries.filter(isError), site.commonest), state)
   return (
     <div className="gap-12 lg:grid lg:grid-cols-[minmax(0,44rem)_minmax(0,1fr)]">
       <div className="min-w-0">

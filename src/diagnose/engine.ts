@@ -7,11 +7,6 @@ export interface Candidate {
   signs: Readonly<Record<string, readonly string[]>>
 }
 
-/** A question, and the answers to earlier questions on which alone it makes sense. */
-export interface AskedQuestion extends Question {
-  only?: Readonly<Record<string, readonly string[]>>
-}
-
 /** Question id → option id, or `UNSURE`. */
 export type Answers = Readonly<Record<string, string>>
 
@@ -19,7 +14,7 @@ export type Answers = Readonly<Record<string, string>>
 export const UNSURE = 'unsure'
 
 export interface Given {
-  question: AskedQuestion
+  question: Question
   answer: string
 }
 
@@ -30,7 +25,7 @@ export interface SetAside extends Given {
 
 /** A question as it is put to the reader, with the options that still lead somewhere. */
 export interface Ask {
-  question: AskedQuestion
+  question: Question
   options: Option[]
 }
 
@@ -49,7 +44,7 @@ export interface Replay<C extends Candidate> {
  * order of the questions, and each is held against what the ones before it have left.
  */
 export function replay<C extends Candidate>(
-  questions: readonly AskedQuestion[],
+  questions: readonly Question[],
   candidates: readonly C[],
   answers: Answers,
 ): Replay<C> {
@@ -76,7 +71,7 @@ export function replay<C extends Candidate>(
  * @returns nothing when there is no such question on this path
  */
 export function reopen(
-  questions: readonly AskedQuestion[],
+  questions: readonly Question[],
   candidates: readonly Candidate[],
   answers: Answers,
   id: string,
@@ -90,7 +85,7 @@ export function reopen(
 
 /** The first question that still tells the candidates apart, leaving out those already answered. */
 export function findNext(
-  questions: readonly AskedQuestion[],
+  questions: readonly Question[],
   candidates: readonly Candidate[],
   given: readonly Given[],
 ): Ask | undefined {
@@ -113,7 +108,7 @@ export function tellsApart(question: Question, candidates: readonly Candidate[])
   )
 }
 
-function ask(question: AskedQuestion, candidates: readonly Candidate[]): Ask {
+function ask(question: Question, candidates: readonly Candidate[]): Ask {
   const options = question.options.filter((option) =>
     candidates.some((candidate) => fits(candidate, question.id, option.id)),
   )
@@ -125,11 +120,11 @@ function fits(candidate: Candidate, questionId: string, optionId: string): boole
   return sign === undefined || sign.includes(optionId)
 }
 
-function isWorthAsking(question: AskedQuestion, candidates: readonly Candidate[], given: readonly Given[]): boolean {
+function isWorthAsking(question: Question, candidates: readonly Candidate[], given: readonly Given[]): boolean {
   return makesSense(question, given) && tellsApart(question, candidates)
 }
 
-function makesSense({ only = {} }: AskedQuestion, given: readonly Given[]): boolean {
+function makesSense({ only = {} }: Question, given: readonly Given[]): boolean {
   return given.every(({ question, answer }) => {
     const wanted = Object.hasOwn(only, question.id) ? only[question.id] : undefined
     return wanted === undefined || answer === UNSURE || wanted.includes(answer)
@@ -148,7 +143,7 @@ export function isAnswer(question: Question, answer: string): boolean {
 }
 
 function whyNot(
-  question: AskedQuestion,
+  question: Question,
   answer: string,
   left: readonly Candidate[],
   given: readonly Given[],

@@ -1,9 +1,9 @@
 import type { ErrorEntry } from '../catalog/types'
-import type { AskedQuestion } from './engine'
+import type { Question } from '../catalog/types'
 
 /** A small world for tests: four questions, five errors, every rule of the engine met once. */
 
-export const QUESTIONS: AskedQuestion[] = [
+export const QUESTIONS: Question[] = [
   question('where', 'Where do you see it?', { screen: 'On the screen', connected: 'In another program' }, false),
   question('code', 'Which number?', { none: 'No number', '404': '404', '503': '503', '429': '429' }),
   {
@@ -21,7 +21,7 @@ export const ERRORS: ErrorEntry[] = [
   error('locked', 'Account locked', { where: ['screen'], code: ['none'] }),
 ]
 
-function question(id: string, ask: string, options: Record<string, string>, notSure = true): AskedQuestion {
+function question(id: string, ask: string, options: Record<string, string>, notSure = true): Question {
   const tell = `How to tell: ${id}`
   const short = id.toUpperCase()
   return { id, ask, short, tell, notSure, options: Object.entries(options).map(([key, label]) => ({ id: key, label })) }

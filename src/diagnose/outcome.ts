@@ -1,8 +1,9 @@
-import { tellsApart, UNSURE, type AskedQuestion, type Candidate, type Given } from './engine'
+import type { Question } from '../catalog/types'
+import { tellsApart, UNSURE, type Candidate, type Given } from './engine'
 
 /** What would be seen with one candidate and not with the likeliest one. */
 export interface Difference {
-  question: AskedQuestion
+  question: Question
   /** Labels of the options that fit this candidate alone. */
   labels: string[]
 }
@@ -16,7 +17,7 @@ export interface Outcome<C extends Candidate> {
   best: C
   others: Ranked<C>[]
   /** Questions answered "I'm not sure" that would leave fewer candidates. */
-  wouldTell: AskedQuestion[]
+  wouldTell: Question[]
 }
 
 /**
@@ -55,7 +56,7 @@ function compare(a: Weight, b: Weight): number {
   return b.matches - a.matches || a.distance - b.distance
 }
 
-function differencesTo(best: Candidate, other: Candidate, questions: readonly AskedQuestion[]): Difference[] {
+function differencesTo(best: Candidate, other: Candidate, questions: readonly Question[]): Difference[] {
   return questions.flatMap((question) => {
     const usual = best.signs[question.id]
     const own = other.signs[question.id]

@@ -1,6 +1,6 @@
-import type { ErrorEntry } from '../catalog/types'
+import type { ErrorEntry, Question } from '../catalog/types'
 import type { WizardState } from './answers'
-import { reopen, replay, type Ask, type AskedQuestion, type Replay } from './engine'
+import { reopen, replay, type Ask, type Replay } from './engine'
 import { toOutcome, type Outcome } from './outcome'
 
 export type WizardReplay = Replay<ErrorEntry>
@@ -23,11 +23,7 @@ export type Screen =
  * Decides what a state shows: the steps of an article, a question that is being changed, the next
  * question, or the outcome. A state that names what does not exist shows the nearest that does.
  */
-export function toScreen(
-  questions: readonly AskedQuestion[],
-  errors: readonly ErrorEntry[],
-  state: WizardState,
-): Screen {
+export function toScreen(questions: readonly Question[], errors: readonly ErrorEntry[], state: WizardState): Screen {
   const replayed = replay(questions, errors, state.answers)
   const entry = errors.find(({ id }) => id === state.fix)
   if (entry) return { kind: 'steps', entry, state, replayed, back: { answers: state.answers } }
@@ -58,7 +54,7 @@ export function answering({ answers }: WizardState, questionId: string, answer: 
   return { answers: { ...answers, [questionId]: answer } }
 }
 
-function answeredBefore(questions: readonly AskedQuestion[], { given }: WizardReplay, { id }: AskedQuestion) {
+function answeredBefore(questions: readonly Question[], { given }: WizardReplay, { id }: Question) {
   const place = questions.findIndex((question) => question.id === id)
   return given.filter(({ question }) => questions.indexOf(question) < place)
 }

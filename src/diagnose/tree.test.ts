@@ -2,12 +2,11 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { loadContent } from '../build/content/load'
 import { isError } from '../catalog/catalogue'
-import type { ErrorEntry } from '../catalog/types'
+import type { ErrorEntry, Question } from '../catalog/types'
 import { RESERVED } from './answers'
-import { replay, UNSURE, type AskedQuestion, type Candidate } from './engine'
+import { replay, UNSURE, type Candidate } from './engine'
 import { ERRORS, QUESTIONS } from './fixtures'
 import { toOutcome } from './outcome'
-import { withPlaces } from './questions'
 import { commonestFirst } from './screen'
 import { growTree, leavesOf, type Leaf } from './tree'
 
@@ -47,7 +46,7 @@ describe('a small tree', () => {
 })
 
 describe('the tree of the real content', () => {
-  let questions: AskedQuestion[]
+  let questions: Question[]
   let errors: ErrorEntry[]
   let leaves: Leaf<ErrorEntry>[]
 
@@ -55,7 +54,7 @@ describe('the tree of the real content', () => {
     const result = await loadContent('.')
     if ('problems' in result) expect.fail(`content has ${result.problems.length} problems`)
     const { articles, site } = result.content
-    questions = withPlaces(result.content.questions)
+    questions = result.content.questions
     errors = commonestFirst(articles.map(({ entry }) => entry).filter(isError), site.commonest)
     leaves = [...leavesOf(growTree(questions, errors))]
   })

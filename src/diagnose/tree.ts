@@ -1,5 +1,5 @@
-import type { Option } from '../catalog/types'
-import { findNext, keepFitting, UNSURE, type AskedQuestion, type Candidate, type Given } from './engine'
+import type { Option, Question } from '../catalog/types'
+import { findNext, keepFitting, UNSURE, type Candidate, type Given } from './engine'
 
 interface Branch<C extends Candidate> {
   answer: string
@@ -9,7 +9,7 @@ interface Branch<C extends Candidate> {
 /** A point of the wizard: a question with one branch for each answer, or an outcome without. */
 export interface TreeNode<C extends Candidate> {
   candidates: C[]
-  question: AskedQuestion | undefined
+  question: Question | undefined
   branches: Branch<C>[]
 }
 
@@ -25,10 +25,7 @@ export interface Leaf<C extends Candidate> {
  * Grows the whole tree from the data. Points that ask the same of the same candidates are one node,
  * however they were reached.
  */
-export function growTree<C extends Candidate>(
-  questions: readonly AskedQuestion[],
-  candidates: readonly C[],
-): TreeNode<C> {
+export function growTree<C extends Candidate>(questions: readonly Question[], candidates: readonly C[]): TreeNode<C> {
   const conditions = new Set(questions.flatMap(({ only }) => Object.keys(only ?? {})))
   const known = new Map<string, TreeNode<C>>()
 
@@ -60,18 +57,13 @@ export function* leavesOf<C extends Candidate>(node: TreeNode<C>, given: Given[]
   else for (const branch of node.branches) yield* leavesOf(branch.node, [...given, { question, answer: branch.answer }])
 }
 
-function answersTo(question: AskedQuestion, options: Option[]): string[] {
+function answersTo(question: Question, options: Option[]): string[] {
   const ids = options.map(({ id }) => id)
   return question.notSure ? [...ids, UNSURE] : ids
 }
 
 /** Questions come in one order, so the next one says which are behind; conditions say which still can follow. */
-function nodeKey(
-  candidates: Candidate[],
-  next: AskedQuestion | undefined,
-  given: Given[],
-  conditions: Set<string>,
-): string {
+function nodeKey(candidates: Candidate[], next: Question | undefined, given: Given[], conditions: Set<string>): string {
   const decisive = given.filter(({ question }) => conditions.has(question.id))
   return [
     candidates.map(({ id }) => id).join(','),

@@ -1,6 +1,7 @@
 import type { ArticleId, Question, Site } from '../../catalog/types'
 import { checkLink } from './links'
 import type { Problem } from './problem'
+import { checkQuestions } from './question-checks'
 import type { Article } from './read-article'
 
 /** Checks what no article can check alone: references, links and anchors, signs, the site's own lists. */
@@ -19,6 +20,7 @@ export function crossCheck(articles: Article[], questions: Question[], site: Sit
       ...checkDates(article),
     ]),
     ...checkSlugs(articles),
+    ...checkQuestions(questions),
     ...site.commonest
       .filter((id) => !anchors.has(id))
       .map((id) => ({ file: 'content/site.yaml', line: 1, message: `commonest: "${id}" is not an article` })),

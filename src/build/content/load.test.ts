@@ -95,6 +95,20 @@ it.each([
     '- id: lone\n  ask: a\n  short: a\n  tell: a\n  notSure: true\n- id: where',
     '0.options: is missing',
   ],
+  [
+    'a question named like a key of the address',
+    'questions.yaml',
+    /^- id: page/m,
+    '- id: step',
+    '"step" is a word the wizard',
+  ],
+  [
+    'a condition on a question that comes later',
+    'questions.yaml',
+    /only: \{ where: \[connected\] \}/,
+    'only: { later: [x] }',
+    'only: "later" is not an earlier question',
+  ],
 ])('stops at %s', async (_, file, from, to, expected) => {
   await edit(file, from, to)
   expect(await problems()).toContain(expected)
