@@ -30,6 +30,11 @@ export const files = {
   llmsFull: () => '/llms-full.txt',
 }
 
+/** A path from the server's root, for addresses that do not pass through the router, which adds the base itself. */
+export function withBase(path: string): string {
+  return import.meta.env.BASE_URL.replace(/\/$/, '') + path
+}
+
 /** Sorted keys, so that one state has one address. */
 function withQuery(path: string, values: Record<string, string | undefined>): string {
   const entries = Object.entries(values).filter((entry): entry is [string, string] => Boolean(entry[1]))

@@ -5,6 +5,7 @@ import { articleLoader, catalogueLoader, missingLoader, shortLoader, type Articl
 import type { PageFacts, PageHandle } from './app/page-handle'
 import { RouteError } from './app/RouteError'
 import type { Collection } from './catalog/types'
+import { files } from './paths'
 
 /** The map of the app. Every page is a chunk of its own; `paths.ts` writes the addresses. */
 export const routes: RouteObject[] = [
@@ -96,9 +97,9 @@ function articleRoute(collection: Collection): RouteObject {
     // No data while an address is still loading or has failed to load.
     page: (data) => {
       const article = data as ArticleData | undefined
-      return article && 'info' in article
-        ? { title: article.info.entry.title, description: article.info.entry.summary }
-        : { title: 'This page is not here', noindex: true }
+      if (!article || !('info' in article)) return { title: 'This page is not here', noindex: true }
+      const { id, title, summary } = article.info.entry
+      return { title, description: summary, markdown: files.markdown(id) }
     },
   }
   return {

@@ -1,5 +1,6 @@
 import { useLocation } from 'react-router'
 import site from 'virtual:site'
+import { withBase } from '../paths'
 import type { PageFacts } from './page-handle'
 
 /** The document's title and head tags. React lifts them into `<head>`, at build time and in the browser. */
@@ -7,7 +8,7 @@ export function Head({ facts }: { facts: PageFacts | undefined }) {
   const { pathname } = useLocation()
   const title = facts?.title && facts.title !== site.name ? `${facts.title} | ${site.name}` : site.name
   const description = facts?.description ?? site.description
-  const address = new URL(import.meta.env.BASE_URL.replace(/\/$/, '') + pathname, site.url).href
+  const address = new URL(withBase(pathname), site.url).href
   return (
     <>
       {!facts?.ownTitle && <title>{title}</title>}
@@ -18,6 +19,7 @@ export function Head({ facts }: { facts: PageFacts | undefined }) {
       <meta property="og:site_name" content={site.name} />
       <meta property="og:url" content={address} />
       {facts?.noindex ? <meta name="robots" content="noindex" /> : <link rel="canonical" href={address} />}
+      {facts?.markdown && <link rel="alternate" type="text/markdown" href={withBase(facts.markdown)} />}
     </>
   )
 }

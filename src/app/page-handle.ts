@@ -8,6 +8,8 @@ export interface PageFacts {
   noindex?: boolean
   /** The page writes its own `<title>`, because it changes with the address's query. */
   ownTitle?: boolean
+  /** The path of the page's Markdown twin. */
+  markdown?: string
 }
 
 /** A route's `handle`: its facts, from the data its loader returned. */

@@ -1,6 +1,7 @@
 import { CardList } from '../catalog/CardList'
 import { FRAME } from '../catalog/sections'
 import type { ArticleInfo } from '../catalog/types'
+import { CopyMarkdown } from './CopyMarkdown'
 
 /** Neighbors of an article, where its facts come from, and when it was last held against them. */
 export function ArticleFooter({ info: { entry, related } }: { info: ArticleInfo }) {
@@ -35,6 +36,9 @@ export function ArticleFooter({ info: { entry, related } }: { info: ArticleInfo 
         <p className="mt-3">
           Last checked against these sources on <Day value={entry.reviewed} />. Next check by{' '}
           <Day value={entry.reviewBy} />.
+        </p>
+        <p className="mt-4">
+          <CopyMarkdown id={entry.id} />
         </p>
       </section>
     </footer>

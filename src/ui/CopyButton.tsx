@@ -1,17 +1,25 @@
 import { useRef, useState } from 'react'
 
 interface Props {
-  /** What is copied; a function is asked at the moment of the click. */
-  text: string | (() => string)
+  /** What is copied; a function is asked at the moment of the click, and may have to fetch its answer. */
+  text: string | (() => string | Promise<string>)
   label: string
   className?: string
 }
 
-type Outcome = 'idle' | 'copied' | 'refused'
+type Outcome = 'idle' | 'waiting' | 'copied' | 'refused' | 'failed'
+
+const SAID: Record<Outcome, string> = {
+  idle: '',
+  waiting: 'Getting the text',
+  copied: 'Copied',
+  refused: '',
+  failed: 'The text did not load. Check your connection and try again.',
+}
 
 /**
  * Copies a text and says so. Where the browser refuses the clipboard, shows the text selected, so that
- * the reader's own copy command takes it.
+ * the reader's own copy command takes it. A text that cannot be fetched is said to be missing.
  */
 export function CopyButton({ text, label, className = 'button' }: Props) {
   const [outcome, setOutcome] = useState<Outcome>('idle')
@@ -19,11 +27,13 @@ export function CopyButton({ text, label, className = 'button' }: Props) {
   const timer = useRef<number>(undefined)
 
   async function copy() {
-    const value = typeof text === 'function' ? text() : text
-    setCopied(value)
-    const done = await write(value)
-    setOutcome(done ? 'copied' : 'refused')
+    const asked = typeof text === 'function' ? text() : text
     window.clearTimeout(timer.current)
+    if (typeof asked !== 'string') setOutcome('waiting')
+    const [value, done] = await Promise.all([arrived(asked), write(asked)])
+    setCopied(value ?? '')
+    if (value === undefined) return setOutcome('failed')
+    setOutcome(done ? 'copied' : 'refused')
     if (done) timer.current = window.setTimeout(() => setOutcome('idle'), 4000)
   }
 
@@ -32,8 +42,8 @@ export function CopyButton({ text, label, className = 'button' }: Props) {
       <button type="button" className={className} onClick={() => void copy()}>
         {label}
       </button>
-      <span role="status" className="text-sm text-good">
-        {outcome === 'copied' ? 'Copied' : ''}
+      <span role="status" className={`text-sm ${outcome === 'failed' ? 'text-bad' : 'text-good'}`}>
+        {SAID[outcome]}
       </span>
       {outcome === 'refused' && (
         <label className="block basis-full text-sm">
@@ -50,11 +60,26 @@ function select(area: HTMLTextAreaElement | null) {
   area?.select()
 }
 
-async function write(value: string): Promise<boolean> {
+async function arrived(text: string | Promise<string>): Promise<string | undefined> {
   try {
-    await navigator.clipboard.writeText(value)
+    return await text
+  } catch {
+    return undefined
+  }
+}
+
+async function write(text: string | Promise<string>): Promise<boolean> {
+  try {
+    // Some browsers allow copying at the click alone, so they are handed the promise, not its answer.
+    if (typeof text === 'string' || typeof ClipboardItem === 'undefined')
+      await navigator.clipboard.writeText(await text)
+    else await navigator.clipboard.write([new ClipboardItem({ 'text/plain': text.then(toBlob) })])
     return true
   } catch {
     return false
   }
+}
+
+function toBlob(text: string): Blob {
+  return new Blob([text], { type: 'text/plain' })
 }
