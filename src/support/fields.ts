@@ -1,0 +1,152 @@
+/** The two kinds of people who write: those at a screen, and those whose code makes the calls. */
+export type Reader = 'user' | 'developer'
+
+export const FIELD_IDS = [
+  'what',
+  'message',
+  'time',
+  'screenshot',
+  'method',
+  'url',
+  'requestHeaders',
+  'requestBody',
+  'responseStatus',
+  'responseBody',
+  'requestId',
+  'clientId',
+  'companyId',
+  'projectId',
+  'often',
+  'company',
+  'project',
+  'role',
+  'affected',
+  'network',
+  'tried',
+  'answers',
+  'status',
+  'device',
+  'language',
+  'screen',
+  'connection',
+] as const
+
+export type FieldId = (typeof FIELD_IDS)[number]
+
+/** What the person typed or the page knows, by field; absent means empty. */
+export type Values = Partial<Record<FieldId, string>>
+
+export interface Field {
+  id: FieldId
+  /** The name on the form and in the packet. */
+  label: string
+  hint?: string
+  control: 'line' | 'lines' | 'time' | 'choice'
+  options?: readonly string[]
+}
+
+export interface FieldGroup {
+  title: string
+  fields: readonly Field[]
+}
+
+const line = (id: FieldId, label: string, hint?: string): Field => ({ id, label, control: 'line', hint })
+const lines = (id: FieldId, label: string, hint?: string): Field => ({ id, label, control: 'lines', hint })
+const choice = (id: FieldId, label: string, options: readonly string[]): Field => ({
+  id,
+  label,
+  control: 'choice',
+  options,
+})
+
+const TIME: Field = {
+  id: 'time',
+  label: 'When it happened',
+  control: 'time',
+  hint: 'In your own time. The packet adds the time zone and UTC.',
+}
+const WHAT = line('what', 'What happened')
+const TRIED = lines('tried', 'Steps already tried', 'And what happened each time')
+const ANSWERS = lines('answers', 'Answers to the questions')
+const STATUS = line('status', 'Status page')
+
+const NETWORKS = ['Office network', 'Job site network', 'Home network', 'Mobile data', 'VPN', 'Another network']
+const AFFECTED = [
+  'Only me',
+  'Other people in my company as well',
+  'Everybody in my company',
+  'People in other companies as well',
+]
+const METHODS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE']
+
+/** What product support asks of people at a screen. */
+const USER_GROUPS: readonly FieldGroup[] = [
+  {
+    title: 'The problem',
+    fields: [
+      WHAT,
+      lines('message', 'Exact message', 'Every word and number, as on the screen'),
+      TIME,
+      line('screenshot', 'Screenshot', 'Take one of the whole window. You attach it in your own mail.'),
+    ],
+  },
+  {
+    title: 'You and your project',
+    fields: [
+      line('company', 'Company'),
+      line('project', 'Project and tool', 'Such as: Harbor Tower, Drawings'),
+      line('role', 'Your role or permission level', 'Such as: superintendent, Standard on Drawings'),
+      choice('affected', 'Who is affected', AFFECTED),
+      choice('network', 'Network', NETWORKS),
+    ],
+  },
+  { title: 'What you have tried', fields: [TRIED, ANSWERS] },
+  {
+    title: 'Read from this device',
+    fields: [
+      line('device', 'Browser and device'),
+      line('language', 'Language'),
+      line('screen', 'Screen'),
+      line('connection', 'Connection'),
+      STATUS,
+    ],
+  },
+]
+
+/** What API support asks of developers. */
+const DEVELOPER_GROUPS: readonly FieldGroup[] = [
+  {
+    title: 'The call that failed',
+    fields: [
+      WHAT,
+      TIME,
+      choice('method', 'HTTP method', METHODS),
+      line('url', 'URL', 'The full address of the call'),
+      lines('requestHeaders', 'Request headers', 'Tokens and cookies are hidden in the packet'),
+      lines('requestBody', 'Request body'),
+    ],
+  },
+  {
+    title: 'The response',
+    fields: [
+      line('responseStatus', 'Response status', 'Such as: 500 Internal Server Error'),
+      lines('responseBody', 'Response body'),
+      line('requestId', 'Request id (x-request-id)', 'A header of the response. It names this one call.'),
+    ],
+  },
+  {
+    title: 'Your app',
+    fields: [
+      line('clientId', 'App or client id', 'The id only. Never send the client secret.'),
+      line('companyId', 'Company id'),
+      line('projectId', 'Project id'),
+      line('often', 'How often it fails, and since when'),
+    ],
+  },
+  { title: 'What you have tried', fields: [TRIED, ANSWERS, STATUS] },
+]
+
+/** The form for one kind of reader, in the order in which the packet lists it. */
+export function groupsFor(reader: Reader): readonly FieldGroup[] {
+  return reader === 'developer' ? DEVELOPER_GROUPS : USER_GROUPS
+}

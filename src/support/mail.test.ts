@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest'
+import { LONGEST_ADDRESS, writeMail } from './mail'
+import type { Packet } from './packet'
+
+const packet = (...lines: [label: string, value: string][]): Packet => ({
+  title: 'Procore: 503 & more',
+  lines: lines.map(([label, value]) => ({ label, value })),
+  masked: 0,
+})
+
+function read(href: string) {
+  const url = new URL(href)
+  return { to: url.pathname, subject: url.searchParams.get('subject'), body: url.searchParams.get('body') ?? '' }
+}
+
+describe('the message', () => {
+  test('holds the greeting and the whole packet', () => {
+    const { href, isCut } = writeMail(packet(['Message', 'a+b = 100% #1?\n“ok”']), {
+      to: 'a@b.example',
+      greeting: 'Hello,',
+    })
+    expect(isCut).toBe(false)
+    expect(read(href)).toEqual({
+      to: 'a@b.example',
+      subject: 'Procore: 503 & more',
+      body: 'Hello,\r\n\r\nProcore: 503 & more\r\n\r\nMessage:\r\n  a+b = 100% #1?\r\n  “ok”',
+    })
+    expect(href).not.toContain('+')
+  })
+
+  test('leaves the recipient to the person where it is unknown', () => {
+    expect(writeMail(packet(), { to: '', greeting: 'Hello,' }).href).toMatch(/^mailto:\?subject=/)
+  })
+
+  test('cuts the long values and keeps the short ones', () => {
+    const { href, isCut } = writeMail(packet(['Body', 'x'.repeat(5000)], ['Company', 'Acme']), {
+      to: '',
+      greeting: 'Hi',
+    })
+    expect(isCut).toBe(true)
+    expect(href.length).toBeLessThanOrEqual(LONGEST_ADDRESS)
+    expect(read(href).body).toContain('Paste the whole packet over this text.')
+    expect(read(href).body).toContain('Company: Acme')
+    expect(read(href).body).toMatch(/x{500} …/)
+  })
+
+  test.each([
+    [
+      'many lines',
+      packet(...Array.from({ length: 60 }, (_, index): [string, string] => [`Line ${index}`, 'words '.repeat(50)])),
+    ],
+    ['a script of long codes', packet(['Message', '這裡發生錯誤'.repeat(400)], ['More', '👷'.repeat(3000)])],
+    ['a megabyte', packet(['Body', '{"a":1}\n'.repeat(130_000)])],
+    ['broken characters', packet(['Body', '\uD800'.repeat(3000)])],
+  ])('stays short enough with %s', (_, long) => {
+    const { href, isCut } = writeMail(long, { to: 'apisupport@procore.com', greeting: 'Hello,' })
+    expect(isCut).toBe(true)
+    expect(href.length).toBeLessThanOrEqual(LONGEST_ADDRESS)
+    expect(href.length).toBeGreaterThan(LONGEST_ADDRESS / 4)
+    expect(read(href).body).toContain('Hello,')
+    expect(read(href).body).not.toContain('\uFFFD\uFFFD\uFFFD\uFFFD\uFFFD'.repeat(200))
+  })
+})

@@ -1,0 +1,96 @@
+import { describe, expect, test } from 'vitest'
+import { FIELD_IDS, groupsFor, type Values } from './fields'
+import { buildPacket, packetText, take } from './packet'
+
+const zone = 'America/Denver'
+const user = (values: Values) => buildPacket(values, { reader: 'user', title: 'Procore: 503', zone })
+const developer = (values: Values) => buildPacket(values, { reader: 'developer', title: 'Procore API: 500', zone })
+
+describe('the fields', () => {
+  test.each(['user', 'developer'] as const)('have names of their own for a %s', (reader) => {
+    const fields = groupsFor(reader).flatMap((group) => group.fields)
+    expect(new Set(fields.map(({ label }) => label)).size).toBe(fields.length)
+    expect(new Set(fields.map(({ id }) => id)).size).toBe(fields.length)
+  })
+
+  test('are each asked of somebody', () => {
+    const asked = [...groupsFor('user'), ...groupsFor('developer')].flatMap((group) => group.fields.map(({ id }) => id))
+    expect(new Set(asked)).toEqual(new Set(FIELD_IDS))
+  })
+})
+
+describe('the packet as text', () => {
+  test('lists what was filled in, in the order of the form', () => {
+    const text = packetText(user({ role: 'Engineer', what: '503 Service Unavailable', company: ' Acme ' }))
+    expect(text).toBe(
+      'Procore: 503\n\nWhat happened: 503 Service Unavailable\nCompany: Acme\nYour role or permission level: Engineer',
+    )
+  })
+
+  test('is its title alone when nothing is filled in', () => {
+    expect(packetText(user({ company: '   ', time: 'yesterday' }))).toBe('Procore: 503')
+  })
+
+  test('sets several lines below their name', () => {
+    expect(packetText(user({ tried: '- Refresh\r\n\r\n- Wait' }))).toBe(
+      'Procore: 503\n\nSteps already tried:\n  - Refresh\n\n  - Wait',
+    )
+  })
+
+  test('leaves out what the other kind of reader is asked', () => {
+    expect(user({ method: 'GET', device: 'Chrome' }).lines.map(({ label }) => label)).toEqual(['Browser and device'])
+    expect(developer({ method: 'GET', device: 'Chrome' }).lines.map(({ label }) => label)).toEqual(['HTTP method'])
+  })
+
+  test('tells the time with its zone and in UTC', () => {
+    const [line] = user({ time: '2026-11-21T14:05' }).lines
+    expect(line?.value).toMatch(
+      /^2026-11-21 14:05 \(America\/Denver, UTC[+-]\d\d:\d\d\), which is 2026-11-2\d \d\d:\d\d UTC$/,
+    )
+  })
+
+  test('hides secrets in every field and counts them', () => {
+    const packet = developer({
+      url: 'https://api.procore.com/rest/v1.0/me?access_token=abc123def456',
+      requestHeaders: 'Authorization: Bearer 3f9a1c77be0d4e5f\nCookie: a=b\nProcore-Company-Id: 8089',
+      responseBody: '{"refresh_token":"abc","message":"The access token is invalid"}',
+    })
+    expect(packetText(packet)).toBe(
+      [
+        'Procore API: 500',
+        '',
+        'URL: https://api.procore.com/rest/v1.0/me?access_token=[access token hidden]',
+        'Request headers:',
+        '  Authorization: Bearer [access token hidden]',
+        '  Cookie: [cookie hidden]',
+        '  Procore-Company-Id: 8089',
+        'Response body: {"refresh_token":"[refresh token hidden]","message":"The access token is invalid"}',
+      ].join('\n'),
+    )
+    expect(packet.masked).toBe(4)
+  })
+
+  test.each([
+    ['clientId', '3f9a1c77be0d4e5f8a6b2c1d0e9f8a7b6c5d4e3f2a1b0c9d8e7f6a5b4c3d2e1f'],
+    ['requestId', '3f9a1c77be0d4e5f8a6b2c1d0e9f8a7b'],
+    ['requestId', '6f1c2d3e-4b5a-6978-8a9b-0c1d2e3f4a5b'],
+    ['companyId', '562949953425831'],
+    ['what', '503 Service Unavailable (https://x.example/errors/503, reviewed 2026-11-21)'],
+    ['answers', 'Message: The access token is invalid or has expired'],
+  ] as const)('keeps %s %s', (id, value) => {
+    const packet = developer({ [id]: value })
+    expect(packet.lines.map((line) => line.value)).toEqual([value])
+    expect(packet.masked).toBe(0)
+  })
+
+  test('cuts long values, never through a character', () => {
+    expect(packetText({ title: 'T', lines: [{ label: 'L', value: 'ab👷cd' }] }, 3)).toBe('T\n\nL: ab …')
+    expect(packetText({ title: 'T', lines: [{ label: 'L', value: 'abc' }] }, 3)).toBe('T\n\nL: abc')
+    expect(take('a👷', 2)).toBe('a')
+    expect(take('a👷', 3)).toBe('a👷')
+  })
+
+  test('repairs broken characters', () => {
+    expect(user({ message: 'a\uD800b' }).lines[0]?.value).toBe('a\uFFFDb')
+  })
+})
