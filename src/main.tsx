@@ -40,6 +40,8 @@ function routerReady(): Promise<void> {
 }
 
 function removeBuiltHead() {
-  for (const element of document.head.querySelectorAll('title, meta[name="description"], meta[name="robots"], meta[property], link[rel="canonical"]'))
+  for (const element of document.head.querySelectorAll(
+    'title, meta[name="description"], meta[name="robots"], meta[property], link[rel="canonical"]',
+  ))
     element.remove()
 }

@@ -21,7 +21,11 @@ export async function render(path: string): Promise<Rendered> {
   if (failure) throw failure
   const html = renderToString(
     <StrictMode>
-      <StaticRouterProvider router={createStaticRouter(handler.dataRoutes, context)} context={context} hydrate={false} />
+      <StaticRouterProvider
+        router={createStaticRouter(handler.dataRoutes, context)}
+        context={context}
+        hydrate={false}
+      />
     </StrictMode>,
   )
   // React writes the tags it lifts to the head before everything else.
