@@ -4,7 +4,6 @@ import { paths } from '../paths'
 import { SearchHint } from './SearchHint'
 import { Suggestions } from './Suggestions'
 import { useCombobox } from './use-combobox'
-import { prepareSearch } from './use-search'
 import { useShortcut } from './use-shortcut'
 
 /**
@@ -19,14 +18,7 @@ export function SearchBox({ size = 'header', query = '' }: { size?: 'header' | '
   const box = useCombobox(query)
   useShortcut(field)
   return (
-    <form
-      role="search"
-      action={action}
-      className="relative"
-      onSubmit={box.onSubmit}
-      onBlur={box.onBlur}
-      onPointerEnter={prepareSearch}
-    >
+    <form role="search" action={action} className="relative" onSubmit={box.onSubmit}>
       <div className="relative flex items-center">
         <label className="sr-only" htmlFor={box.fieldId}>
           Search

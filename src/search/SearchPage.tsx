@@ -15,8 +15,8 @@ const LONGEST_IN_HEADING = 80
 export function SearchPage() {
   const [params] = useSearchParams()
   const query = useHydrated() ? (params.get('q') ?? '').trim() : ''
-  const { search, hasFailed } = useSearch(query !== '')
-  const found = useMemo(() => (query === '' ? undefined : search?.find(query)), [search, query])
+  const { loaded, hasFailed } = useSearch(query !== '')
+  const found = useMemo(() => (query === '' ? undefined : loaded?.search.find(query)), [loaded, query])
   const heading = query === '' ? 'Search' : `Search results for “${shorten(query)}”`
   return (
     <div className="mx-auto max-w-read">
@@ -32,7 +32,7 @@ export function SearchPage() {
         {query !== '' && tell(found, hasFailed)}
       </p>
       {hasFailed && query !== '' && (
-        <button type="button" className="button mt-3" onClick={prepareSearch}>
+        <button type="button" className="button mt-3" onClick={() => void prepareSearch()}>
           Try again
         </button>
       )}

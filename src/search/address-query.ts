@@ -1,15 +1,18 @@
+import { maskSecrets } from '../recognize/secrets'
+
 const LONGEST_IN_ADDRESS = 300
-const LONGEST_IN_FIELD = 4000
+/** Beyond what is kept, with room for secrets that are left out. */
+const LONGEST_READ = 4000
+const TAG = /\[[^[\]]* hidden\]/g
 
-/** A pasted text as one line, as the field can hold it: line breaks become spaces instead of joining words. */
-export function toOneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').slice(0, LONGEST_IN_FIELD)
-}
-
-/** What of a query goes into an address: short enough to mail, cut between words. */
+/**
+ * What of a query goes into an address: without secrets, in one line, short enough to mail, and cut
+ * between words.
+ */
 export function toAddressQuery(text: string): string {
-  const line = toOneLine(text).trim()
+  const masked = maskSecrets(text.slice(0, LONGEST_READ)).text.replace(TAG, ' ')
+  const line = masked.replace(/\s+/g, ' ').trim()
   if (line.length <= LONGEST_IN_ADDRESS) return line
-  const cut = line.slice(0, LONGEST_IN_ADDRESS + 1)
-  return cut.slice(0, Math.max(cut.lastIndexOf(' '), 0) || LONGEST_IN_ADDRESS)
+  const end = line.lastIndexOf(' ', LONGEST_IN_ADDRESS)
+  return line.slice(0, end > 0 ? end : LONGEST_IN_ADDRESS)
 }

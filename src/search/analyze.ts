@@ -31,7 +31,24 @@ export function fold(text: string): string {
  * digits ("err409") and between the humps of a name ("ServerError").
  */
 export function tokenize(text: string): Token[] {
-  return [...text.matchAll(WORD_OR_NUMBER)].flatMap((match) => splitHumps(match[0], match.index))
+  const tokens: Token[] = []
+  for (const match of text.matchAll(WORD_OR_NUMBER))
+    for (const { word, stem, start, end } of tokensOf(match[0]))
+      tokens.push({ word, stem, start: match.index + start, end: match.index + end })
+  return tokens
+}
+
+/** Words come again and again, within a text and from key to key. */
+const remembered = new Map<string, Token[]>()
+const MOST_REMEMBERED = 20_000
+
+function tokensOf(text: string): Token[] {
+  const known = remembered.get(text)
+  if (known) return known
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear()
+  const tokens = splitHumps(text)
+  remembered.set(text, tokens)
+  return tokens
 }
 
 /** A message of the catalogue without its `{holes}`, every other character in its place. */
@@ -39,8 +56,8 @@ export function withoutHoles(text: string): string {
   return text.replace(HOLE, (hole) => ' '.repeat(hole.length))
 }
 
-function splitHumps(text: string, start: number): Token[] {
-  let at = start
+function splitHumps(text: string): Token[] {
+  let at = 0
   return text.split(HUMP).flatMap((part) => {
     const from = at
     at += part.length

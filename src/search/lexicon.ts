@@ -12,12 +12,12 @@ export interface Place {
 /** What is known of words before any article is read: which say nothing, and which mean the same. */
 export interface Lexicon {
   stop: ReadonlySet<string>
+  /** Terms of words and phrases that tell of trouble, in any language a group has them in. */
   trouble: ReadonlySet<string>
-  /** Stems. */
   tasks: ReadonlySet<string>
   /** Members of the groups, by the stem of their first word. */
   members: ReadonlyMap<string, Member[]>
-  /** Stems that are written in one word somewhere, so that two words side by side can be recognised as one. */
+  /** Words that are written in one somewhere, so that two words side by side can be recognised as one. */
   compounds: ReadonlySet<string>
 }
 
@@ -37,14 +37,25 @@ export function createLexicon(vocabulary: Vocabulary, product: string, texts: st
   vocabulary.same.forEach((group, index) => {
     for (const text of group) addMember(members, { stems: stemsOf(text), term: `=${index}` })
   })
-  const written = [...texts, ...vocabulary.same.flat()].flatMap(stemsOf)
+  const written = wordsOf([...texts, ...vocabulary.same.flat()])
+  const termsOf = (texts: string[]) =>
+    new Set(
+      wordsOf(texts).flatMap((word) => [
+        stem(word),
+        ...(members.get(stem(word)) ?? []).filter(isWord).map(({ term }) => term),
+      ]),
+    )
   return {
     stop: new Set(wordsOf([...vocabulary.stop, product])),
-    trouble: new Set(wordsOf(vocabulary.trouble)),
-    tasks: new Set(vocabulary.tasks.flatMap(stemsOf)),
+    trouble: termsOf(vocabulary.trouble),
+    tasks: termsOf(vocabulary.tasks),
     members,
     compounds: new Set(written.filter((word) => word.length >= SHORTEST_COMPOUND)),
   }
+}
+
+function isWord({ stems }: Member): boolean {
+  return stems.length === 1
 }
 
 function wordsOf(texts: string[]): string[] {
@@ -67,9 +78,9 @@ export function readPlaces(lexicon: Lexicon, tokens: Token[]): Place[] {
   tokens.forEach((_, at) => {
     joinCompound(lexicon, tokens, at, terms)
     const members = longestMembers(lexicon, tokens, at)
-    const end = at + (members[0]?.stems.length ?? 0)
+    const end = at + (members?.[0]?.stems.length ?? 0)
     // "phone" in "phone number" is not a phone.
-    if (end <= coveredTo) return
+    if (!members || end <= coveredTo) return
     coveredTo = end
     for (const { term } of members) joinGroup(lexicon, tokens.slice(at, end), term, terms.slice(at, end))
   })
@@ -77,21 +88,25 @@ export function readPlaces(lexicon: Lexicon, tokens: Token[]): Place[] {
 }
 
 function joinCompound({ compounds, stop }: Lexicon, tokens: Token[], at: number, terms: string[][]): void {
-  const pair = tokens.slice(at, at + 2)
-  const joined = stem(pair.map(({ word }) => word).join(''))
-  if (pair.length < 2 || !compounds.has(joined) || pair.some(({ word }) => word.length < 2 || stop.has(word))) return
+  const one = tokens[at]
+  const two = tokens[at + 1]
+  if (!one || !two || !compounds.has(one.word + two.word)) return
+  if ([one, two].some(({ word }) => word.length < 2 || stop.has(word))) return
+  const joined = stem(one.word + two.word)
   terms[at]?.push(joined)
   terms[at + 1]?.push(joined)
 }
 
-function longestMembers({ members, stop }: Lexicon, tokens: Token[], at: number): Member[] {
+function longestMembers({ members, stop }: Lexicon, tokens: Token[], at: number): Member[] | undefined {
   const first = tokens[at]
-  const fitting = (members.get(first?.stem ?? '') ?? []).filter(
-    ({ stems }) =>
-      stems.every((one, i) => tokens[at + i]?.stem === one) && (stems.length > 1 || !stop.has(first?.word ?? '')),
-  )
-  const longest = Math.max(...fitting.map(({ stems }) => stems.length))
-  return fitting.filter(({ stems }) => stems.length === longest)
+  const fitting = members
+    .get(first?.stem ?? '')
+    ?.filter(
+      ({ stems }) =>
+        stems.every((one, i) => tokens[at + i]?.stem === one) && (stems.length > 1 || !stop.has(first?.word ?? '')),
+    )
+  const longest = fitting?.reduce((most, { stems }) => Math.max(most, stems.length), 0)
+  return fitting?.filter(({ stems }) => stems.length === longest)
 }
 
 function joinGroup({ stop }: Lexicon, covered: Token[], term: string, terms: string[][]): void {

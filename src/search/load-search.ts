@@ -4,6 +4,8 @@ import site from 'virtual:site'
 import vocabulary from 'virtual:vocabulary'
 import { createSearch } from './search'
 
+export { toAddressQuery } from './address-query'
+
 /** The search over this site's content: a chunk of its own, with the index and all that it is built from. */
 export const search = createSearch({
   entries,

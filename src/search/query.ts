@@ -11,6 +11,8 @@ export interface Slot {
   /** Term → how well it stands for the word, 1 for the word itself. */
   terms: ReadonlyMap<string, number>
   isTask: boolean
+  /** No article holds it in any form. */
+  isUnknown: boolean
 }
 
 export interface Query {
@@ -29,6 +31,9 @@ const QUALITY = { same: 0.85, completed: 0.8, edits: [1, 0.85, 0.7] }
 const LONGEST = 4000
 const MOST_SLOTS = 120
 const SHORTEST_START = 3
+
+/** Who quotes a number means that number. */
+const NUMBERS_TELL = 1.25
 
 const ADDRESS = /[a-z]\.[a-z]{2,}\//i
 
@@ -53,8 +58,12 @@ export function readQuery(index: SearchIndex, input: string, typing = false): Qu
     const slot = toSlot(index, place, quality.get(place.token) ?? 1, isOpen)
     if (!slots.has(place.terms[0] ?? '')) slots.set(place.terms[0] ?? '', slot)
   }
-  const isTrouble =
-    asked.codes.length + asked.ranges.length > 0 || spelled.some(({ token }) => index.lexicon.trouble.has(token.word))
+  const { trouble } = index.lexicon
+  const terms = [
+    ...spelled.map(({ token }) => token.stem),
+    ...[...slots.values()].flatMap((slot) => [...slot.terms.keys()]),
+  ]
+  const isTrouble = asked.codes.length + asked.ranges.length > 0 || terms.some((term) => trouble.has(term))
   return { asked, slots: [...slots.values()], isTrouble, hasAddress: ADDRESS.test(asked.rest) }
 }
 
@@ -103,8 +112,10 @@ function toSlot(index: SearchIndex, { token, terms: found }: Place, quality: num
   return {
     word: token.word,
     terms,
-    weight: informationOf(index.reachOf, index.entries.length, terms.keys()),
-    isTask: index.lexicon.tasks.has(token.stem),
+    weight:
+      informationOf(index.reachOf, index.entries.length, terms.keys()) * (/^\d/.test(token.word) ? NUMBERS_TELL : 1),
+    isTask: found.some((term) => index.lexicon.tasks.has(term)),
+    isUnknown: ![...terms.keys()].some((term) => index.fieldsOf.has(term)),
   }
 }
 

@@ -14,6 +14,8 @@ export interface Ranked {
 
 export interface PhraseMatch {
   phrase: Phrase
+  /** How much of the query the phrase explains, from 0 to 1. */
+  ofQuery: number
   /** How much of the phrase stands in the query, from 0 to 1. */
   ofPhrase: number
   /** A word for what is done when all is well stands in the query and in the phrase. */
@@ -36,7 +38,7 @@ const VERBATIM = { from: 0.84, gain: 0.3, tells: 8 }
 const MOST_ASKED = 16
 
 /** Below this nothing is said: who is in trouble, or pastes a long text, is helped by less of a match. */
-const QUIET = { trouble: 0.2, calm: 0.3, task: 0.55, long: 11 }
+const QUIET = { trouble: 0.2, calm: 0.38, task: 0.55, long: 11, half: 0.5 }
 /** Results far behind the first are noise. */
 const BEHIND = 0.35
 const MOST_RESULTS = 12
@@ -62,18 +64,25 @@ export function rank(index: SearchIndex, query: Query): Ranked[] {
     return { entry: number, codes, phrase, score }
   })
   const best = Math.max(...ranked.map(({ score }) => score))
-  const isPressing = query.isTrouble || asked > QUIET.long
-  const least = Math.max(isPressing ? QUIET.trouble : QUIET.calm, best * BEHIND)
+  const least = Math.max(needed(query, asked), best * BEHIND)
   return ranked
     .filter(({ score, codes }) => score >= least && (codes.length > 0 || codeShare < 1))
     .toSorted((a, b) => b.score - a.score || a.entry - b.entry)
     .slice(0, MOST_RESULTS)
 }
 
+/** What the first result must reach. A calm question mostly about things no article knows is not for this site. */
+function needed({ isTrouble, slots }: Query, asked: number): number {
+  if (isTrouble || asked > QUIET.long) return QUIET.trouble
+  const unknown = sumOf(slots.filter(({ isUnknown }) => isUnknown))
+  return unknown >= asked * QUIET.half ? Infinity : QUIET.calm
+}
+
 /** "How do I delete a drawing" is no question about drawings that disappeared. */
 function doubt({ isTrouble, slots }: Query, phrase: PhraseMatch | undefined): number {
   const isErrand = !isTrouble && slots.some(({ isTask }) => isTask)
-  return isErrand && !phrase?.namesTask ? QUIET.task : 1
+  const isNamed = phrase?.namesTask && phrase.ofQuery >= QUIET.half
+  return isErrand && !isNamed ? QUIET.task : 1
 }
 
 /** How much of the query each article holds, wherever in it. A code counts only where it names the article. */
@@ -89,50 +98,52 @@ function holdings({ fieldsOf }: SearchIndex, slots: Slot[], asked: number, isCod
   return held
 }
 
+/** What the query finds in each phrase, by its number. */
 interface Tally {
-  ofQuery: number
-  /** Place in the phrase → how well it is matched. */
-  places: Map<number, number>
-  namesTask: boolean
+  /** How much of what the query asks. */
+  ofQuery: Float64Array
+  /** How much of what the phrase tells. */
+  ofPhrase: Float64Array
+  namesTask: Set<number>
 }
 
 function bestPhrases(index: SearchIndex, { slots, hasAddress }: Query, asked: number): Map<number, PhraseMatch> {
-  const tallies = new Map<number, Tally>()
-  for (const slot of slots) tallySlot(index, slot, tallies)
+  const size = index.phrases.length
+  const tally = { ofQuery: new Float64Array(size), ofPhrase: new Float64Array(size), namesTask: new Set<number>() }
+  for (const slot of slots) tallySlot(index, slot, tally)
   const best = new Map<number, PhraseMatch>()
-  for (const [number, tally] of tallies) {
+  for (let number = 0; number < size; number++) {
     const phrase = index.phrases[number]
-    if (!phrase || (phrase.kind === 'source' && !hasAddress)) continue
-    const match = toMatch(phrase, tally, asked)
+    if (!phrase || !tally.ofQuery[number] || (phrase.kind === 'source' && !hasAddress)) continue
+    const match = toMatch(phrase, number, tally, asked)
     if (match.score > (best.get(phrase.entry)?.score ?? 0)) best.set(phrase.entry, match)
   }
   return best
 }
 
-function tallySlot({ spotsOf }: SearchIndex, { terms, weight, isTask }: Slot, tallies: Map<number, Tally>): void {
-  const best = new Map<number, number>()
-  for (const [term, quality] of terms)
-    for (const { phrase, place } of spotsOf.get(term) ?? []) {
-      const tally = tallies.get(phrase) ?? { ofQuery: 0, places: new Map<number, number>(), namesTask: false }
-      tallies.set(phrase, tally)
-      tally.namesTask ||= isTask
-      keepBest(tally.places, place, quality)
-      keepBest(best, phrase, quality)
+/** Each word counts once in a phrase: in the best of the terms it may stand for. */
+function tallySlot({ spotsOf }: SearchIndex, { terms, weight, isTask }: Slot, tally: Tally): void {
+  const found = new Set<number>()
+  for (const [term, quality] of [...terms].toSorted(([, a], [, b]) => b - a)) {
+    const spots = spotsOf.get(term) ?? []
+    for (let at = 0; at < spots.length; at += 2) {
+      const phrase = spots[at] ?? 0
+      if (found.has(phrase)) continue
+      found.add(phrase)
+      tally.ofQuery[phrase] = (tally.ofQuery[phrase] ?? 0) + quality * weight
+      tally.ofPhrase[phrase] = (tally.ofPhrase[phrase] ?? 0) + quality * (spots[at + 1] ?? 0)
     }
-  for (const [phrase, quality] of best) {
-    const tally = tallies.get(phrase)
-    if (tally) tally.ofQuery += quality * weight
   }
+  if (isTask) for (const phrase of found) tally.namesTask.add(phrase)
 }
 
-function toMatch(phrase: Phrase, { places, ofQuery, namesTask }: Tally, asked: number): PhraseMatch {
-  let found = 0
-  for (const [place, quality] of places) found += quality * (phrase.weights[place] ?? 0)
-  const ofPhrase = phrase.total > 0 ? found / phrase.total : 0
-  const gain = ofPhrase > VERBATIM.from ? VERBATIM.gain * Math.min(1, found / VERBATIM.tells) : 0
-  const share = Math.min(1, ofQuery / asked)
+function toMatch(phrase: Phrase, number: number, tally: Tally, asked: number): PhraseMatch {
+  const told = tally.ofPhrase[number] ?? 0
+  const ofPhrase = phrase.total > 0 ? Math.min(1, told / phrase.total) : 0
+  const gain = ofPhrase > VERBATIM.from ? VERBATIM.gain * Math.min(1, told / VERBATIM.tells) : 0
+  const share = Math.min(1, (tally.ofQuery[number] ?? 0) / asked)
   const score = KIND[phrase.kind] * (share * (PARTIAL + (1 - PARTIAL) * ofPhrase) + gain)
-  return { phrase, ofPhrase, namesTask, score }
+  return { phrase, ofQuery: share, ofPhrase, namesTask: tally.namesTask.has(number), score }
 }
 
 function keepBest<Key>(values: Map<Key, number>, key: Key, value: number): void {

@@ -23,16 +23,8 @@ export interface Phrase {
   entry: number
   kind: PhraseKind
   text: string
-  /** How much each of its places tells, in order. */
-  weights: number[]
-  /** All of them together. */
+  /** How much all its words tell together. */
   total: number
-}
-
-/** Where a term stands. */
-interface Spot {
-  phrase: number
-  place: number
 }
 
 export interface SearchIndex {
@@ -40,7 +32,8 @@ export interface SearchIndex {
   lexicon: Lexicon
   speller: Speller
   phrases: Phrase[]
-  spotsOf: ReadonlyMap<string, Spot[]>
+  /** Where each term stands: by turns the number of a phrase, and how much the word tells there. */
+  spotsOf: ReadonlyMap<string, number[]>
   /** For each term the articles that hold it, with the weight of the best field it stands in. */
   fieldsOf: ReadonlyMap<string, ReadonlyMap<number, number>>
   /** How many articles each term reaches; an article that only mentions it counts in part. */
@@ -91,7 +84,8 @@ export function buildIndex(data: SearchData): SearchIndex {
   const fieldsOf = indexFields(read)
   const reachOf = new Map([...fieldsOf].map(([term, fields]) => [term, reach(fields.values())]))
   const known = read.flatMap(({ places }) => places.map(({ token }) => token.word))
-  const meant = data.vocabulary.same.flatMap((group) => tokenize(group.join(' ')).map(({ word }) => word))
+  const { same, tasks, trouble } = data.vocabulary
+  const meant = tokenize([...same.flat(), ...tasks, ...trouble].join(' ')).map(({ word }) => word)
   return {
     entries: data.entries,
     lexicon,
@@ -116,22 +110,21 @@ function textsOf(entry: Entry, number: number, body: string): Text[] {
     ...entry.sources.flatMap(({ url }) => url ?? []).map(of('source')),
     plain([entry.slug, ...entry.codes].join(' '), FIELD.name),
     plain(entry.sources.map(({ name }) => name).join(' '), FIELD.source),
-    ...sentencesOf(body).map(of('sentence')),
-    plain(body, FIELD.body),
+    ...body
+      .split(SENTENCE_END)
+      .map((text) => (text.length <= LONGEST_SENTENCE ? of('sentence')(text) : plain(text, FIELD.body))),
   ]
-}
-
-function sentencesOf(body: string): string[] {
-  return body.split(SENTENCE_END).filter((sentence) => sentence.length <= LONGEST_SENTENCE)
 }
 
 function indexFields(texts: (Text & { places: Place[] })[]): Map<string, Map<number, number>> {
   const fieldsOf = new Map<string, Map<number, number>>()
   for (const { entry, weight, places } of texts)
-    for (const term of places.flatMap(({ terms }) => terms)) {
-      const fields = fieldsOf.get(term) ?? new Map<number, number>()
-      fieldsOf.set(term, fields.set(entry, Math.max(weight, fields.get(entry) ?? 0)))
-    }
+    for (const { terms } of places)
+      for (const term of terms) {
+        const fields = fieldsOf.get(term)
+        if (!fields) fieldsOf.set(term, new Map([[entry, weight]]))
+        else if (weight > (fields.get(entry) ?? 0)) fields.set(entry, weight)
+      }
   return fieldsOf
 }
 
@@ -153,23 +146,24 @@ export function informationOf(reachOf: ReadonlyMap<string, number>, articles: nu
 
 function indexPhrases(texts: (Text & { places: Place[] })[], inform: (terms: string[]) => number) {
   const phrases: Phrase[] = []
-  const spotsOf = new Map<string, Spot[]>()
+  const spotsOf = new Map<string, number[]>()
   for (const { entry, kind, text, places } of texts) {
     if (!kind) continue
-    const weights = places.map(({ terms }) => inform(terms))
-    const total = weights.reduce((sum, weight) => sum + weight, 0)
-    const phrase = phrases.push({ entry, kind, text, weights, total }) - 1
-    places.forEach(({ terms }, place) => {
-      for (const term of terms) append(spotsOf, term, { phrase, place })
-    })
+    let total = 0
+    for (const { terms } of places) {
+      const weight = inform(terms)
+      total += weight
+      for (const term of terms) append(spotsOf, term, phrases.length, weight)
+    }
+    phrases.push({ entry, kind, text, total })
   }
   return { phrases, spotsOf }
 }
 
-function append<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): void {
+function append(lists: Map<string, number[]>, key: string, ...values: number[]): void {
   const list = lists.get(key)
-  if (list) list.push(value)
-  else lists.set(key, [value])
+  if (list) list.push(...values)
+  else lists.set(key, values)
 }
 
 /** A page of the product has an address that goes on with a number, such as that of a company. */

@@ -1,22 +1,15 @@
-import {
-  useDeferredValue,
-  useId,
-  useMemo,
-  useState,
-  type ClipboardEvent,
-  type FocusEvent,
-  type KeyboardEvent,
-} from 'react'
+import { useDeferredValue, useId, useMemo, useState, type ClipboardEvent, type KeyboardEvent } from 'react'
 import { useNavigate } from 'react-router'
 import { paths } from '../paths'
-import { toAddressQuery, toOneLine } from './address-query'
 import type { Found } from './search'
 import { prepareSearch, useSearch } from './use-search'
 
 const MOST_SUGGESTIONS = 6
+/** More than anybody types; a paste beyond it is cut. */
+const LONGEST = 4000
 
 /** One line of the list below the field. */
-export interface Choice {
+interface Choice {
   key: string
   to: string
 }
@@ -36,13 +29,13 @@ export function useCombobox(query: string) {
   const text = draft.query === query ? draft.text : query
   const [isOpen, setOpen] = useState(false)
   const [active, setActive] = useState(-1)
-  const found = useFound(text)
-  const choices = useMemo(() => choicesOf(found, text), [found, text])
-  const isShown = isOpen && text.trim() !== '' && found !== undefined
+  const { found, choices } = useChoices(text)
+  const isShown = isOpen && found !== undefined
+  const optionId = (index: number) => `${id}-${index}`
 
   const type = (next: string) => {
-    prepareSearch()
-    setDraft({ query, text: next })
+    void prepareSearch()
+    setDraft({ query, text: next.slice(0, LONGEST) })
     setOpen(true)
     setActive(-1)
   }
@@ -50,38 +43,32 @@ export function useCombobox(query: string) {
     setOpen(false)
     setActive(-1)
   }
-  const go = (to: string) => {
-    close()
-    void navigate(to)
-  }
   const move = (to: number) => {
     setOpen(true)
     setActive(to)
     document.getElementById(optionId(to))?.scrollIntoView({ block: 'nearest' })
   }
-  const optionId = (index: number) => `${id}-${index}`
+  const submit = async () => {
+    close()
+    const loaded = await prepareSearch()
+    // Without its chunk a secret in the text could not be told, so nothing of it goes into the address.
+    await navigate(paths.search(loaded?.toAddressQuery(text)))
+  }
 
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
     const step = STEPS[event.key]
+    const chosen = isShown ? choices[active] : undefined
     if (step !== undefined && choices.length > 0) {
       event.preventDefault()
-      move(isShown ? next(active, step, choices.length) : step > 0 ? 0 : choices.length - 1)
-    } else if (event.key === 'Enter' && isShown && choices[active]) {
+      move(turn(isShown ? active : -1, step, choices.length))
+    } else if (event.key === 'Enter' && chosen) {
       event.preventDefault()
-      go(choices[active].to)
-    } else if (event.key === 'Escape' && isOpen) {
+      close()
+      void navigate(chosen.to)
+    } else if (event.key === 'Escape' && isShown) {
       event.preventDefault()
       close()
     }
-  }
-  const onPaste = (event: ClipboardEvent<HTMLInputElement>) => {
-    const pasted = event.clipboardData.getData('text')
-    if (!/[\r\n]/.test(pasted)) return
-    // The browser would join the last word of a line with the first of the next.
-    event.preventDefault()
-    const field = event.currentTarget
-    field.setRangeText(toOneLine(pasted), field.selectionStart ?? 0, field.selectionEnd ?? 0, 'end')
-    type(field.value)
   }
 
   return {
@@ -95,10 +82,7 @@ export function useCombobox(query: string) {
     listId: `${id}-list`,
     onSubmit: (event: { preventDefault: () => void }) => {
       event.preventDefault()
-      go(paths.search(toAddressQuery(text)))
-    },
-    onBlur: (event: FocusEvent<HTMLFormElement>) => {
-      if (!event.currentTarget.contains(event.relatedTarget)) close()
+      void submit()
     },
     fieldProps: {
       role: 'combobox',
@@ -112,10 +96,12 @@ export function useCombobox(query: string) {
       autoCapitalize: 'off',
       spellCheck: false,
       enterKeyHint: 'search',
-      onFocus: prepareSearch,
+      onFocus: () => void prepareSearch(),
+      onPointerEnter: () => void prepareSearch(),
+      onBlur: close,
       onChange: (event: { currentTarget: HTMLInputElement }) => type(event.currentTarget.value),
       onKeyDown,
-      onPaste,
+      onPaste: (event: ClipboardEvent<HTMLInputElement>) => pasteInOneLine(event, type),
     } as const,
   }
 }
@@ -123,19 +109,29 @@ export function useCombobox(query: string) {
 const STEPS: Record<string, number | undefined> = { ArrowDown: 1, ArrowUp: -1 }
 
 /** Round the list, with "nothing chosen" between the last and the first. */
-function next(active: number, step: number, count: number): number {
-  return ((active + 1 + step + count + 1) % (count + 1)) - 1
+function turn(active: number, step: number, count: number): number {
+  return ((active + step + count + 2) % (count + 1)) - 1
 }
 
-function useFound(text: string): Found | undefined {
-  const { search } = useSearch(false)
+/** The browser would join the last word of a line with the first of the next. */
+function pasteInOneLine(event: ClipboardEvent<HTMLInputElement>, type: (text: string) => void): void {
+  const pasted = event.clipboardData.getData('text')
+  if (!/[\r\n]/.test(pasted)) return
+  event.preventDefault()
+  const field = event.currentTarget
+  const line = pasted.slice(0, LONGEST).replace(/\s+/g, ' ')
+  field.setRangeText(line, field.selectionStart ?? 0, field.selectionEnd ?? 0, 'end')
+  type(field.value)
+}
+
+function useChoices(text: string): { found?: Found; choices: Choice[] } {
+  const { loaded } = useSearch(false)
   const deferred = useDeferredValue(text)
-  return useMemo(() => (deferred.trim() === '' ? undefined : search?.find(deferred, true)), [search, deferred])
-}
-
-function choicesOf(found: Found | undefined, text: string): Choice[] {
-  const results = found?.results ?? []
-  if (results.length === 0) return []
-  const shown = results.slice(0, MOST_SUGGESTIONS).map(({ id }) => ({ key: id, to: paths.article(id) }))
-  return [...shown, { key: 'all', to: paths.search(toAddressQuery(text)) }]
+  return useMemo(() => {
+    if (!loaded || deferred.trim() === '') return { choices: [] }
+    const found = loaded.search.find(deferred, true)
+    const shown = found.results.slice(0, MOST_SUGGESTIONS).map(({ id }) => ({ key: id, to: paths.article(id) }))
+    const all = { key: 'all', to: paths.search(loaded.toAddressQuery(deferred)) }
+    return { found, choices: shown.length > 0 ? [...shown, all] : [] }
+  }, [loaded, deferred])
 }

@@ -1,8 +1,8 @@
 import { useSyncExternalStore } from 'react'
-import type { Search } from './search'
 
-/** The search itself once its chunk is here. */
-type State = { search: Search } | 'absent' | 'loading' | 'failed'
+/** The chunk with the index; nothing of it is in the page until somebody means to search. */
+type Loaded = typeof import('./load-search')
+type State = Loaded | 'absent' | 'loading' | 'failed'
 
 let state: State = 'absent'
 const listeners = new Set<() => void>()
@@ -12,14 +12,29 @@ function set(next: State) {
   for (const notify of listeners) notify()
 }
 
-/** Loads the search unless it is here or on its way; after a failure, tries again. */
-export function prepareSearch(): void {
-  if (state !== 'absent' && state !== 'failed') return
+let loading: Promise<Loaded | undefined> | undefined
+
+/**
+ * Loads the search unless it is here or on its way; after a failure, tries again.
+ *
+ * @returns the search, or nothing when it cannot be loaded; never rejects
+ */
+export function prepareSearch(): Promise<Loaded | undefined> {
+  loading ??= load()
+  return loading
+}
+
+async function load(): Promise<Loaded | undefined> {
   set('loading')
-  import('./load-search').then(
-    ({ search }) => set({ search }),
-    () => set('failed'),
-  )
+  try {
+    const loaded = await import('./load-search')
+    set(loaded)
+    return loaded
+  } catch {
+    loading = undefined
+    set('failed')
+    return undefined
+  }
 }
 
 function watch(notify: () => void) {
@@ -29,16 +44,16 @@ function watch(notify: () => void) {
 
 function watchAndPrepare(notify: () => void) {
   const stop = watch(notify)
-  if (state === 'absent') prepareSearch()
+  if (state === 'absent') void prepareSearch()
   return stop
 }
 
 /** @param wanted loads it at once; otherwise `prepareSearch` does, when somebody means to search */
-export function useSearch(wanted: boolean): { search?: Search; hasFailed: boolean } {
+export function useSearch(wanted: boolean): { loaded?: Loaded; hasFailed: boolean } {
   const now = useSyncExternalStore(
     wanted ? watchAndPrepare : watch,
     () => state,
     (): State => 'absent',
   )
-  return { search: typeof now === 'object' ? now.search : undefined, hasFailed: now === 'failed' }
+  return { loaded: typeof now === 'object' ? now : undefined, hasFailed: now === 'failed' }
 }

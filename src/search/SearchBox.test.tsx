@@ -1,0 +1,127 @@
+import { render, screen, waitFor, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { createMemoryRouter, RouterProvider, useLocation } from 'react-router'
+import { beforeEach, describe, expect, test } from 'vitest'
+import { SearchBox } from './SearchBox'
+
+// jsdom has no layout to scroll in.
+Element.prototype.scrollIntoView = () => undefined
+
+function Where() {
+  const { pathname, search } = useLocation()
+  return <output aria-label="address">{pathname + search}</output>
+}
+
+beforeEach(() => {
+  const page = (
+    <>
+      <SearchBox />
+      <Where />
+    </>
+  )
+  render(<RouterProvider router={createMemoryRouter([{ path: '*', element: page }])} />)
+})
+
+const field = () => screen.getByRole('combobox', { name: 'Search' })
+const address = () => screen.getByRole('status', { name: 'address' })
+const options = async () => within(await screen.findByRole('listbox', { name: 'Articles' })).getAllByRole('option')
+const chosen = () => screen.queryByRole('option', { selected: true })
+
+describe('typing', () => {
+  test('shows the best articles first, with the reason, and a way to all of them', async () => {
+    await userEvent.type(field(), 'error 503')
+    const shown = await options()
+    expect(shown[0]).toHaveTextContent(/503 Service Unavailable.*Matches the code 503/)
+    expect(shown[0]).toHaveAttribute('href', '/errors/503')
+    expect(within(shown[0] as HTMLElement).getAllByText('503', { selector: 'mark' })).not.toHaveLength(0)
+    expect(shown.at(-1)).toHaveAttribute('href', '/search?q=error+503')
+    expect(field()).toHaveAttribute('aria-expanded', 'true')
+    expect(screen.getByText(/^\d+ articles match$/)).toHaveAttribute('role', 'status')
+  })
+
+  test('says when nothing matches, and offers no empty list', async () => {
+    await userEvent.type(field(), 'concrete cure time')
+    expect(await screen.findByText('No article matches')).toBeInTheDocument()
+    expect(screen.queryByRole('listbox')).toBeNull()
+    expect(field()).toHaveAttribute('aria-expanded', 'false')
+  })
+})
+
+describe('keys', () => {
+  test('arrows choose an option, round the list, while the focus stays in the field', async () => {
+    await userEvent.type(field(), '503')
+    const shown = await options()
+    expect(chosen()).toBeNull()
+    await userEvent.keyboard('{ArrowDown}')
+    expect(chosen()).toBe(shown[0])
+    expect(field()).toHaveFocus()
+    expect(field()).toHaveAttribute('aria-activedescendant', shown[0]?.id)
+    await userEvent.keyboard('{ArrowUp}')
+    expect(chosen()).toBeNull()
+    await userEvent.keyboard('{ArrowUp}')
+    expect(chosen()).toBe(shown.at(-1))
+  })
+
+  test('Enter opens the chosen article', async () => {
+    await userEvent.type(field(), 'heavy load')
+    await options()
+    await userEvent.keyboard('{ArrowDown}{Enter}')
+    expect(address()).toHaveTextContent('/errors/heavy-load')
+    expect(screen.queryByRole('listbox')).toBeNull()
+  })
+
+  test('Enter without a choice goes to all results', async () => {
+    await userEvent.type(field(), 'account locked{Enter}')
+    await waitFor(() => expect(address()).toHaveTextContent('/search?q=account+locked'))
+  })
+
+  test('Enter in an empty field leaves no empty query in the address', async () => {
+    await userEvent.type(field(), '  {Enter}')
+    await waitFor(() => expect(address()).toHaveTextContent(/^\/search$/))
+  })
+
+  test('Escape closes the list and keeps the text', async () => {
+    await userEvent.type(field(), '503')
+    await options()
+    await userEvent.keyboard('{Escape}')
+    expect(screen.queryByRole('listbox')).toBeNull()
+    expect(field()).toHaveValue('503')
+  })
+
+  test.each(['{Control>}k{/Control}', '{Meta>}k{/Meta}'])('%s moves the focus to the field', async (keys) => {
+    await userEvent.keyboard(keys)
+    expect(field()).toHaveFocus()
+  })
+
+  test('k alone does nothing', async () => {
+    await userEvent.keyboard('k')
+    expect(field()).not.toHaveFocus()
+  })
+})
+
+test('a click on an option opens it', async () => {
+  await userEvent.type(field(), 'account locked')
+  await userEvent.click((await options())[0] as HTMLElement)
+  expect(address()).toHaveTextContent('/errors/account-locked')
+})
+
+test('the list closes when the focus leaves', async () => {
+  await userEvent.type(field(), '503')
+  await options()
+  await userEvent.tab()
+  expect(screen.queryByRole('listbox')).toBeNull()
+})
+
+test('a pasted text of several lines becomes one, its words apart', async () => {
+  await userEvent.click(field())
+  await userEvent.paste('HTTP/1.1 429\r\nToo Many Requests\n')
+  expect(field()).toHaveValue('HTTP/1.1 429 Too Many Requests ')
+  expect((await options())[0]).toHaveAttribute('href', '/errors/429')
+})
+
+test('works as a plain form before the script', () => {
+  const form = screen.getByRole('search')
+  expect(form).toHaveAttribute('action', '/search')
+  expect(form).not.toHaveAttribute('method', 'post')
+  expect(field()).toHaveAttribute('name', 'q')
+})
