@@ -47,7 +47,8 @@ function FineLine({ status, isBack }: { status: Status; isBack: boolean }) {
       <StatusIcon kind="fine" />
       <span>
         {isBack && <strong className="font-semibold text-good">Back to normal. </strong>}
-        {status.sentence}. {elsewhere.length > 0 && `Elsewhere: ${elsewhere[0]}. `}
+        {status.sentence}.{' '}
+        {elsewhere.length > 0 && <span className="hidden lg:inline">Elsewhere: {elsewhere[0]}. </span>}
         <Link to={paths.status()} className="link py-3.5">
           Details
         </Link>

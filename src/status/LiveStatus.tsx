@@ -8,46 +8,50 @@ import { clockTime } from './time'
 import { useNow } from './use-now'
 import { useStatus, type Status } from './use-status'
 
-/** The part of the status page that is read while it is open. */
+/**
+ * The part of the status page that is read while it is open. Its frame stands before the first read, so
+ * that little moves when the answer comes.
+ */
 export function LiveStatus() {
   const status = useStatus()
   const now = useNow()
-  const { feed, readAt, verdict } = status
+  const { feed, isWaiting } = status
   return (
     <>
-      <div className="card mt-6 flex min-h-20 items-center gap-3 p-4">
-        <StatusIcon kind={status.isWaiting ? 'unknown' : verdict.kind} />
-        <p className="text-lg font-semibold">
-          <Overall status={status} />
-        </p>
-      </div>
-      {feed && readAt !== undefined && (
-        <>
-          {verdict.kind !== 'fine' && <p className="mt-2 text-sm text-ink-soft">Read at {clockTime(readAt, now)}.</p>}
-          <Elsewhere names={verdict.elsewhere} />
-          <PartsTable feed={feed} now={now} />
-          <IncidentSection incidents={feed.incidents} />
-          <MaintenanceSection feed={feed} now={now} />
-        </>
-      )}
+      <Overall status={status} now={now} />
+      <PartsTable feed={feed} now={now} isWaiting={isWaiting} />
+      <Elsewhere names={status.verdict.elsewhere} />
+      {feed && <IncidentSection incidents={feed.incidents} />}
+      {feed && <MaintenanceSection feed={feed} now={now} />}
     </>
   )
 }
 
-function Overall({ status: { isWaiting, verdict, sentence } }: { status: Status }) {
-  if (isWaiting) return <>Reading the status page. If nothing follows, open it yourself.</>
-  if (verdict.kind !== 'unknown') return <>{sentence}.</>
+function Overall({ status: { isWaiting, verdict, sentence, readAt }, now }: { status: Status; now: number }) {
+  const isUnknown = verdict.kind === 'unknown'
   return (
-    <>
-      {sentence}. Open <StatusPageLink />
-    </>
+    <div className="card mt-6 flex min-h-24 items-center gap-3 p-4">
+      <StatusIcon kind={isWaiting ? 'unknown' : verdict.kind} />
+      <div>
+        <p className="text-lg font-semibold">{isWaiting ? 'Reading the status page' : `${sentence}.`}</p>
+        {isUnknown && (
+          <p>
+            {isWaiting ? 'If nothing follows, open it yourself: ' : 'Open '}
+            <StatusPageLink />
+          </p>
+        )}
+        {!isUnknown && verdict.kind !== 'fine' && readAt !== undefined && (
+          <p className="text-sm text-ink-soft">Read at {clockTime(readAt, now)}</p>
+        )}
+      </div>
+    </div>
   )
 }
 
 function Elsewhere({ names }: { names: string[] }) {
   if (names.length === 0) return null
   return (
-    <p className="mt-2">
+    <p className="mt-3">
       {site.product} also reports trouble elsewhere: {names.join(', ')}.
     </p>
   )

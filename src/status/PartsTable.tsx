@@ -4,8 +4,15 @@ import { StatusIcon } from './StatusIcon'
 import { summarize } from './parts'
 import { watchedParts } from './watch'
 
+interface Props {
+  /** Absent where nothing was read, or too long ago. */
+  feed?: Feed
+  now: number
+  isWaiting: boolean
+}
+
 /** The parts that articles depend on, each with its state and the names it goes by on the status page. */
-export function PartsTable({ feed, now }: { feed: Feed; now: number }) {
+export function PartsTable({ feed, now, isWaiting }: Props) {
   return (
     <section aria-labelledby="parts" className="mt-8">
       <h2 id="parts" className="text-xl">
@@ -24,9 +31,9 @@ export function PartsTable({ feed, now }: { feed: Feed; now: number }) {
         </thead>
         <tbody>
           {watchedParts(site.status).map((part) => {
-            const { label, kind, state, sources } = summarize(feed, { settings: site.status, now, part })
+            const { label, kind, state, sources } = summarize(feed, isWaiting, { settings: site.status, now, part })
             return (
-              <tr key={part} className="border-b border-line align-top">
+              <tr key={part} className="h-18 border-b border-line align-top">
                 <th scope="row" className="py-3 pr-3 font-semibold">
                   {label}
                 </th>

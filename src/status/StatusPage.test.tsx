@@ -27,7 +27,8 @@ it('says without scripts what it is, where to look and how to subscribe', () => 
     </MemoryRouter>,
   ).replaceAll('<!-- -->', '')
   expect(html).toContain('<h1 class="text-3xl">Procore status</h1>')
-  expect(html).toContain('If nothing follows, open it yourself.')
+  expect(html).toContain('If nothing follows, open it yourself: <a href="https://status.procore.com"')
+  expect(html).toContain('Not read yet')
   expect(html).toContain('email, text message (SMS) or RSS')
   expect(html).not.toContain('no problems')
 })
@@ -36,7 +37,8 @@ it('tells that all is well, part by part, and which part it cannot see', async (
   await open('operational')
   expect(screen.getByText(/^Procore reports no problems \(as of .+\)\.$/)).toBeVisible()
   expect(state('API')).toHaveTextContent('Operational')
-  expect(state('API')).toHaveTextContent('Listed as API Gateway, Webhooks, Developer Sandbox, Monthly Sandbox')
+  expect(state('API')).toHaveTextContent('Listed as 4 parts')
+  expect(state('Web app')).toHaveTextContent('Listed as Web Application')
   expect(state('Mobile apps')).toHaveTextContent('Not listed on the status page')
   expect(section('Open incidents')).toHaveTextContent('No incident is open.')
   expect(section('Maintenance')).toHaveTextContent('No maintenance is announced.')
@@ -78,7 +80,8 @@ it('shows open incidents that touch nothing watched, and names them as elsewhere
 
 it('offers the status page itself when it cannot be read', async () => {
   await open('down')
-  const overall = screen.getByText(/could not be checked/)
+  const overall = screen.getByText('Procore status could not be checked.').parentElement as HTMLElement
   expect(within(overall).getByRole('link')).toHaveAttribute('href', 'https://status.procore.com')
-  expect(screen.queryByRole('table')).toBeNull()
+  expect(state('API')).toHaveTextContent('Not known')
+  expect(screen.queryByText('No incident is open.')).toBeNull()
 })

@@ -21,7 +21,7 @@ const link = z.pipe(z.catch(z.nullish(z.string()), undefined), z.transform(toLin
 const time = z.pipe(z.catch(z.nullish(z.string()), undefined), z.transform(toTime))
 const id = z.string().check(z.minLength(1))
 const flag = z.catch(z.boolean(), false)
-const list = <T extends z.core.SomeType>(item: T) => z._default(z.array(item), [])
+const list = <T extends z.core.SomeType>(item: T) => z.prefault(z.array(item), [])
 
 /** incident.io says `full_outage`. */
 const STATES = ['operational', 'degraded_performance', 'partial_outage', 'major_outage', 'under_maintenance'] as const

@@ -8,7 +8,7 @@ export interface Feed {
   maintenances: Maintenance[]
 }
 
-export type Indicator = 'none' | 'minor' | 'major' | 'critical' | 'maintenance' | 'unknown'
+type Indicator = 'none' | 'minor' | 'major' | 'critical' | 'maintenance' | 'unknown'
 
 /** `unknown` stands for every word that no version of the format documents. */
 export type ComponentState =
@@ -25,9 +25,9 @@ export interface FeedComponent extends NamedComponent {
   state: ComponentState
 }
 
-export type IncidentStatus = 'investigating' | 'identified' | 'monitoring' | 'resolved' | 'postmortem' | 'unknown'
-export type Impact = 'none' | 'minor' | 'major' | 'critical' | 'maintenance' | 'unknown'
-export type MaintenanceStatus = 'scheduled' | 'in_progress' | 'verifying' | 'completed' | 'unknown'
+type IncidentStatus = 'investigating' | 'identified' | 'monitoring' | 'resolved' | 'postmortem' | 'unknown'
+type Impact = 'none' | 'minor' | 'major' | 'critical' | 'maintenance' | 'unknown'
+type MaintenanceStatus = 'scheduled' | 'in_progress' | 'verifying' | 'completed' | 'unknown'
 
 export interface Update {
   id: string

@@ -24,7 +24,8 @@ export const statusOptions = (jitter: number) =>
       return feed
     },
     staleTime: EVERY,
-    gcTime: 24 * 60 * EVERY,
+    // One small entry for the whole visit; a timer to drop it would keep the build's process alive.
+  gcTime: Infinity,
     refetchInterval: ({ state }) => nextPoll(state, jitter),
     refetchIntervalInBackground: false,
     refetchOnWindowFocus: ({ state }) => isDue(state),

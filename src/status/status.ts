@@ -6,7 +6,7 @@ import type { Watch } from './watch'
 
 const MINUTE = 60_000
 /** How long "no problems" may be claimed after it was read. */
-export const CALM_LASTS = 15 * MINUTE
+const CALM_LASTS = 15 * MINUTE
 /** How long a problem may be told, labelled as last known. */
 export const PROBLEM_LASTS = 24 * 60 * MINUTE
 

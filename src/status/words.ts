@@ -4,7 +4,7 @@ import type { Phase, Planned } from './maintenance'
 import { clockTime, moment, type Clock } from './time'
 import type { Verdict } from './verdict'
 
-export const PART_NAMES: Record<Component, string> = {
+const PART_NAMES: Record<Component, string> = {
   web: 'the web app',
   mobile: 'the mobile apps',
   api: 'the API',

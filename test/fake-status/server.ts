@@ -45,6 +45,11 @@ export async function startFakeStatus({ port = 0, scenario = 'operational' } = {
     response.writeHead(204).end()
   }
 
+  function forget(response: ServerResponse): void {
+    counts.clear()
+    response.writeHead(204).end()
+  }
+
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     setCors(response)
     const { method = 'GET', url = '/' } = request
@@ -52,7 +57,7 @@ export async function startFakeStatus({ port = 0, scenario = 'operational' } = {
     if (method === 'OPTIONS') response.writeHead(204).end()
     else if (method === 'PUT' && url === '/scenario') setByName(await readText(request), response)
     else if (method === 'GET' && url === '/requests') sendJson(response, JSON.stringify(Object.fromEntries(counts)))
-    else if (method === 'DELETE' && url === '/requests') response.writeHead(204).end(void counts.clear())
+    else if (method === 'DELETE' && url === '/requests') forget(response)
     else if (method === 'GET' && feed) serve(known(feed[1] ?? current), response)
     else response.writeHead(404, { 'content-type': 'text/plain' }).end(`Scenarios: ${SCENARIOS.join(', ')}\n`)
   }
