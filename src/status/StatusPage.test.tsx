@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react'
 import { renderToString } from 'react-dom/server'
 import { MemoryRouter } from 'react-router'
-import { afterEach, expect, it } from 'vitest'
+import { afterEach, expect, it, vi } from 'vitest'
 import { answer, closeTab, openTab, settle } from '../../test/fixtures/live-status'
 import { StatusPage } from './StatusPage'
 
@@ -31,6 +31,18 @@ it('says without scripts what it is, where to look and how to subscribe', () => 
   expect(html).toContain('Not read yet')
   expect(html).toContain('email, text message (SMS) or RSS')
   expect(html).not.toContain('no problems')
+})
+
+it('leaves no timer behind, so that the build which writes it can end', async () => {
+  vi.resetModules()
+  const { StatusPage } = await import('./StatusPage')
+  vi.useFakeTimers()
+  renderToString(
+    <MemoryRouter>
+      <StatusPage />
+    </MemoryRouter>,
+  )
+  expect(vi.getTimerCount()).toBe(0)
 })
 
 it('tells that all is well, part by part, and which part it cannot see', async () => {

@@ -25,7 +25,7 @@ export const statusOptions = (jitter: number) =>
     },
     staleTime: EVERY,
     // One small entry for the whole visit; a timer to drop it would keep the build's process alive.
-  gcTime: Infinity,
+    gcTime: Infinity,
     refetchInterval: ({ state }) => nextPoll(state, jitter),
     refetchIntervalInBackground: false,
     refetchOnWindowFocus: ({ state }) => isDue(state),
