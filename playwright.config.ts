@@ -23,7 +23,7 @@ export default defineConfig({
       env: { PORT: String(SITE_PORT) },
     },
     {
-      command: 'npx tsx test/fake-status/server.ts all-operational',
+      command: 'npx tsx test/fake-status/server.ts operational',
       port: STATUS_PORT,
       env: { STATUS_PORT: String(STATUS_PORT) },
     },

@@ -4,6 +4,8 @@ import { createBrowserRouter, RouterProvider } from 'react-router'
 import { routes } from './routes'
 import './theme.css'
 
+repairAddress()
+
 const root = document.querySelector<HTMLElement>('#root')
 const router = createBrowserRouter(routes, { basename: import.meta.env.BASE_URL })
 const app = (
@@ -13,6 +15,15 @@ const app = (
 )
 
 void start()
+
+/** A percent sign that mangling left behind stands for itself, so that the address can be read at all. */
+function repairAddress() {
+  try {
+    decodeURI(location.pathname)
+  } catch {
+    history.replaceState(history.state, '', location.pathname.replaceAll('%', '%25') + location.search + location.hash)
+  }
+}
 
 async function start() {
   if (!root) return

@@ -15,13 +15,14 @@ interface Options {
  * every console error, warning or uncaught error fails the journey.
  */
 export const test = base.extend<Options>({
-  statusScenario: ['all-operational', { option: true }],
+  statusScenario: ['operational', { option: true }],
   expectedNoise: [[], { option: true }],
   context: async ({ context, statusScenario }, use) => {
     await context.route(STATUS_HOSTS, async (route) => {
       if (statusScenario === 'refused') return route.abort('connectionrefused')
       const { pathname } = new URL(route.request().url())
-      return route.fulfill({ response: await context.request.get(`${STATUS_SERVER}/${statusScenario}${pathname}`) })
+      const response = await context.request.get(`${STATUS_SERVER}/${statusScenario}${pathname}`).catch(() => undefined)
+      return response ? route.fulfill({ response }) : route.abort('connectionclosed')
     })
     await use(context)
   },

@@ -1,0 +1,87 @@
+import { DESK, expect, hydrated, PHONE, test } from './fixtures'
+
+for (const size of [PHONE, DESK]) {
+  test.describe(`${size.width} px`, () => {
+    test.use({ viewport: size })
+
+    test('a few answers lead from the start page to the error', async ({ page }) => {
+      await page.goto('/')
+      await hydrated(page)
+      await page.getByRole('link', { name: /^What are you seeing\? Answer/ }).click()
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText('Where do you see the problem?')
+      await page.getByRole('radio', { name: 'While logging in to Procore' }).check()
+      await page.getByRole('button', { name: 'Continue' }).click()
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText('Which number does the error show?')
+      await expect(page).toHaveURL('/diagnose?where=login')
+      await page.getByRole('radio', { name: 'There is no number' }).check()
+      await page.getByRole('button', { name: 'Continue' }).click()
+      await page.getByRole('radio', { name: 'My account has been locked' }).check()
+      await page.getByRole('button', { name: 'Continue' }).click()
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText('Your account has been locked')
+      await expect(page.getByRole('list', { name: 'Your answers' }).getByRole('listitem')).toHaveCount(3)
+      await page.getByRole('link', { name: 'Open the full article' }).click()
+      await expect(page).toHaveURL('/errors/account-locked')
+    })
+  })
+}
+
+test('with a keyboard alone', async ({ page }) => {
+  await page.goto('/diagnose')
+  await hydrated(page)
+  await page.getByRole('radio', { name: 'In Procore itself' }).focus()
+  await page.keyboard.press('Space')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { level: 1, name: 'Which number does the error show?' })).toBeFocused()
+  await page.getByRole('radio').first().focus()
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('ArrowUp')
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/code=/)
+})
+
+test('Back, Change and Start again work from the address alone', async ({ page }) => {
+  await page.goto('/diagnose?code=404&where=screen')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('What does the page look like?')
+  await page
+    .getByRole('list', { name: 'Your answers' })
+    .getByRole('link', { name: /^Change/ })
+    .last()
+    .click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Which number does the error show?')
+  await expect(page.getByRole('radio', { name: /^404/ })).toBeChecked()
+  await page.goBack()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('What does the page look like?')
+  await page.getByRole('link', { name: 'Start again' }).click()
+  await expect(page).toHaveURL('/diagnose')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Where do you see the problem?')
+})
+
+test('Continue without an answer says what is missing', async ({ page }) => {
+  await page.goto('/diagnose')
+  await hydrated(page)
+  await page.getByRole('button', { name: 'Continue' }).click()
+  await expect(page.getByText('Choose one answer to go on.')).toBeFocused()
+  await expect(page).toHaveURL('/diagnose')
+})
+
+test('"I\'m not sure" goes on and still ends at articles', async ({ page }) => {
+  await page.goto('/diagnose?where=screen')
+  for (let asked = 0; asked < 6; asked++) {
+    const unsure = page.getByRole('radio', { name: /^I'm not sure/ })
+    await expect(unsure.or(page.getByRole('link', { name: 'Open the full article' })).first()).toBeVisible()
+    if (!(await unsure.isVisible())) break
+    const question = await page.getByRole('heading', { level: 1 }).textContent()
+    await unsure.check()
+    await page.getByRole('button', { name: 'Continue' }).click()
+    await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(question ?? '')
+  }
+  await expect(page.getByRole('link', { name: 'Open the full article' })).toBeVisible()
+})
+
+test('an address with unknown and contradictory answers lands on a living question', async ({ page }) => {
+  await page.goto('/diagnose?where=moon&code=999&utm_source=mail&zzz=%00')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Where do you see the problem?')
+  await page.goto('/diagnose?fix=errors%2F999&step=nope&result=fixed')
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+})

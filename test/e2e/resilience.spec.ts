@@ -1,0 +1,43 @@
+import { expect, hydrated, test } from './fixtures'
+
+test('blocked storage costs only convenience', async ({ page }) => {
+  await page.addInitScript(() => {
+    for (const name of ['localStorage', 'sessionStorage'])
+      Object.defineProperty(window, name, {
+        get() {
+          throw new DOMException('Access is denied', 'SecurityError')
+        },
+      })
+  })
+  for (const address of ['/', '/errors/503', '/diagnose?where=screen', '/search?q=404', '/status', '/support']) {
+    await page.goto(address)
+    await hydrated(page)
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    await expect(page.getByRole('region', { name: 'Procore status' })).toContainText('no problems')
+  }
+})
+
+test.describe('a widget that fails', () => {
+  test.use({ expectedNoise: [/./] })
+
+  test('does not take the article away', async ({ page }) => {
+    // The live status is a chunk of its own: without it, the article and its search stay.
+    await page.route(/\/assets\/Live.*\.js$/, (route) => route.abort())
+    await page.goto('/errors/503')
+    await hydrated(page)
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('503 Service Unavailable')
+    await expect(page.getByRole('heading', { name: 'Still stuck?' })).toBeVisible()
+    await expect(page.getByRole('combobox', { name: 'Search' })).toBeVisible()
+  })
+
+  test('a page whose part cannot be fetched says so and offers to load it again', async ({ page }) => {
+    await page.goto('/')
+    await hydrated(page)
+    await page.route(/\/assets\/ErrorsPage.*\.js$/, (route) => route.abort())
+    await page.getByRole('link', { name: 'See all errors' }).click()
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('This page did not load')
+    await page.unroute(/\/assets\/ErrorsPage.*\.js$/)
+    await page.getByRole('button', { name: 'Load it again' }).click()
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('All errors')
+  })
+})
