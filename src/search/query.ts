@@ -17,7 +17,10 @@ export interface Slot {
 
 export interface Query {
   asked: CodesAsked
+  /** The words that matter, each once. */
   slots: Slot[]
+  /** The terms of all words that matter, in the order they were typed. */
+  words: ReadonlyMap<string, number>[]
   /** Something went wrong for who asks: there is a code or a word of trouble. */
   isTrouble: boolean
   /** An address stands in it, perhaps that of a page an article quotes. */
@@ -35,6 +38,9 @@ const SHORTEST_START = 3
 /** Who quotes a number means that number. */
 const NUMBERS_TELL = 1.25
 
+/** "50" on the way to 503 asks for all that begin so. */
+const UNFINISHED_CODE = /(?<![\p{L}\p{N}.])([1-5]\d)$/u
+
 const ADDRESS = /[a-z]\.[a-z]{2,}\//i
 
 interface Spelled {
@@ -48,23 +54,22 @@ interface Spelled {
  * @param typing the last word may be unfinished
  */
 export function readQuery(index: SearchIndex, input: string, typing = false): Query {
-  const asked = readCodes(spellInDigits(readAddresses(index, input.slice(0, LONGEST))))
+  const text = readAddresses(index, input.slice(0, LONGEST))
+  const asked = readCodes(spellInDigits(typing ? text.replace(UNFINISHED_CODE, '$1x') : text))
   const spelled = correct(index, tokenize(asked.rest).filter(isTelling(index)))
   const unfinished = typing && /\p{L}$/u.test(asked.rest) ? spelled.at(-1)?.token : undefined
   const quality = new Map(spelled.map(({ token, quality }) => [token, quality]))
-  const slots = new Map<string, Slot>()
-  for (const place of readPlaces(index.lexicon, [...quality.keys()]).slice(0, MOST_SLOTS)) {
-    const isOpen = place.token === unfinished || !isKnown(index, place.token)
-    const slot = toSlot(index, place, quality.get(place.token) ?? 1, isOpen)
-    if (!slots.has(place.terms[0] ?? '')) slots.set(place.terms[0] ?? '', slot)
-  }
+  const all = readPlaces(index.lexicon, [...quality.keys()])
+    .slice(0, MOST_SLOTS)
+    .map((place) => {
+      const isOpen = place.token === unfinished || !isKnown(index, place.token)
+      return { key: place.terms[0], slot: toSlot(index, place, quality.get(place.token) ?? 1, isOpen) }
+    })
+  const slots = [...new Map(all.map(({ key, slot }) => [key, slot])).values()]
   const { trouble } = index.lexicon
-  const terms = [
-    ...spelled.map(({ token }) => token.stem),
-    ...[...slots.values()].flatMap((slot) => [...slot.terms.keys()]),
-  ]
+  const terms = [...spelled.map(({ token }) => token.stem), ...slots.flatMap((slot) => [...slot.terms.keys()])]
   const isTrouble = asked.codes.length + asked.ranges.length > 0 || terms.some((term) => trouble.has(term))
-  return { asked, slots: [...slots.values()], isTrouble, hasAddress: ADDRESS.test(asked.rest) }
+  return { asked, slots, words: all.map(({ slot }) => slot.terms), isTrouble, hasAddress: ADDRESS.test(asked.rest) }
 }
 
 /** The address of a page of the product says nothing by its words; that somebody pastes it does. */

@@ -1,5 +1,6 @@
 import { asksFor } from './codes'
 import type { Query, Slot } from './query'
+import { standsInOrder } from './order'
 import { FIELD, type Phrase, type SearchIndex } from './search-index'
 
 /** An article that may answer the query, and what speaks for it. */
@@ -28,12 +29,12 @@ export interface PhraseMatch {
  * (`npm run eval:search`), as are the limits below.
  */
 const SHARE = { held: 0.45, phrase: 0.55, code: 0.5, slug: 0.3, isSlug: 0.02, commonest: 0.02 }
-const KIND = { title: 1, message: 0.97, alias: 0.95, summary: 0.8, sentence: 0.5, source: 0.8 }
+const KIND = { title: 1, message: 0.97, reason: 0.88, alias: 0.95, summary: 0.8, sentence: 0.5, source: 0.8 }
 
 /** What a phrase counts for that explains the whole query but hardly stands in it. */
 const PARTIAL = 0.45
-/** What a phrase gains that stands in the query to the last word, the more the more it tells. */
-const VERBATIM = { from: 0.84, gain: 0.3, tells: 8 }
+/** What a phrase gains that stands in the query to the last word, the more the more it tells; less out of order. */
+const VERBATIM = { from: 0.84, gain: 0.3, tells: 8, outOfOrder: 0.4 }
 /** A long paste asks no more than this. */
 const MOST_ASKED = 16
 
@@ -107,15 +108,15 @@ interface Tally {
   namesTask: Set<number>
 }
 
-function bestPhrases(index: SearchIndex, { slots, hasAddress }: Query, asked: number): Map<number, PhraseMatch> {
+function bestPhrases(index: SearchIndex, query: Query, asked: number): Map<number, PhraseMatch> {
   const size = index.phrases.length
   const tally = { ofQuery: new Float64Array(size), ofPhrase: new Float64Array(size), namesTask: new Set<number>() }
-  for (const slot of slots) tallySlot(index, slot, tally)
+  for (const slot of query.slots) tallySlot(index, slot, tally)
   const best = new Map<number, PhraseMatch>()
   for (let number = 0; number < size; number++) {
     const phrase = index.phrases[number]
-    if (!phrase || !tally.ofQuery[number] || (phrase.kind === 'source' && !hasAddress)) continue
-    const match = toMatch(phrase, number, tally, asked)
+    if (!phrase || !tally.ofQuery[number] || (phrase.kind === 'source' && !query.hasAddress)) continue
+    const match = toMatch(phrase, number, tally, query, asked)
     if (match.score > (best.get(phrase.entry)?.score ?? 0)) best.set(phrase.entry, match)
   }
   return best
@@ -137,13 +138,18 @@ function tallySlot({ spotsOf }: SearchIndex, { terms, weight, isTask }: Slot, ta
   if (isTask) for (const phrase of found) tally.namesTask.add(phrase)
 }
 
-function toMatch(phrase: Phrase, number: number, tally: Tally, asked: number): PhraseMatch {
+function toMatch(phrase: Phrase, number: number, tally: Tally, query: Query, asked: number): PhraseMatch {
   const told = tally.ofPhrase[number] ?? 0
   const ofPhrase = phrase.total > 0 ? Math.min(1, told / phrase.total) : 0
-  const gain = ofPhrase > VERBATIM.from ? VERBATIM.gain * Math.min(1, told / VERBATIM.tells) : 0
+  const gain = ofPhrase > VERBATIM.from ? gainOf(phrase, told, query) : 0
   const share = Math.min(1, (tally.ofQuery[number] ?? 0) / asked)
   const score = KIND[phrase.kind] * (share * (PARTIAL + (1 - PARTIAL) * ofPhrase) + gain)
   return { phrase, ofQuery: share, ofPhrase, namesTask: tally.namesTask.has(number), score }
+}
+
+function gainOf(phrase: Phrase, told: number, { words }: Query): number {
+  const order = standsInOrder(phrase.places, words) ? 1 : VERBATIM.outOfOrder
+  return VERBATIM.gain * Math.min(1, told / VERBATIM.tells) * order
 }
 
 function keepBest<Key>(values: Map<Key, number>, key: Key, value: number): void {

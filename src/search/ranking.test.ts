@@ -12,9 +12,14 @@ describe.each(['code', 'typo', 'paste', 'plain', 'symptom', 'foreign', 'url'])('
   const figures = score(outcomes.filter((outcome) => outcome.kind === kind))
 
   test('the right article comes first, or close to it', () => {
-    expect(figures.first).toBeGreaterThanOrEqual(0.9)
+    expect(figures.first).toBeGreaterThanOrEqual(0.85)
     expect(figures.mrr).toBeGreaterThanOrEqual(0.9)
   })
+})
+
+test('over all kinds, the right article comes first', () => {
+  expect(score(outcomes).first).toBeGreaterThanOrEqual(0.94)
+  expect(score(outcomes).mrr).toBeGreaterThanOrEqual(0.96)
 })
 
 test('questions with no answer here get none', () => {

@@ -16,13 +16,15 @@ export interface SearchData {
   commonest: string[]
 }
 
-export type PhraseKind = 'title' | 'message' | 'alias' | 'summary' | 'sentence' | 'source'
+export type PhraseKind = 'title' | 'message' | 'reason' | 'alias' | 'summary' | 'sentence' | 'source'
 
 /** A title, a message, an alias, a summary, or the address of a source: the short texts an article is known by. */
 export interface Phrase {
   entry: number
   kind: PhraseKind
   text: string
+  /** The terms of its words, in order. */
+  places: string[][]
   /** How much all its words tell together. */
   total: number
 }
@@ -51,11 +53,15 @@ export const FIELD = { name: 1, summary: 0.7, body: 0.45, source: 0.3 }
 const FIELD_OF: Record<PhraseKind, number> = {
   title: FIELD.name,
   message: FIELD.name,
+  reason: FIELD.name,
   alias: FIELD.name,
   summary: FIELD.summary,
   sentence: FIELD.body,
   source: FIELD.source,
 }
+
+/** A message that is a name for programs: `PERMISSION_DENIED`, `invalid_grant`. */
+const REASON = /^[A-Za-z]+(?:_[A-Za-z]+)+$/
 
 /** Sentences of a body follow each other with or without a space. What is longer is code or a table. */
 const SENTENCE_END = /(?<=[.!?])\s*(?=\p{Lu})|\n/u
@@ -104,7 +110,7 @@ function textsOf(entry: Entry, number: number, body: string): Text[] {
   const plain = (text: string, weight: number) => ({ entry: number, text, weight })
   return [
     of('title')(entry.title),
-    ...entry.messages.map(of('message')),
+    ...entry.messages.map((text) => of(REASON.test(text) ? 'reason' : 'message')(text)),
     ...entry.aliases.map(of('alias')),
     of('summary')(entry.summary),
     ...entry.sources.flatMap(({ url }) => url ?? []).map(of('source')),
@@ -155,7 +161,7 @@ function indexPhrases(texts: (Text & { places: Place[] })[], inform: (terms: str
       total += weight
       for (const term of terms) append(spotsOf, term, phrases.length, weight)
     }
-    phrases.push({ entry, kind, text, total })
+    phrases.push({ entry, kind, text, places: places.map(({ terms }) => terms), total })
   }
   return { phrases, spotsOf }
 }

@@ -91,6 +91,7 @@ describe('finds', () => {
   test('what is not typed to the end, while typing', () => {
     expect(slugs('unavai', true)).toEqual(['503'])
     expect(slugs('forb', true)).toEqual(['403'])
+    expect(slugs('50', true)).toEqual(['503'])
   })
 })
 

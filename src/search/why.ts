@@ -14,17 +14,18 @@ const MOSTLY = 0.6
 const LABEL: Record<PhraseKind, string> = {
   title: 'Matches the title',
   message: 'Matches the message',
+  reason: 'Matches the message',
   alias: 'Also known as',
   summary: 'Matches the summary',
   sentence: 'Says',
   source: 'Draws on the page',
 }
 
-const QUOTED = new Set<PhraseKind>(['message', 'alias', 'sentence', 'source'])
+const QUOTED = new Set<PhraseKind>(['message', 'reason', 'alias', 'sentence', 'source'])
 
 /** The strongest reason first: a message seen word for word, then a code, then whatever comes closest. */
 export function explain({ codes, phrase }: Ranked): Why {
-  const isSeen = phrase?.phrase.kind === 'message' && phrase.ofPhrase >= MOSTLY
+  const isSeen = (phrase?.phrase.kind === 'message' || phrase?.phrase.kind === 'reason') && phrase.ofPhrase >= MOSTLY
   if (codes.length > 0 && !isSeen)
     return { label: `Matches the code${codes.length > 1 ? 's' : ''} ${codes.join(', ')}` }
   if (!phrase) return { label: 'Mentions your words' }
