@@ -1,5 +1,5 @@
 import { FieldInput } from './FieldInput'
-import { groupsFor, type FieldId, type Reader, type Values } from './fields'
+import { groupsFor, type FieldGroup, type FieldId, type Reader, type Values } from './fields'
 
 interface Props {
   reader: Reader
@@ -10,24 +10,42 @@ interface Props {
 }
 
 /** All lines of the packet, to fill in or to empty. Nothing is sent or stored from here. */
-export function PacketForm({ reader, values, disabled, onChange }: Props) {
+export function PacketForm({ reader, ...rest }: Props) {
   return (
     <form autoComplete="off" className="grid gap-8" onSubmit={(event) => event.preventDefault()}>
-      {groupsFor(reader).map(({ title, fields }) => (
-        <fieldset key={title} disabled={disabled} className="min-w-0">
-          <legend className="text-xl font-semibold">{title}</legend>
-          <div className="mt-3 grid gap-4">
-            {fields.map((field) => (
-              <FieldInput
-                key={field.id}
-                field={field}
-                value={values[field.id] ?? ''}
-                onChange={(value) => onChange(field.id, value)}
-              />
-            ))}
-          </div>
-        </fieldset>
-      ))}
+      {groupsFor(reader).map((group) =>
+        group.isFolded ? (
+          <details key={group.title}>
+            <summary className="min-h-11 cursor-pointer content-center text-xl font-semibold">{group.title}</summary>
+            <Group group={group} {...rest} />
+          </details>
+        ) : (
+          <Group key={group.title} group={group} {...rest} />
+        ),
+      )}
     </form>
+  )
+}
+
+function Group({
+  group: { title, fields, isFolded },
+  values,
+  disabled,
+  onChange,
+}: { group: FieldGroup } & Omit<Props, 'reader'>) {
+  return (
+    <fieldset disabled={disabled} className="min-w-0">
+      <legend className={isFolded ? 'sr-only' : 'text-xl font-semibold'}>{title}</legend>
+      <div className="mt-3 grid gap-4">
+        {fields.map((field) => (
+          <FieldInput
+            key={field.id}
+            field={field}
+            value={values[field.id] ?? ''}
+            onChange={(value) => onChange(field.id, value)}
+          />
+        ))}
+      </div>
+    </fieldset>
   )
 }

@@ -14,7 +14,7 @@ interface Props {
 /** The packet exactly as it is copied, and the ways to hand it over. */
 export function PacketPreview({ text, masked, mail, remindOfScreenshot }: Props) {
   return (
-    <section aria-labelledby="packet" className="card min-w-0 p-4 sm:p-5">
+    <section aria-labelledby="packet" className="card min-w-0 p-4 sm:p-5 lg:sticky lg:top-6">
       <h2 id="packet" className="text-xl">
         Support packet
       </h2>

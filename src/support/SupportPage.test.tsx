@@ -63,15 +63,17 @@ const mail = () => new URL(within(region()).getByRole('button', { name: 'Send by
 
 describe('a person at a screen', () => {
   test('finds filled in what the address, the clock and the device tell', async () => {
-    await open('/support?article=errors/503&steps=refresh&where=screen&code=503')
+    const { user } = await open('/support?article=errors/503&steps=refresh&where=screen&code=503')
     await vi.waitFor(() => expect(preview()).toContain('Steps already tried: - Refresh the page'))
     expect(preview()).toContain(
       'What happened: 503 Service Unavailable (https://procore-troubleshooter.example/errors/503, reviewed 2026-11-21)',
     )
     expect(preview()).toMatch(/When it happened: \d{4}-\d\d-\d\d \d\d:\d\d \(.*UTC[+-]\d\d:\d\d\), which is .* UTC/)
     expect(preview()).toContain('Answers to the questions:\n  Where: On the screen\n  Number: 503')
-    expect(await screen.findByRole('textbox', { name: 'Language' })).toHaveValue(navigator.language)
     await vi.waitFor(() => expect(preview()).toContain(`Language: ${navigator.language}`))
+    await user.click(screen.getByText('Read from this device', { selector: 'summary' }))
+    await user.clear(screen.getByRole('textbox', { name: 'Language' }))
+    expect(preview()).not.toContain('Language')
   })
 
   test('edits any line, empties one to leave it out, and copies exactly what is shown', async () => {

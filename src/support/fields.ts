@@ -48,6 +48,8 @@ export interface Field {
 export interface FieldGroup {
   title: string
   fields: readonly Field[]
+  /** Filled in already: opens on demand. */
+  isFolded?: boolean
 }
 
 const line = (id: FieldId, label: string, hint?: string): Field => ({ id, label, control: 'line', hint })
@@ -103,6 +105,7 @@ const USER_GROUPS: readonly FieldGroup[] = [
   { title: 'What you have tried', fields: [TRIED, ANSWERS] },
   {
     title: 'Read from this device',
+    isFolded: true,
     fields: [
       line('device', 'Browser and device'),
       line('language', 'Language'),
