@@ -1,4 +1,4 @@
-import AxeBuilder from '@axe-core/playwright'
+import { AxeBuilder } from '@axe-core/playwright'
 import { DESK, expect, hydrated, PHONE, test } from './fixtures'
 
 test('every address of the sitemap answers with one heading, quiet and without sideways scrolling', async ({

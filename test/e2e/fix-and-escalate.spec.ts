@@ -1,4 +1,4 @@
-import AxeBuilder from '@axe-core/playwright'
+import { AxeBuilder } from '@axe-core/playwright'
 import { DESK, expect, hydrated, PHONE, test } from './fixtures'
 
 test('the steps of an article, one at a time, until one fixes it', async ({ page }) => {

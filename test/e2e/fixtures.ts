@@ -17,16 +17,16 @@ interface Options {
 export const test = base.extend<Options>({
   statusScenario: ['operational', { option: true }],
   expectedNoise: [[], { option: true }],
-  context: async ({ context, statusScenario }, use) => {
+  context: async ({ context, statusScenario }, provide) => {
     await context.route(STATUS_HOSTS, async (route) => {
       if (statusScenario === 'refused') return route.abort('connectionrefused')
       const { pathname } = new URL(route.request().url())
       const response = await context.request.get(`${STATUS_SERVER}/${statusScenario}${pathname}`).catch(() => undefined)
       return response ? route.fulfill({ response }) : route.abort('connectionclosed')
     })
-    await use(context)
+    await provide(context)
   },
-  page: async ({ page, expectedNoise }, use) => {
+  page: async ({ page, expectedNoise }, provide) => {
     const noise: string[] = []
     const note = (text: string) => {
       if (!expectedNoise.some((pattern) => pattern.test(text))) noise.push(text)
@@ -35,7 +35,7 @@ export const test = base.extend<Options>({
       if (['error', 'warning'].includes(message.type())) note(`${message.text()} (${message.location().url})`)
     })
     page.on('pageerror', (error) => note(error.message))
-    await use(page)
+    await provide(page)
     expect(noise, 'console errors and warnings').toEqual([])
   },
 })
