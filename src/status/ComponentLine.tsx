@@ -12,10 +12,10 @@ const TONES: Record<Verdict['kind'], string> = {
 /** The same height in every state, so that the article below never moves. */
 export function ComponentLine({ kind, text, action }: { kind: Verdict['kind']; text: string; action: ReactNode }) {
   return (
-    <div className={`mt-5 flex min-h-14 items-center gap-2 rounded-md border px-3 text-sm ${TONES[kind]}`}>
+    <div className={`mt-5 flex min-h-20 items-center gap-2 rounded-md border px-3 text-sm sm:min-h-14 ${TONES[kind]}`}>
       <StatusIcon kind={kind} />
-      <p className="line-clamp-2">{text}</p>
-      <span className="shrink-0">{action}</span>
+      <p className="line-clamp-3">{text}</p>
+      <span className="ml-auto shrink-0">{action}</span>
     </div>
   )
 }

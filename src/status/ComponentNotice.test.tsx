@@ -31,7 +31,7 @@ it('is a line with a link before anything is read', () => {
 describe('what it tells of its part', () => {
   it.each([
     ['operational', 'api', /^Procore reports no problems with the API \(as of .+\)\.$/],
-    ['group-degraded', 'api', /^Procore reports a problem with the API: Elevated API latency\.$/],
+    ['group-degraded', 'api', /^Problem reported with the API: Elevated API latency\.$/],
     ['group-degraded', 'web', /^Procore reports no problems with the web app/],
     ['unrelated-down', 'api', /^Procore reports no problems with the API/],
     ['overrun', 'web', /^Procore maintenance is under way, longer than planned: Scheduled release\.$/],

@@ -44,7 +44,10 @@ function FineLine({ status, isBack }: { status: Status; isBack: boolean }) {
   const { elsewhere } = status.verdict
   return (
     <StatusLine>
-      <StatusIcon kind="fine" />
+      {/* On the narrowest phones the words need its room to stay within two lines. */}
+      <span className="hidden sm:block">
+        <StatusIcon kind="fine" />
+      </span>
       <span>
         {isBack && <strong className="font-semibold text-good">Back to normal. </strong>}
         {status.sentence}.{' '}

@@ -65,7 +65,7 @@ describe('what it tells', () => {
 
   it('leads with a problem: title, newest update, start with zone, parts, link', async () => {
     await openAndRead('group-degraded')
-    expect(within(banner()).getByText('Procore reports a problem: Elevated API latency.')).toBeVisible()
+    expect(within(banner()).getByText('Problem reported: Elevated API latency.')).toBeVisible()
     const details = within(banner()).getByRole('group')
     expect(details).toHaveTextContent('A fix is being rolled out & we watch it.')
     expect(details).toHaveTextContent('Affects: API Gateway')
@@ -125,7 +125,7 @@ describe('as time passes', () => {
   it('keeps a problem as last known', async () => {
     await openAndRead('critical', 'down')
     await pass(20 * MINUTE)
-    expect(banner()).toHaveTextContent(/Last known, from .+: Procore reports a problem: Procore is unavailable/)
+    expect(banner()).toHaveTextContent(/Last known, from .+: Problem reported: Procore is unavailable/)
   })
 
   it('announces nothing on arrival and for updates, and the end once', async () => {
@@ -146,7 +146,7 @@ describe('as time passes', () => {
     await openAndRead('operational', 'critical')
     expect(announced()).toBe('')
     await pass(3 * MINUTE)
-    expect(announced()).toBe('Procore reports a problem: Procore is unavailable.')
+    expect(announced()).toBe('Problem reported: Procore is unavailable.')
   })
 })
 

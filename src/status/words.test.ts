@@ -16,7 +16,7 @@ describe('all watched parts', () => {
   it.each([
     ['operational', 'Procore reports no problems (as of 8:00 AM)'],
     ['unrelated-down', 'Procore reports no problems with its main parts (as of 8:00 AM)'],
-    ['group-degraded', 'Procore reports a problem: Elevated API latency'],
+    ['group-degraded', 'Problem reported: Elevated API latency'],
     ['overrun', 'Procore maintenance is under way, longer than planned: Scheduled release'],
     ['upcoming-2-days', 'Procore maintenance is planned: Scheduled release, Saturday, Nov 21, 8:00 AM PST'],
     ['parts-vanished', 'Procore status could not be checked'],
@@ -24,7 +24,7 @@ describe('all watched parts', () => {
 
   it('labels what is old', () => {
     expect(words('critical', { minutes: 60 })).toBe(
-      'Last known, from 8:00 AM: Procore reports a problem: Procore is unavailable',
+      'Last known, from 8:00 AM: Problem reported: Procore is unavailable',
     )
     expect(words('critical', { minutes: 23 * 60 })).toContain('Last known, from Thu 8:00 AM')
   })
@@ -33,7 +33,7 @@ describe('all watched parts', () => {
     const feed = { ...feedOf('critical'), incidents: [] }
     const told = tell({ feed, readAt: NOW }, { settings: SETTINGS, now: NOW, part: 'web' })
     expect(sentence(told.verdict, { ...told, product: 'Procore', now: NOW })).toBe(
-      'Procore reports a problem: Web Application (major outage)',
+      'Problem reported: Web Application (major outage)',
     )
   })
 
@@ -49,7 +49,7 @@ describe('all watched parts', () => {
 describe('one part', () => {
   it.each([
     ['operational', 'api', 'Procore reports no problems with the API (as of 8:00 AM)'],
-    ['group-degraded', 'api', 'Procore reports a problem with the API: Elevated API latency'],
+    ['group-degraded', 'api', 'Problem reported with the API: Elevated API latency'],
     ['operational', 'mobile', 'The status page does not list the mobile apps'],
     ['unknown-words', 'web', 'The status of the web app could not be checked'],
   ] as const)('%s, %s', (scenario, part, expected) => expect(words(scenario, { part })).toBe(expected))

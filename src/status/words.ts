@@ -60,9 +60,10 @@ function unknownSentence({ doubt }: Extract<Verdict, { kind: 'unknown' }>, { pro
   return `The status of ${PART_NAMES[part]} could not be checked`
 }
 
-function problemWords({ incidents, components }: Verdict, { product, part }: Telling): string {
+/** Short, because on a phone the name of the incident has to fit beside it. */
+function problemWords({ incidents, components }: Verdict, { part }: Telling): string {
   const what = incidents[0]?.name ?? components.map(componentWords).join(', ')
-  return `${product} reports a problem${part ? ` with ${PART_NAMES[part]}` : ''}: ${what}`
+  return `Problem reported${part ? ` with ${PART_NAMES[part]}` : ''}: ${what}`
 }
 
 function maintenanceWords({ maintenances: [first], components }: Verdict, { product, clock }: Telling): string {
