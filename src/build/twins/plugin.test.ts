@@ -1,5 +1,8 @@
 // @vitest-environment node
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { createServer as createHttpServer, type Server } from 'node:http'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { createServer, type ViteDevServer } from 'vite'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { files } from '../../paths'
@@ -8,9 +11,13 @@ import { twinsPlugin } from './plugin'
 let vite: ViteDevServer
 let server: Server
 let origin: string
+let root: string
 
 beforeAll(async () => {
+  root = await mkdtemp(join(tmpdir(), 'twins-'))
+  await cp('content', join(root, 'content'), { recursive: true })
   vite = await createServer({
+    root,
     configFile: false,
     base: '/help/',
     logLevel: 'silent',
@@ -23,11 +30,14 @@ beforeAll(async () => {
   await new Promise<void>((resolve) => server.listen(0, resolve))
   const address = server.address()
   origin = typeof address === 'object' && address ? `http://localhost:${address.port}` : ''
-})
+  // The first answer reads all content, which takes longer than a test may on a busy machine.
+  await fetch(`${origin}/help${files.llms()}`)
+}, 60_000)
 
 afterAll(async () => {
   server.close()
   await vite.close()
+  await rm(root, { recursive: true })
 })
 
 describe('in development', () => {
@@ -44,6 +54,17 @@ describe('in development', () => {
   it('an article that does not exist has no twin', async () => {
     expect((await fetch(`${origin}/help/errors/999.md`)).status).toBe(404)
   })
+
+  it('a change of the content is seen, other changes are not', async () => {
+    const twin = async () => (await fetch(`${origin}/help${files.markdown('faq/uptime')}`)).text()
+    const before = await twin()
+    const file = join(root, 'content/faq/uptime.mdx')
+    await writeFile(file, (await readFile(file, 'utf8')).replace(/^summary: .*$/m, 'summary: Changed.'))
+    vite.watcher.emit('all', 'change', join(root, 'README.md'))
+    expect(await twin()).toBe(before)
+    vite.watcher.emit('all', 'change', file)
+    expect(await twin()).toContain('> Changed.')
+  }, 60_000)
 })
 
 it('the head of every page names the search description, below the base', async () => {

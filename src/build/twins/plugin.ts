@@ -1,9 +1,16 @@
+import { relative } from 'node:path'
 import type { Plugin } from 'vite'
 import { files } from '../../paths'
 import { loadContent, type Content } from '../content/load'
 import { twinHeaders } from './headers'
 import { shortName } from './open-search'
 import { twinFiles } from './twin-files'
+
+/** Content as it was read once, and its twins from the first time they are asked for. */
+interface Read {
+  content: Content
+  twins?: Map<string, string>
+}
 
 /**
  * Names the search description in the head of every page, and answers the twins' addresses in development from
@@ -12,6 +19,8 @@ import { twinFiles } from './twin-files'
 export function twinsPlugin(): Plugin {
   let root = process.cwd()
   let base = '/'
+  let read: Promise<Read | undefined> | undefined
+  const current = () => (read ??= load(root))
   return {
     name: 'twins',
     configResolved(config) {
@@ -19,18 +28,22 @@ export function twinsPlugin(): Plugin {
       base = config.base
     },
     async transformIndexHtml() {
-      const content = await load(root)
-      if (!content) return []
+      const site = (await current())?.content.site
+      if (!site) return []
       const href = base.replace(/\/$/, '') + files.openSearch()
       const type = 'application/opensearchdescription+xml'
-      return [{ tag: 'link', attrs: { rel: 'search', type, title: shortName(content.site), href }, injectTo: 'head' }]
+      return [{ tag: 'link', attrs: { rel: 'search', type, title: shortName(site), href }, injectTo: 'head' }]
     },
     configureServer(server) {
+      server.watcher.on('all', (_, file) => {
+        if (relative(root, file).startsWith('content')) read = undefined
+      })
       server.middlewares.use((request, response, next) => {
         const path = `/${(request.url ?? '').split('?')[0]?.slice(base.length) ?? ''}`
         if (!/^\/(api\/.+\.json|.+\.(md|txt|xml))$/.test(path)) return next()
-        load(root).then((content) => {
-          const text = content && twinFiles(content, base).get(path)
+        current().then((read) => {
+          if (read) read.twins ??= twinFiles(read.content, base)
+          const text = read?.twins?.get(path)
           if (text === undefined) return next()
           response.writeHead(200, { 'Content-Type': 'text/plain; charset=utf-8', ...twinHeaders(path) })
           return response.end(text)
@@ -41,7 +54,7 @@ export function twinsPlugin(): Plugin {
 }
 
 /** Wrong content is reported by the content plugin; there are no twins of it. */
-async function load(root: string): Promise<Content | undefined> {
+async function load(root: string): Promise<Read | undefined> {
   const result = await loadContent(root)
-  return 'content' in result ? result.content : undefined
+  return 'content' in result ? result : undefined
 }

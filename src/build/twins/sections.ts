@@ -7,7 +7,7 @@ import { plainBody, plainStep } from './plain'
 import type { Publication } from './publication'
 
 /** One `##` part of an article. */
-export interface PlainSection {
+interface PlainSection {
   id: string
   title: string
   content: RootContent[]
