@@ -1,5 +1,6 @@
 import { render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
+import { renderToString } from 'react-dom/server'
 import { createMemoryRouter, RouterProvider, useLocation } from 'react-router'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { SearchBox } from './SearchBox'
@@ -117,6 +118,20 @@ test('a pasted text of several lines becomes one, its words apart', async () => 
   await userEvent.paste('HTTP/1.1 429\r\nToo Many Requests\n')
   expect(field()).toHaveValue('HTTP/1.1 429 Too Many Requests ')
   expect((await options())[0]).toHaveAttribute('href', '/errors/429')
+})
+
+test('takes over what was typed before the script was there', async () => {
+  const router = () => <RouterProvider router={createMemoryRouter([{ path: '*', element: <SearchBox /> }])} />
+  const container = document.body.appendChild(document.createElement('div'))
+  container.innerHTML = renderToString(router())
+  const early = within(container).getByRole('combobox', { name: 'Search' })
+  await userEvent.type(early, '503')
+  render(router(), { container, hydrate: true })
+  expect(within(await within(container).findByRole('listbox')).getAllByRole('option')[0]).toHaveAttribute(
+    'href',
+    '/errors/503',
+  )
+  expect(early).toHaveValue('503')
 })
 
 test('works as a plain form before the script', () => {

@@ -4,6 +4,7 @@ import { paths } from '../paths'
 import { SearchHint } from './SearchHint'
 import { Suggestions } from './Suggestions'
 import { useCombobox } from './use-combobox'
+import { useEarlyText } from './use-early-text'
 import { useShortcut } from './use-shortcut'
 
 /**
@@ -17,6 +18,7 @@ export function SearchBox({ size = 'header', query = '' }: { size?: 'header' | '
   const action = useHref(paths.search())
   const box = useCombobox(query)
   useShortcut(field)
+  useEarlyText(field, box.type)
   return (
     <form role="search" action={action} className="relative" onSubmit={box.onSubmit}>
       <div className="relative flex items-center">

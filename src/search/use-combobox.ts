@@ -78,6 +78,7 @@ export function useCombobox(query: string) {
     active,
     optionId,
     close,
+    type,
     fieldId: `${id}-field`,
     listId: `${id}-list`,
     onSubmit: (event: { preventDefault: () => void }) => {
