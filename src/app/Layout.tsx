@@ -62,7 +62,7 @@ export function Layout() {
       <ErrorBoundary fallback={null}>
         <StatusBanner />
       </ErrorBoundary>
-      <main id="main" tabIndex={-1} className="mx-auto w-full max-w-page flex-1 px-4 py-8 outline-none">
+      <main id="main" tabIndex={-1} className="mx-auto w-full max-w-page flex-1 px-4 py-5 outline-none sm:py-8">
         <Outlet />
       </main>
       <Footer />
