@@ -1,0 +1,70 @@
+import type { Gathered } from './gather'
+
+/** A text in which an article's words may stand. */
+export interface Candidate {
+  text: string
+  /** It stood where an error message stands, so that a word or two may be enough. */
+  isQuoted: boolean
+}
+
+const LONGEST = 20_000
+const MOST = 60
+const QUOTED = /"([^"\n]{6,300})"|(?<![A-Za-z])'([^'\n]{6,300})'(?![A-Za-z])/g
+const AFTER_COLON =
+  /(?:error|exception|message|msg|failed|failure|fatal|reason|detail)s?["']?\s?[:=]\s?([^\n{}]{6,300})/gi
+
+/** The texts to compare with what articles quote: messages first, then the words around them. */
+export function candidatesOf({ messages, prose, address, kind, rate }: Gathered): Candidate[] {
+  const text = shorten(prose)
+  const quoted = [...messages, ...pick(text, QUOTED), ...pick(text, AFTER_COLON)]
+  if (kind === 'headers' && rate) quoted.push(...namesOf(rate))
+  const place =
+    address?.isWhole && address.link.environment === undefined ? [address.place.replace(/[-_/.]+/g, ' ')] : []
+  return [
+    ...[...new Set(quoted)].slice(0, MOST).map((one) => ({ text: one, isQuoted: true })),
+    ...[...paragraphs(text), ...place].slice(0, MOST).map((one) => ({ text: one, isQuoted: false })),
+  ]
+}
+
+function namesOf({ retryAfter, reset, remaining }: NonNullable<Gathered['rate']>): string[] {
+  return [
+    ...(retryAfter === undefined ? [] : ['Retry-After']),
+    ...(reset === undefined ? [] : ['X-Rate-Limit-Reset']),
+    ...(remaining === undefined ? [] : ['X-Rate-Limit-Remaining']),
+  ]
+}
+
+function pick(text: string, pattern: RegExp): string[] {
+  const found: string[] = []
+  for (const match of text.matchAll(pattern)) {
+    const one = match[1] ?? match[2]
+    if (one !== undefined) found.push(one.trim())
+    if (found.length >= MOST) break
+  }
+  return found
+}
+
+/** Every line once, whatever its numbers: a log says the same thing a thousand times. */
+function shorten(prose: string): string {
+  const seen = new Set<string>()
+  const kept: string[] = []
+  let length = 0
+  for (const line of prose.split('\n')) {
+    const short = line.slice(0, 2000)
+    const shape = short.replace(/\d+/g, '#')
+    if (shape.trim() !== '' && seen.has(shape)) continue
+    seen.add(shape)
+    kept.push(short)
+    length += short.length
+    if (length > LONGEST) break
+  }
+  return kept.join('\n')
+}
+
+/** Lines that belong together: a photo or an e-mail breaks a sentence anywhere. */
+function paragraphs(text: string): string[] {
+  return text
+    .split(/\n\s{0,200}\n/)
+    .map((part) => part.replace(/\s+/g, ' ').trim())
+    .filter((part) => part.length > 1)
+}

@@ -1,0 +1,116 @@
+import { findJson } from './find-json'
+import type { Json, JsonObject } from './loose-json'
+import { isStatusCode } from './status-words'
+import { noClues, type Clues } from './types'
+
+/** What an error body says, and whether it lists records that failed inside of an answer that succeeded. */
+export interface BodyClues extends Clues {
+  isOAuth: boolean
+  isPartial: boolean
+}
+
+const MESSAGES = set(
+  'message msg errordescription description detail details title errormessage faultstring errors error messages reason error_messages exception statustext body data response value text errmsg cause',
+)
+const ERRORS = set('errors error failures failed validationerrors fielderrors fields invalid')
+const CODES = set('status statuscode code httpstatus httpcode responsecode httpstatuscode errorcode status_code')
+const REASONS = set('code reasoncode errorcode error reason type class exception name errortype key')
+const FAILURES = set('failures failed')
+/** What was asked rather than answered. */
+const ASKED = set('config request options params')
+const IDENTIFIER = /^[A-Za-z][A-Za-z0-9]{1,40}(?:(?:_|::|\.|-)[A-Za-z0-9]{1,40}){0,8}$/
+const DEEPEST = 12
+
+function set(words: string): Set<string> {
+  return new Set(words.replaceAll('_', '').split(' '))
+}
+
+/**
+ * Reads the values of an error body in every shape in use: `errors` as a text, a list or an object of
+ * fields, `message`, OAuth's `error` and `error_description`, `error` with `code` and `details`, and lists
+ * of failures inside of a success.
+ */
+export function readBody(values: Json[]): BodyClues {
+  const clues: BodyClues = { ...noClues(), isOAuth: false, isPartial: false }
+  for (const value of values) {
+    if (value instanceof Map && isFieldMap(value)) readFields(value, clues)
+    else visit(value, '', 0, clues)
+  }
+  return { ...clues, messages: unique(clues.messages), reasons: unique(clues.reasons), fields: unique(clues.fields) }
+}
+
+function unique(texts: string[]): string[] {
+  return [...new Set(texts.map((text) => text.trim()).filter(Boolean))].slice(0, 40)
+}
+
+/** `{'vendor_id': ['has not been added']}`: nothing but fields with lists of texts. */
+function isFieldMap(object: JsonObject): boolean {
+  const entries = [...object]
+  return (
+    entries.length > 0 &&
+    entries.every(([key, value]) => !ERRORS.has(plain(key)) && !MESSAGES.has(plain(key)) && isTexts(value))
+  )
+}
+
+function isTexts(value: Json): value is string[] {
+  return Array.isArray(value) && value.length > 0 && value.every((one) => typeof one === 'string')
+}
+
+function plain(key: string): string {
+  return key.toLowerCase().replaceAll(/[_\s-]/g, '')
+}
+
+function visit(value: Json, key: string, depth: number, clues: BodyClues): void {
+  if (depth > DEEPEST) return
+  if (typeof value === 'string') readText(value, key, depth, clues)
+  else if (typeof value === 'number') readNumber(value, key, clues)
+  else if (Array.isArray(value)) readItems(value, key, depth, clues)
+  else if (value instanceof Map) readEntries(value, depth, clues)
+}
+
+function readNumber(value: number, key: string, clues: BodyClues): void {
+  if (CODES.has(key) && isStatusCode(value)) clues.codes.push({ code: value, where: 'in the error body' })
+}
+
+function readText(value: string, key: string, depth: number, clues: BodyClues): void {
+  if (/^\s*[{[]/.test(value) && depth < DEEPEST) {
+    for (const found of findJson(value)) visit(found.value, key, depth + 4, clues)
+    return
+  }
+  if (/^[1-5]\d\d$/.test(value)) return readNumber(Number(value), key, clues)
+  if (REASONS.has(key) && IDENTIFIER.test(value)) clues.reasons.push(value)
+  if (MESSAGES.has(key) && value.length < 2000 && !value.startsWith('<')) clues.messages.push(value)
+}
+
+function readItems(values: Json[], key: string, depth: number, clues: BodyClues): void {
+  if (FAILURES.has(key) && values.length > 0) clues.isPartial = true
+  for (const value of values) {
+    if (ERRORS.has(key) && value instanceof Map && value.get('errors') instanceof Map) clues.isPartial = true
+    visit(value, key, depth + 1, clues)
+  }
+}
+
+function readEntries(object: JsonObject, depth: number, clues: BodyClues): void {
+  if (object.has('error_description') || (typeof object.get('error') === 'string' && object.has('state')))
+    clues.isOAuth = true
+  for (const [name, value] of object) {
+    const key = plain(name)
+    if (ASKED.has(key)) continue
+    if (ERRORS.has(key) && value instanceof Map && !isDescribed(value)) readFields(value, clues)
+    else visit(value, key, depth + 1, clues)
+  }
+}
+
+/** `error: {code, message}` describes one error; anything else is a map of fields. */
+function isDescribed(object: JsonObject): boolean {
+  return [...object.keys()].some((key) => /^(?:code|message|reason|reason_code|details?|status|type)$/i.test(key))
+}
+
+function readFields(fields: JsonObject, clues: BodyClues): void {
+  for (const [field, value] of fields) {
+    const texts = isTexts(value) ? value : typeof value === 'string' ? [value] : []
+    if (field !== 'base') clues.fields.push(field)
+    for (const text of texts) clues.messages.push(field === 'base' ? text : `${field}: ${text}`)
+    if (texts.length === 0) visit(value, 'errors', DEEPEST - 4, clues)
+  }
+}

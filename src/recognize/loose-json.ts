@@ -1,0 +1,133 @@
+export type Json = string | number | boolean | null | Json[] | JsonObject
+export type JsonObject = Map<string, Json>
+
+/** Where the reader stands; how deep it is; how many values it may still read. */
+interface Reader {
+  text: string
+  at: number
+  depth: number
+  left: number
+}
+
+const DEEPEST = 40
+const MOST_VALUES = 4000
+
+const CONSTANTS = new Map<string, Json>([
+  ['true', true],
+  ['false', false],
+  ['null', null],
+  ['none', null],
+  ['nil', null],
+  ['undefined', null],
+])
+
+/**
+ * Reads one object or list the way people paste it: JSON, Python, Ruby or JavaScript notation, quotes of
+ * any kind or none, trailing commas, and ends that were cut off.
+ *
+ * @param start index of its opening bracket
+ * @returns the value, the index after it, and how many values it holds
+ */
+export function readLooseJson(text: string, start: number): { value: Json; end: number; count: number } {
+  const reader: Reader = { text, at: start, depth: 0, left: MOST_VALUES }
+  const value = readValue(reader)
+  return { value, end: Math.max(reader.at, start + 1), count: MOST_VALUES - reader.left }
+}
+
+function readValue(reader: Reader): Json {
+  reader.left -= 1
+  const char = reader.text.charAt(reader.at)
+  if (char === '{') return readObject(reader)
+  if (char === '[' || char === '(') return readList(reader)
+  return isQuote(char) ? readString(reader) : readBare(reader)
+}
+
+function readObject(reader: Reader): JsonObject {
+  const object: JsonObject = new Map()
+  inside(reader, '}', () => {
+    const key = readKey(reader)
+    skip(reader, /[\s=:>]+/y)
+    if (key !== '') object.set(key, readValue(reader))
+  })
+  return object
+}
+
+function readList(reader: Reader): Json[] {
+  const list: Json[] = []
+  inside(reader, ']', () => list.push(readValue(reader)))
+  return list
+}
+
+/** Reads items up to the closing bracket. Each turn moves on, whatever stands there. */
+function inside(reader: Reader, close: string, readItem: () => void): void {
+  reader.at += 1
+  reader.depth += 1
+  while (reader.at < reader.text.length && reader.left > 0 && reader.depth < DEEPEST) {
+    skip(reader, /[\s,;]+/y)
+    const char = reader.text.charAt(reader.at)
+    if (char === '' || '}])'.includes(char)) {
+      // The other kind of bracket belongs to what is around.
+      if (char === close || char === ')' || reader.depth === 1) reader.at += 1
+      break
+    }
+    const before = reader.at
+    readItem()
+    if (reader.at === before) reader.at += 1
+  }
+  reader.depth -= 1
+}
+
+function readKey(reader: Reader): string {
+  const char = reader.text.charAt(reader.at)
+  if (isQuote(char)) return readString(reader)
+  skip(reader, /:/y)
+  return skip(reader, /[^\s:=,{}[\]"']{1,200}/y)
+}
+
+function isQuote(char: string): boolean {
+  return char === '"' || char === "'" || char === '`'
+}
+
+function readString(reader: Reader): string {
+  const quote = reader.text.charAt(reader.at)
+  const plain = quote === '"' ? /[^"\\]+/y : quote === "'" ? /[^'\\]+/y : /[^`\\]+/y
+  reader.at += 1
+  let value = ''
+  while (reader.at < reader.text.length && reader.text.charAt(reader.at) !== quote) {
+    value += reader.text.charAt(reader.at) === '\\' ? readEscape(reader) : skip(reader, plain)
+  }
+  reader.at += 1
+  return value
+}
+
+const ESCAPES = new Map([
+  ['n', '\n'],
+  ['r', ''],
+  ['t', ' '],
+  ['b', ''],
+  ['f', ''],
+])
+
+function readEscape(reader: Reader): string {
+  const code = /u([0-9a-f]{4})/iy
+  code.lastIndex = reader.at + 1
+  const match = code.exec(reader.text)
+  reader.at += match ? 6 : 2
+  if (match) return String.fromCharCode(Number.parseInt(match[1] ?? '', 16))
+  const char = reader.text.charAt(reader.at - 1)
+  return ESCAPES.get(char) ?? char
+}
+
+function readBare(reader: Reader): Json {
+  const word = skip(reader, /[^,{}[\]\n"]{1,2000}/y).trim()
+  if (/^-?\d{1,15}(?:\.\d{1,15})?$/.test(word)) return Number(word)
+  const constant = CONSTANTS.get(word.toLowerCase())
+  return constant === undefined ? word : constant
+}
+
+function skip(reader: Reader, pattern: RegExp): string {
+  pattern.lastIndex = reader.at
+  const found = pattern.exec(reader.text)?.[0] ?? ''
+  reader.at += found.length
+  return found
+}

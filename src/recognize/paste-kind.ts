@@ -1,0 +1,31 @@
+const CLIENT =
+  /\b(?:\w{0,40}(?:Error|Exception))\b|::\w{2,40}|\bstatus code\b|\bTraceback\b|net::ERR_|\bcurl: \(\d|\bfetch failed\b|\bremote server returned\b|\bAPI (?:request failed|error)|\bfor (?:url|GET|POST|PUT|PATCH|DELETE)\b|\b(?:GET|POST|PUT|PATCH|DELETE) (?:\/|https?:)/
+const LOG =
+  /^\s*(?:\[?\d{4}-\d\d-\d\d[T ]\d\d:\d\d|\[?\d\d?[/:]\w{2,3}[/:]\d{2,4}|[A-Z][a-z]{2} {1,2}\d{1,2} \d\d:\d\d:\d\d|\[?(?:ERROR|WARN(?:ING)?|INFO|DEBUG|FATAL|TRACE)\b|\d{1,3}(?:\.\d{1,3}){3} |[DIWEF], \[)/
+const KEY_VALUE = /(?:^|\s)[a-z][\w.]{0,40}=(?:"[^"\n]{0,300}"|\S)/gi
+
+/** A line of a log: starts with a time, a level or an address, or is a row of key=value. */
+export function isLog(text: string): boolean {
+  const line = text.slice(0, 2000).split('\n', 1)[0] ?? ''
+  return LOG.test(line) || (line.match(KEY_VALUE)?.length ?? 0) >= 3
+}
+
+/** What a program says about an HTTP call that failed. */
+export function isClient(text: string): boolean {
+  return CLIENT.test(text.slice(0, 4000))
+}
+
+const PASTED =
+  /https?[:\\/]|\bHTTP\/\d|\w\.\w{2,}\/\w|[{[]\s{0,20}["'{\\]|<\/?[a-z!][^<>]{0,200}>|::\w|\w(?:Error|Exception):|\bstatus code \d{3}|\b(?:retry-after|x-rate-?limit-\w+)\s?:|^\s+at \S|\b[A-Z]{2,}_[A-Z_]{2,}\b|\berror_description\b/im
+const LONG = 100
+
+/**
+ * Whether a text was pasted rather than typed: it has lines, a structure, an address, or is longer than
+ * what people type. A few typed words are not.
+ */
+export function looksPasted(text: string): boolean {
+  const trimmed = text.slice(0, 4000).trim()
+  return (
+    trimmed.length > LONG || trimmed.includes('\n') || PASTED.test(trimmed) || (isLog(trimmed) && trimmed.length > 20)
+  )
+}

@@ -1,0 +1,21 @@
+import site from 'virtual:site'
+import type { Entry } from '../catalog/types'
+import { looksPasted } from './paste-kind'
+import { readPaste } from './read-paste'
+import type { Recognition } from './types'
+
+export type { Recognition } from './types'
+
+/**
+ * Says what a pasted text is and which articles answer it. Runs on the device, in a page or in a worker;
+ * secrets are masked before anything else happens.
+ *
+ * @param text anything, up to megabytes
+ * @param entries the catalogue; keep passing the same array, its phrases are compiled once
+ * @param now the moment that waiting times count from
+ */
+export function recognize(text: string, entries: Entry[], now: Date): Recognition {
+  return readPaste(text, { entries, hosts: site.productHosts }, now)
+}
+
+export { looksPasted }
