@@ -4,6 +4,12 @@ import { splitAtMarks, type Range } from './marks'
 export function Marked({ text, ranges }: { text: string; ranges: Range[] }) {
   return splitAtMarks(text, ranges).map((piece, index) =>
     // The pieces of one text never change places.
-    piece.isMarked ? <mark key={index}>{piece.text}</mark> : piece.text,
+    piece.isMarked ? (
+      <mark key={index} className="text-ink">
+        {piece.text}
+      </mark>
+    ) : (
+      piece.text
+    ),
   )
 }
