@@ -17,7 +17,7 @@ export interface Address extends Clues {
 }
 
 const FEW_WORDS = 4
-const LONGEST = 50_000
+const LONGEST = 20_000
 
 /**
  * Reads the address of the product in a text and repairs it. It is never opened.

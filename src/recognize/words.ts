@@ -1,9 +1,3 @@
-/** One word of a text, folded, and where it stands. */
-export interface Word {
-  text: string
-  at: number
-}
-
 const WORD = /[\p{L}\p{N}]+/gu
 
 /** Small letters without accents; apostrophes vanish, so that "can't" and "cant" are one word. */

@@ -42,8 +42,8 @@ print(
 )
 console.log('\n1 MB of one shape')
 for (const [name, unit] of Object.entries(SHAPES)) {
-  const [half, whole] = [90_000, 180_000].map((size) => median(5, fill(unit, size)))
-  const growth = `180 kB takes ${((whole ?? 0) / (half ?? 1)).toFixed(1)} times as long as 90 kB`
+  const [half, whole] = [60_000, 120_000].map((size) => median(5, fill(unit, size)))
+  const growth = `120 kB takes ${((whole ?? 0) / (half ?? 1)).toFixed(1)} times as long as 60 kB`
   print(name, times(9, fill(unit, 1_000_000)), growth)
 }
 
