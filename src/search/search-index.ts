@@ -3,9 +3,15 @@ import { tokenize, withoutHoles } from './analyze'
 import { createLexicon, readPlaces, type Lexicon, type Place } from './lexicon'
 import { createSpeller, type Speller } from './spelling'
 
+/** What the search reads of an article. */
+export type SearchedEntry = Pick<
+  Entry,
+  'id' | 'slug' | 'title' | 'summary' | 'codes' | 'messages' | 'aliases' | 'sources'
+>
+
 /** Everything the index is built from; in the browser it comes from the content modules. */
 export interface SearchData {
-  entries: Entry[]
+  entries: SearchedEntry[]
   /** The words of each body, by article id. */
   texts: Record<ArticleId, string>
   vocabulary: Vocabulary
@@ -30,7 +36,7 @@ export interface Phrase {
 }
 
 export interface SearchIndex {
-  entries: Entry[]
+  entries: SearchedEntry[]
   lexicon: Lexicon
   speller: Speller
   phrases: Phrase[]
@@ -105,7 +111,7 @@ export function buildIndex(data: SearchData): SearchIndex {
   }
 }
 
-function textsOf(entry: Entry, number: number, body: string): Text[] {
+function textsOf(entry: SearchedEntry, number: number, body: string): Text[] {
   const of = (kind: PhraseKind) => (text: string) => ({ entry: number, text, kind, weight: FIELD_OF[kind] })
   const plain = (text: string, weight: number) => ({ entry: number, text, weight })
   return [

@@ -1,7 +1,13 @@
 import { useSyncExternalStore } from 'react'
+import type { Search } from './search'
 
 /** The chunk with the index; nothing of it is in the page until somebody means to search. */
-type Loaded = typeof import('./load-search')
+interface Loaded {
+  search: Search
+  /** What of a query may go into an address. */
+  toAddressQuery: (text: string) => string
+}
+
 type State = Loaded | 'absent' | 'loading' | 'failed'
 
 let state: State = 'absent'
@@ -27,7 +33,8 @@ export function prepareSearch(): Promise<Loaded | undefined> {
 async function load(): Promise<Loaded | undefined> {
   set('loading')
   try {
-    const loaded = await import('./load-search')
+    const { search, toAddressQuery } = await import('./load-search')
+    const loaded = { search, toAddressQuery }
     set(loaded)
     return loaded
   } catch {
