@@ -5,6 +5,7 @@ import { PARTS } from '../catalog/sections'
 import { CONTACTS } from '../catalog/words'
 import type { Entry } from '../catalog/types'
 import { supportPath } from '../support/support-link'
+import { LinkTarget } from '../ui/link-target'
 
 /** The article around a body, for the parts that hand it on. */
 export const ArticleContext = createContext<Entry | undefined>(undefined)
@@ -12,6 +13,7 @@ export const ArticleContext = createContext<Entry | undefined>(undefined)
 /** When nothing helped: whom to contact, when, and a packet that is already filled. */
 export function Escalate({ to, children }: { to: string; afterMinutes?: string; children?: ReactNode }) {
   const entry = use(ArticleContext)
+  const target = use(LinkTarget)
   const { id, title } = PARTS.Escalate
   const names = to.split(',').map((name) => name.trim())
   const contacts = CONTACTS.filter((contact) => names.includes(contact)).toSorted(
@@ -31,6 +33,7 @@ export function Escalate({ to, children }: { to: string; afterMinutes?: string; 
       {entry && (
         <Link
           className="button button-primary mt-4"
+          target={target}
           to={supportPath({
             article: entry.id,
             steps: [],

@@ -1,6 +1,8 @@
+import { use } from 'react'
 import { Link } from 'react-router'
 import type { Component } from '../catalog/types'
 import { paths } from '../paths'
+import { LinkTarget } from '../ui/link-target'
 import { ComponentLine } from './ComponentLine'
 import { StatusPageLink } from './StatusLine'
 import { useStatus } from './use-status'
@@ -8,12 +10,13 @@ import { useStatus } from './use-status'
 /** The state of one part as read: the incident that explains the error, no problem, or not known. */
 export function LiveComponentNotice({ component }: { component: Component }) {
   const { verdict, sentence, isWaiting } = useStatus(component)
+  const target = use(LinkTarget)
   if (isWaiting) return <ComponentLine kind="unknown" text="Live status:" action={<StatusPageLink />} />
   if (verdict.kind === 'unknown') {
     return <ComponentLine kind="unknown" text={`${sentence}.`} action={<StatusPageLink>Open it</StatusPageLink>} />
   }
   const link = (
-    <Link to={paths.status()} className="link py-3.5">
+    <Link to={paths.status()} target={target} className="link py-3.5">
       Details
     </Link>
   )

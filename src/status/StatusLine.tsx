@@ -1,5 +1,6 @@
-import type { ReactNode } from 'react'
+import { use, type ReactNode } from 'react'
 import site from 'virtual:site'
+import { LinkTarget } from '../ui/link-target'
 
 /** The height that every calm state of the banner takes: two lines of small text, or one target. */
 export function StatusLine({ children }: { children: ReactNode }) {
@@ -34,8 +35,9 @@ export function UncheckedLine() {
 
 /** The status page itself, which people can read when this site cannot. */
 export function StatusPageLink({ children }: { children?: ReactNode }) {
+  const target = use(LinkTarget)
   return (
-    <a href={site.status.page} className="link py-3.5">
+    <a href={site.status.page} target={target} className="link py-3.5">
       {children ?? new URL(site.status.page).host}
     </a>
   )
