@@ -59,10 +59,14 @@ export const pageSchema = z.strictObject({
   component: z.enum(COMPONENTS).optional(),
 })
 
+/** Question id → option ids: the answers to earlier questions on which alone something makes sense. */
+const onlySchema = z.record(text, z.array(z.coerce.string()).min(1))
+
 const optionSchema = z.strictObject({
   id: z.coerce.string().regex(/^[a-z0-9-]+$/),
   label: text,
   hint: text.optional(),
+  only: onlySchema.optional(),
 })
 
 const questionSchema = z.strictObject({
@@ -72,8 +76,7 @@ const questionSchema = z.strictObject({
   short: text,
   tell: text,
   notSure: z.boolean(),
-  /** The answers to earlier questions on which alone this one makes sense. */
-  only: z.record(text, z.array(z.coerce.string()).min(1)).optional(),
+  only: onlySchema.optional(),
   options: z.array(optionSchema).min(2),
 })
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { Question } from '../catalog/types'
 import { replay, reopen, UNSURE, type Answers } from './engine'
 import { ERRORS, QUESTIONS } from './fixtures'
 
@@ -76,6 +77,37 @@ describe('replay', () => {
   })
 })
 
+describe('an option that makes sense on some paths only', () => {
+  const questions: Question[] = QUESTIONS.map((question) =>
+    question.id === 'code'
+      ? {
+          ...question,
+          options: question.options.map((option) =>
+            option.id === '503' ? { ...option, only: { where: ['connected'] } } : option,
+          ),
+        }
+      : question,
+  )
+  const offered = (answers: Answers) =>
+    replay(questions, ERRORS, answers)
+      .next?.options.map(({ id }) => id)
+      .join(' ')
+
+  it.each<[Answers, string]>([
+    [{ where: 'screen' }, '404 none'],
+    [{ where: 'connected' }, '404 503 429 none'],
+  ])('after %j leaves %s', (answers, options) => {
+    expect(offered(answers)).toBe(options.split(' ').toSorted(inOrder).join(' '))
+  })
+
+  it('is set aside elsewhere, and kept while the path is open', () => {
+    const { setAside, next } = replay(questions, ERRORS, { where: 'screen', code: '503' })
+    expect(setAside.map(({ answer, reason }) => `${answer} ${reason}`)).toEqual(['503 impossible'])
+    expect(next?.question.id).toBe('code')
+    expect(replay(questions, ERRORS, { code: '503' }).given).toHaveLength(1)
+  })
+})
+
 describe('reopen', () => {
   it('offers what the answers before leave open, whatever came after', () => {
     const ask = reopen(QUESTIONS, ERRORS, { where: 'connected', code: '429' }, 'where')
@@ -133,6 +165,12 @@ describe('any answers whatever', () => {
     }
   })
 })
+
+/** The order of the options of the fixtures' second question. */
+function inOrder(a: string, b: string): number {
+  const ids = QUESTIONS[1]?.options.map(({ id }) => id) ?? []
+  return ids.indexOf(a) - ids.indexOf(b)
+}
 
 function isKnown(id: string, answer: string): boolean {
   const question = QUESTIONS.find((candidate) => candidate.id === id)

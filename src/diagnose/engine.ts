@@ -80,7 +80,9 @@ export function reopen(
   const question = questions[place]
   if (!question) return undefined
   const before = replay(questions.slice(0, place), candidates, answers)
-  return isWorthAsking(question, before.candidates, before.given) ? ask(question, before.candidates) : undefined
+  return isWorthAsking(question, before.candidates, before.given)
+    ? ask(question, before.candidates, before.given)
+    : undefined
 }
 
 /** The first question that still tells the candidates apart, leaving out those already answered. */
@@ -93,7 +95,7 @@ export function findNext(
     (candidate) =>
       !given.some((answered) => answered.question.id === candidate.id) && isWorthAsking(candidate, candidates, given),
   )
-  return question && ask(question, candidates)
+  return question && ask(question, candidates, given)
 }
 
 /** The candidates that fit an answer. One without a sign for the question fits them all. */
@@ -102,15 +104,15 @@ export function keepFitting<C extends Candidate>(candidates: readonly C[], quest
 }
 
 /** Whether some answer to the question would leave fewer candidates. */
-export function tellsApart(question: Question, candidates: readonly Candidate[]): boolean {
-  return ask(question, candidates).options.some(
+export function tellsApart(question: Question, candidates: readonly Candidate[], given: readonly Given[]): boolean {
+  return ask(question, candidates, given).options.some(
     (option) => keepFitting(candidates, question.id, option.id).length < candidates.length,
   )
 }
 
-function ask(question: Question, candidates: readonly Candidate[]): Ask {
-  const options = question.options.filter((option) =>
-    candidates.some((candidate) => fits(candidate, question.id, option.id)),
+function ask(question: Question, candidates: readonly Candidate[], given: readonly Given[]): Ask {
+  const options = question.options.filter(
+    (option) => makesSense(option, given) && candidates.some((candidate) => fits(candidate, question.id, option.id)),
   )
   return { question, options }
 }
@@ -121,10 +123,10 @@ function fits(candidate: Candidate, questionId: string, optionId: string): boole
 }
 
 function isWorthAsking(question: Question, candidates: readonly Candidate[], given: readonly Given[]): boolean {
-  return makesSense(question, given) && tellsApart(question, candidates)
+  return makesSense(question, given) && tellsApart(question, candidates, given)
 }
 
-function makesSense({ only = {} }: Question, given: readonly Given[]): boolean {
+function makesSense({ only = {} }: Pick<Question, 'only'>, given: readonly Given[]): boolean {
   return given.every(({ question, answer }) => {
     const wanted = Object.hasOwn(only, question.id) ? only[question.id] : undefined
     return wanted === undefined || answer === UNSURE || wanted.includes(answer)
@@ -149,5 +151,7 @@ function whyNot(
   given: readonly Given[],
 ): SetAside['reason'] | undefined {
   if (!isWorthAsking(question, left, given)) return 'not-asked'
+  const option = question.options.find(({ id }) => id === answer)
+  if (option && !makesSense(option, given)) return 'impossible'
   return keepFitting(left, question.id, answer).length === 0 ? 'impossible' : undefined
 }

@@ -34,7 +34,7 @@ export function toOutcome<C extends Candidate>(
   const [best, ...rest] = candidates.toSorted((a, b) => compare(weigh(a, given), weigh(b, given)))
   if (!best) return undefined
   const wouldTell = given
-    .filter(({ question, answer }) => answer === UNSURE && tellsApart(question, candidates))
+    .filter(({ question, answer }) => answer === UNSURE && tellsApart(question, candidates, given))
     .map(({ question }) => question)
   const others = rest.map((candidate) => ({ candidate, differences: differencesTo(best, candidate, wouldTell) }))
   return { best, others, wouldTell }

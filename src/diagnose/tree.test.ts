@@ -116,6 +116,17 @@ describe('the tree of the real content', () => {
     expect(asked('connected')).toContain('calls')
   })
 
+  it('speaks no jargon to people at a screen', () => {
+    const jargon = /\b(parameter|JSON|token|grant|client|header|content type|rate limit|API|endpoint|call)\b/i
+    const labels = leaves
+      .filter((leaf) => ['screen', 'login'].includes(answersOf(leaf).where ?? ''))
+      .flatMap(({ given }) => given.filter(({ question }) => question.id !== 'where'))
+      .flatMap(({ question, answer }) => question.options.find(({ id }) => id === answer) ?? [])
+      .flatMap(({ label, hint = '' }) => [label, hint])
+    expect(labels).toContain('Unauthorized')
+    expect([...new Set(labels)].filter((label) => jargon.test(label))).toEqual([])
+  })
+
   it('has ids that the address and the engine do not use themselves', () => {
     const taken = questions.filter(({ id }) => RESERVED.some((key) => key === id))
     const unsure = questions.filter(({ options }) => options.some(({ id }) => id === UNSURE))
@@ -123,7 +134,7 @@ describe('the tree of the real content', () => {
   })
 
   it('knows every question and answer that others depend on', () => {
-    for (const { only = {} } of questions)
+    for (const { only = {} } of questions.flatMap((question) => [question, ...question.options]))
       for (const [id, answers] of Object.entries(only))
         for (const answer of answers)
           expect(questions.find((question) => question.id === id)?.options.map((option) => option.id)).toContain(answer)

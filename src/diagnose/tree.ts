@@ -26,7 +26,9 @@ export interface Leaf<C extends Candidate> {
  * however they were reached.
  */
 export function growTree<C extends Candidate>(questions: readonly Question[], candidates: readonly C[]): TreeNode<C> {
-  const conditions = new Set(questions.flatMap(({ only }) => Object.keys(only ?? {})))
+  const conditions = new Set(
+    questions.flatMap((question) => [question, ...question.options]).flatMap(({ only }) => Object.keys(only ?? {})),
+  )
   const known = new Map<string, TreeNode<C>>()
 
   function grow(left: C[], given: Given[]): TreeNode<C> {

@@ -15,7 +15,7 @@ export function checkQuestions(questions: Question[]): Problem[] {
       ...(question.options.some(({ id }) => id === RESERVED_ANSWER)
         ? [`"${RESERVED_ANSWER}" is no name for an option`]
         : []),
-      ...checkOnly(question, earlier),
+      ...[question, ...question.options].flatMap((holder) => checkOnly(holder, earlier)),
     ]
     return messages.map((message) => ({
       file: 'content/questions.yaml',
@@ -25,7 +25,7 @@ export function checkQuestions(questions: Question[]): Problem[] {
   })
 }
 
-function checkOnly({ only = {} }: Question, earlier: Question[]): string[] {
+function checkOnly({ only = {} }: Pick<Question, 'only'>, earlier: Question[]): string[] {
   return Object.entries(only).flatMap(([id, answers]) => {
     const known = earlier.find((question) => question.id === id)?.options.map((option) => option.id)
     if (!known) return [`only: "${id}" is not an earlier question`]
