@@ -8,6 +8,7 @@ const built = {
   home: paths.home(),
   errors: paths.errors({ kind: 'http' }),
   article: paths.article('errors/503', 'causes'),
+  card: paths.card('errors/503'),
   search: paths.search('página 404 & more'),
   diagnose: paths.diagnose({ where: 'screen', code: '404' }),
   status: paths.status(),
@@ -29,7 +30,8 @@ describe('every builder leads to a page of its own', () => {
         ...(['guides/rate-limiting', 'faq/uptime'] as const).map((id) => paths.article(id)),
       ].map((path) => matchRoutes(routes, path)?.at(-1)?.route),
     )
-    const pages = (routes[0]?.children?.[0]?.children ?? []).filter((route) => route.path !== '*')
+    const [inLayout, ...alone] = routes
+    const pages = [...(inLayout?.children?.[0]?.children ?? []), ...alone].filter((route) => route.path !== '*')
     expect(pages.filter((route) => !reached.has(route)).map((route) => route.path)).toEqual([])
   })
 })

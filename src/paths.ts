@@ -8,6 +8,8 @@ export const paths = {
   home: () => '/',
   errors: (filters: { audience?: string; fixedBy?: string; kind?: string } = {}) => withQuery('/errors', filters),
   article: (id: ArticleId, anchor?: string) => `/${id}${anchor ? `#${anchor}` : ''}`,
+  /** The article alone, for a frame in another page. */
+  card: (id: ArticleId) => `/embed/${id}`,
   search: (query = '') => withQuery('/search', { q: query }),
   /** @param answers question id → option id, plus the reserved keys of the guided steps */
   diagnose: (answers: Record<string, string> = {}) => withQuery('/diagnose', answers),
@@ -28,6 +30,12 @@ export const files = {
   openSearch: () => '/opensearch.xml',
   llms: () => '/llms.txt',
   llmsFull: () => '/llms-full.txt',
+}
+
+/** Scripts for pages of other origins, whose names never change. Paths from the site's base, as above. */
+export const scripts = {
+  search: () => '/embed/search.js',
+  engine: () => '/embed/engine.js',
 }
 
 /** A path from the server's root, for addresses that do not pass through the router, which adds the base itself. */

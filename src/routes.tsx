@@ -1,10 +1,11 @@
 import type { RouteObject } from 'react-router'
 import site from 'virtual:site'
 import { Layout } from './app/Layout'
-import { articleLoader, catalogueLoader, missingLoader, shortLoader, type ArticleData } from './app/loaders'
+import { articleLoader, cardLoader, catalogueLoader, missingLoader, shortLoader, type ArticleData } from './app/loaders'
 import type { PageFacts, PageHandle } from './app/page-handle'
 import { RouteError } from './app/RouteError'
 import type { Collection } from './catalog/types'
+import { CardError } from './embed/CardError'
 import { files } from './paths'
 
 /** The map of the app. Every page is a chunk of its own; `paths.ts` writes the addresses. */
@@ -85,6 +86,13 @@ export const routes: RouteObject[] = [
         ],
       },
     ],
+  },
+  {
+    path: '/embed/:collection/:slug',
+    HydrateFallback: () => null,
+    ErrorBoundary: CardError,
+    loader: cardLoader,
+    lazy: { Component: async () => (await import('./embed/CardPage')).CardPage },
   },
 ]
 

@@ -16,6 +16,11 @@ export function articleLoader(collection: Collection) {
     (await loadArticle(`${collection}/${params.slug ?? ''}`)) ?? (await missingLoader({ request }))
 }
 
+/** Loads the article of a card; nothing when its address has none. */
+export async function cardLoader({ params }: Pick<LoaderFunctionArgs, 'params'>): Promise<LoadedArticle | null> {
+  return (await loadArticle(`${params.collection ?? ''}/${params.slug ?? ''}`)) ?? null
+}
+
 /** Sends a short address such as `/e/503` to its article. */
 export async function shortLoader({ params, request }: LoaderFunctionArgs): Promise<Response | Missing> {
   const entry = findByKey(await loadCatalogue(), params.key ?? '')

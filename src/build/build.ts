@@ -6,9 +6,10 @@ import type * as PrerenderModule from '../prerender'
 import { compressFolder } from './compress'
 import { loadContent, type Content } from './content/load'
 import { formatProblems } from './content/problem'
+import { buildEmbed } from './embed/build-embed'
 import { fillShell, redirectPage, sitemap } from './page-html'
 import { preloadsFor } from './preloads'
-import { pagePaths, shortPaths } from './site-paths'
+import { cardPaths, pagePaths, shortPaths } from './site-paths'
 import { writeTwins } from './twins/write-twins'
 
 const root = process.cwd()
@@ -35,8 +36,10 @@ async function run() {
   const pages = await writePages(content)
   await writeSiteFiles(content)
   const twins = await writeTwins(content, out, base)
+  const embed = await buildEmbed(out, base)
   const bytes = await compressFolder(out)
   console.log(`Wrote ${pages} pages and ${twins} files beside them, ${Math.round(bytes / 1024)} kB`)
+  for (const [script, size] of embed) console.log(`For portals: ${script}, ${(size / 1000).toFixed(1)} kB in gzip`)
 }
 
 async function readContent(): Promise<Content> {
@@ -54,7 +57,7 @@ async function writePages(content: Content): Promise<number> {
   const manifestFile = join(out, '.vite/manifest.json')
   // Written by Vite a moment ago.
   const manifest = JSON.parse(await readFile(manifestFile, 'utf8')) as Manifest
-  const paths = [...pagePaths(content), ...shortPaths(content), '/404']
+  const paths = [...pagePaths(content), ...cardPaths(content), ...shortPaths(content), '/404']
   console.log(`Writing ${paths.length} pages`)
   for (const path of paths) {
     const address = join(base, path)

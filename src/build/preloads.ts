@@ -10,6 +10,8 @@ const ROUTE_MODULES: Record<string, string> = {
   support: 'src/support/SupportPage.tsx',
 }
 const ARTICLE_MODULE = 'src/app/ArticleRoute.tsx'
+const CARD_MODULE = 'src/embed/CardPage.tsx'
+const CARD = /^\/embed(?=\/)/
 
 /**
  * The chunks a page will ask for, beyond those the shell names.
@@ -18,9 +20,10 @@ const ARTICLE_MODULE = 'src/app/ArticleRoute.tsx'
  * @returns file names relative to the output folder
  */
 export function preloadsFor(path: string, manifest: Manifest): string[] {
-  const [, first = '', slug] = path.split('/')
+  const address = path.replace(CARD, '')
+  const [, first = '', slug] = address.split('/')
   const wanted = slug
-    ? [ARTICLE_MODULE, `content/${first}/${slug}.mdx`, `virtual:article${path}`]
+    ? [address === path ? ARTICLE_MODULE : CARD_MODULE, `content/${first}/${slug}.mdx`, `virtual:article${address}`]
     : [ROUTE_MODULES[first]]
   const entry = Object.values(manifest).find((chunk) => chunk.isEntry)
   const known = new Set(entry ? withImports(entry.file, manifest) : [])

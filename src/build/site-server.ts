@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { createServer, type Server, type ServerResponse } from 'node:http'
 import { join } from 'node:path'
 import sirv from 'sirv'
+import { embedHeaders } from './embed/headers'
 import { twinHeaders } from './twins/headers'
 
 /**
@@ -19,7 +20,8 @@ export async function startSite(folder: string, port: number): Promise<Server> {
     setHeaders(response, path) {
       const immutable = path.startsWith('/assets/')
       response.setHeader('Cache-Control', immutable ? 'public, max-age=31536000, immutable' : 'no-cache')
-      for (const [name, value] of Object.entries(twinHeaders(path))) response.setHeader(name, value)
+      for (const [name, value] of Object.entries({ ...twinHeaders(path), ...embedHeaders(path) }))
+        response.setHeader(name, value)
     },
   })
   const server = createServer((request, response) => {

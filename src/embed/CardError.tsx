@@ -1,0 +1,21 @@
+import { Link } from 'react-router'
+import { paths } from '../paths'
+import { CardFrame } from './CardFrame'
+
+/** A card that did not load, or could not be drawn. */
+export function CardError() {
+  return (
+    <CardFrame>
+      <h1 className="text-xl">This article did not load</h1>
+      <p className="mt-2">A weak signal is the usual cause.</p>
+      <div className="mt-4 flex flex-wrap gap-3">
+        <button type="button" className="button button-primary" onClick={() => window.location.reload()}>
+          Load it again
+        </button>
+        <Link to={paths.search()} target="_top" className="button">
+          Search all articles
+        </Link>
+      </div>
+    </CardFrame>
+  )
+}

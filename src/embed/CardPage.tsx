@@ -1,0 +1,58 @@
+import { Link, useLoaderData } from 'react-router'
+import site from 'virtual:site'
+import { CardBody } from '../article/CardBody'
+import type { LoadedArticle } from '../catalog/article'
+import { isError } from '../catalog/catalogue'
+import { fixersInWords } from '../catalog/labels'
+import { paths, withBase } from '../paths'
+import { ComponentNotice } from '../status/ComponentNotice'
+import { ErrorBoundary } from '../ui/ErrorBoundary'
+import { CardFrame } from './CardFrame'
+
+/** An article for a frame in another page: what to do, and nothing of the site around it. */
+export function CardPage() {
+  const article = useLoaderData<LoadedArticle | null>()
+  return <CardFrame>{article ? <Card article={article} /> : <MissingCard />}</CardFrame>
+}
+
+function Card({ article }: { article: LoadedArticle }) {
+  const { entry } = article.info
+  return (
+    <article className="max-w-read">
+      <title>{`${entry.title} | ${site.name}`}</title>
+      <link rel="canonical" href={new URL(withBase(paths.article(entry.id)), site.url).href} />
+      <h1 className="text-2xl">{entry.title}</h1>
+      <p className="mt-2 text-ink-soft">{entry.summary}</p>
+      {isError(entry) && (
+        <dl className="mt-4">
+          <dt className="text-sm text-ink-soft">Who can fix it</dt>
+          <dd className="font-semibold">{fixersInWords(entry.fixedBy)}</dd>
+        </dl>
+      )}
+      {entry.component && (
+        <ErrorBoundary fallback={null}>
+          <ComponentNotice component={entry.component} />
+        </ErrorBoundary>
+      )}
+      <CardBody article={article} />
+      <p className="mt-8">
+        <Link to={paths.article(entry.id)} target="_top" className="button button-primary">
+          Open the full article
+        </Link>
+      </p>
+    </article>
+  )
+}
+
+function MissingCard() {
+  return (
+    <>
+      <title>{`This article is not here | ${site.name}`}</title>
+      <h1 className="text-xl">This article is not here</h1>
+      <p className="mt-2">Its address may have a letter too many or too few.</p>
+      <Link to={paths.search()} target="_top" className="button mt-4">
+        Search all articles
+      </Link>
+    </>
+  )
+}

@@ -1,0 +1,50 @@
+import type { ArticleId } from '../catalog/types'
+import { paths } from '../paths'
+import { addressAt } from './base'
+import { make } from './dom'
+import { readHeight } from './messages'
+
+/** Until the card has told its own. */
+const FIRST_HEIGHT = 480
+
+interface Card {
+  base: string
+  id: ArticleId
+  title: string
+  onClose: () => void
+}
+
+/**
+ * Shows an article's card in a place, in a frame that takes the height the card tells.
+ *
+ * @returns the region, to move the focus to, and a function that takes the card away
+ */
+export function openCard(place: HTMLElement, { base, id, title, onClose }: Card) {
+  const frame = make('iframe', {
+    title,
+    src: addressAt(base, paths.card(id)),
+    height: String(FIRST_HEIGHT),
+    allow: 'clipboard-write',
+  })
+  const close = make('button', { type: 'button' }, 'Close the article')
+  const full = make('a', { href: addressAt(base, paths.article(id)) }, 'Open the full article')
+  const region = make(
+    'section',
+    { class: 'card', tabindex: '-1', 'aria-label': title },
+    make('div', { class: 'bar' }, full, close),
+    frame,
+  )
+  const onMessage = (event: MessageEvent<unknown>) => {
+    if (event.source !== frame.contentWindow || event.origin !== new URL(base).origin) return
+    const height = readHeight(event.data)
+    if (height !== undefined) frame.height = String(height)
+  }
+  close.addEventListener('click', onClose)
+  window.addEventListener('message', onMessage)
+  place.replaceChildren(region)
+  const remove = () => {
+    window.removeEventListener('message', onMessage)
+    region.remove()
+  }
+  return { region, remove }
+}

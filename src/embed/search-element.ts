@@ -1,0 +1,193 @@
+import { paths } from '../paths'
+import { addressAt, toBase } from './base'
+import { openCard } from './card-frame'
+import { answerKey, movesCaret } from './combobox'
+import { make, put } from './dom'
+import type { Suggestion, Suggestions } from './engine'
+import { loadEngine, loadSuggest } from './load-engine'
+import { makeOptions, tellCount } from './options'
+import { makeParts, type Parts } from './parts'
+import { adoptStyles } from './styles'
+
+/** More than anybody types; a paste beyond it is cut. */
+const LONGEST = 4000
+
+/**
+ * The search of the app as one element for pages of other origins. Attributes: `base`, `target` (`link` or
+ * `card`), `label`, `placeholder`, `theme` (`light` or `dark`). See docs/embedding.md.
+ */
+export class SearchElement extends HTMLElement {
+  static readonly observedAttributes = ['label', 'placeholder']
+  /** Where the app lives when the element does not say. */
+  static defaultBase: string | undefined
+
+  readonly #root = this.attachShadow({ mode: 'closed', delegatesFocus: true })
+  readonly #parts: Parts = makeParts()
+  #found: Suggestions | undefined
+  #options: HTMLAnchorElement[] = []
+  #isOpen = false
+  #active = -1
+  #removeCard: (() => void) | undefined
+
+  constructor() {
+    super()
+    const { form, trouble, place } = this.#parts
+    adoptStyles(this.#root)
+    this.#root.append(form, trouble, place)
+    this.#listen()
+  }
+
+  connectedCallback(): void {
+    this.attributeChangedCallback()
+  }
+
+  disconnectedCallback(): void {
+    this.#removeCard?.()
+  }
+
+  attributeChangedCallback(): void {
+    this.#parts.label.textContent = this.getAttribute('label') ?? 'Search'
+    put(this.#parts.field, 'placeholder', this.getAttribute('placeholder') ?? undefined)
+  }
+
+  get #base(): string {
+    return toBase(this.getAttribute('base'), document.baseURI) ?? SearchElement.defaultBase ?? `${location.origin}/`
+  }
+
+  #listen(): void {
+    const { form, field, list } = this.#parts
+    const prepare = () => void this.#prepare()
+    field.addEventListener('focus', prepare)
+    field.addEventListener('pointerenter', prepare)
+    field.addEventListener('blur', () => this.#close())
+    field.addEventListener('input', () => this.#type())
+    field.addEventListener('paste', (event) => this.#paste(event))
+    field.addEventListener('keydown', (event) => this.#press(event))
+    // The field keeps the focus, or the list would close before the click arrives.
+    list.addEventListener('mousedown', (event) => event.preventDefault())
+    list.addEventListener('click', (event) => this.#click(event))
+    form.addEventListener('submit', (event) => {
+      event.preventDefault()
+      void this.#submit()
+    })
+  }
+
+  /** Loads the search unless it is here, and says so when it does not come; then shows what answers the text. */
+  async #prepare(): Promise<void> {
+    const base = this.#base
+    const [engine, suggest] = await Promise.all([loadEngine(base), loadSuggest(base)])
+    if (suggest || this.#root.activeElement === this.#parts.field) this.#tellTrouble(suggest ? undefined : base)
+    const text = this.#parts.field.value
+    this.#found = suggest && text.trim() !== '' ? suggest(text) : undefined
+    this.#options = engine && this.#found ? makeOptions(base, this.#found, engine.toAddressQuery(text)) : []
+    this.#active = Math.min(this.#active, this.#options.length - 1)
+    this.#parts.list.replaceChildren(...this.#options)
+    this.#draw()
+  }
+
+  #type(): void {
+    const { field } = this.#parts
+    if (field.value.length > LONGEST) field.value = field.value.slice(0, LONGEST)
+    this.#isOpen = true
+    this.#active = -1
+    void this.#prepare()
+  }
+
+  #draw(): void {
+    const { field, said, nothing, list } = this.#parts
+    const isShown = this.#isShown
+    const hasOptions = isShown && this.#options.length > 0
+    const active = isShown ? this.#options[this.#active] : undefined
+    list.hidden = !hasOptions
+    nothing.hidden = !isShown || hasOptions
+    put(field, 'aria-expanded', String(hasOptions))
+    put(field, 'aria-controls', hasOptions ? list.id : undefined)
+    put(field, 'aria-activedescendant', active?.id)
+    for (const option of this.#options) put(option, 'aria-selected', String(option === active))
+    active?.scrollIntoView({ block: 'nearest' })
+    const words = isShown && this.#found ? tellCount(this.#found) : ''
+    if (said.textContent !== words) said.textContent = words
+  }
+
+  get #isShown(): boolean {
+    return this.#isOpen && this.#found !== undefined
+  }
+
+  #move(to: number): void {
+    this.#isOpen = true
+    this.#active = to
+    this.#draw()
+  }
+
+  #close(): void {
+    this.#isOpen = false
+    this.#active = -1
+    this.#draw()
+  }
+
+  #press(event: KeyboardEvent): void {
+    // Enter and the arrows belong to the input method while a word is being composed.
+    if (event.isComposing) return
+    if (movesCaret(event.key) && this.#active >= 0) this.#move(-1)
+    const state = { isShown: this.#isShown, active: this.#active, count: this.#options.length }
+    const reply = answerKey(event.key, state)
+    if (reply.kind === 'none') return
+    event.preventDefault()
+    if (reply.kind === 'move') this.#move(reply.to)
+    else if (reply.kind === 'choose') this.#options[this.#active]?.click()
+    else this.#close()
+  }
+
+  /** The browser would join the last word of a line with the first of the next. */
+  #paste(event: ClipboardEvent): void {
+    const pasted = event.clipboardData?.getData('text') ?? ''
+    if (!/[\r\n]/.test(pasted)) return
+    event.preventDefault()
+    const { field } = this.#parts
+    const line = pasted.slice(0, LONGEST).replace(/\s+/g, ' ')
+    field.setRangeText(line, field.selectionStart ?? 0, field.selectionEnd ?? 0, 'end')
+    this.#type()
+  }
+
+  /** A line of the list was chosen, with the mouse or with Enter. */
+  #click(event: MouseEvent): void {
+    const path = event.composedPath()
+    const chosen = this.#found?.shown[this.#options.findIndex((option) => path.includes(option))]
+    const isPlain = event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey
+    if (chosen && isPlain && this.getAttribute('target') === 'card') {
+      event.preventDefault()
+      this.#showCard(chosen)
+    }
+    this.#close()
+  }
+
+  #showCard({ id, title }: Suggestion): void {
+    const { place, field } = this.#parts
+    const onClose = () => {
+      this.#removeCard?.()
+      field.focus()
+    }
+    this.#removeCard?.()
+    const name = title.map(({ text }) => text).join('')
+    const { region, remove } = openCard(place, { base: this.#base, id, title: name, onClose })
+    this.#removeCard = remove
+    region.focus()
+  }
+
+  async #submit(): Promise<void> {
+    this.#close()
+    const base = this.#base
+    const engine = await loadEngine(base)
+    // Without the engine a secret in the text could not be told, so nothing of it goes into the address.
+    location.assign(addressAt(base, paths.search(engine?.toAddressQuery(this.#parts.field.value))))
+  }
+
+  #tellTrouble(base: string | undefined): void {
+    const { trouble } = this.#parts
+    if ((base === undefined) === (trouble.textContent === '')) return
+    trouble.replaceChildren()
+    if (base === undefined) return
+    const link = make('a', { href: addressAt(base, paths.search()) }, 'Open the search page')
+    trouble.append('The search could not be loaded. Check your connection, or ', link, '.')
+  }
+}

@@ -1,0 +1,68 @@
+/** The colors a portal may set, each as `--troubleshooter-<name>`, by scheme. */
+const COLORS = {
+  ink: ['#1d1c1a', '#f3f1ec'],
+  'ink-soft': ['#4b4842', '#c4c1b8'],
+  surface: ['#ffffff', '#1c201f'],
+  hover: ['#f1efe9', '#232827'],
+  line: ['#8a857a', '#8f958f'],
+  accent: ['#0a4d5e', '#8fd0df'],
+  'accent-soft': ['#e0eff2', '#17343b'],
+  mark: ['#ffe08a', '#6b5300'],
+} as const
+
+const scheme = (which: 0 | 1) =>
+  Object.entries(COLORS)
+    .map(([name, values]) => `--${name}:var(--troubleshooter-${name},${values[which]});`)
+    .join('')
+
+const CSS = `
+:host { display: block; color-scheme: light dark; ${scheme(0)} color: var(--ink); font: inherit; line-height: 1.5; text-align: start }
+@media (prefers-color-scheme: dark) { :host { ${scheme(1)} } }
+:host([theme='light']) { color-scheme: light; ${scheme(0)} }
+:host([theme='dark']) { color-scheme: dark; ${scheme(1)} }
+:host([hidden]), [hidden] { display: none !important }
+*, ::before, ::after { box-sizing: border-box }
+form { position: relative; margin: 0 }
+label { display: block; margin-block-end: .25rem; font-weight: 600 }
+.line { position: relative; display: flex }
+input { width: 100%; min-height: 2.75rem; margin: 0; padding: .5rem 3.25rem .5rem .875rem; border: 1px solid var(--line); border-radius: var(--troubleshooter-radius, .625rem); background: var(--surface); color: var(--ink); font: inherit }
+input::placeholder { color: var(--ink-soft); opacity: 1 }
+.go { position: absolute; inset-block: 0; inset-inline-end: 0; width: 2.75rem; padding: 0; border: 0; background: none; color: var(--ink-soft); cursor: pointer }
+svg { display: block; margin: auto; fill: none; stroke: currentColor; stroke-width: 2; stroke-linecap: round }
+:focus-visible { outline: 3px solid var(--accent); outline-offset: 2px }
+.popup { position: absolute; z-index: var(--troubleshooter-z-index, 20); inset-inline: 0; top: 100%; max-height: 70vh; margin: .5rem 0 0; padding: .25rem; overflow: hidden auto; border: 1px solid var(--line); border-radius: var(--troubleshooter-radius, .625rem); background: var(--surface); box-shadow: 0 4px 16px rgb(0 0 0 / 20%); overflow-wrap: anywhere }
+p.popup { padding: 1rem; color: var(--ink-soft) }
+[role='option'] { display: block; min-height: 2.75rem; padding: .5rem .75rem; border-radius: .375rem; color: var(--ink); text-decoration: none }
+[role='option']:hover { background: var(--hover) }
+[role='option'][aria-selected='true'] { outline: 2px solid var(--accent); outline-offset: -2px; background: var(--accent-soft) }
+.title { display: block; font-weight: 600 }
+.why { display: block; color: var(--ink-soft); font-size: .9em }
+.all { color: var(--accent); font-weight: 600 }
+mark { border-radius: 2px; background: var(--mark); color: inherit }
+a { color: var(--accent) }
+.said { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap }
+.trouble { margin: .5rem 0 0 }
+.trouble:empty { margin: 0 }
+.trouble a, .bar a { display: inline-flex; align-items: center; min-height: 2.75rem }
+.card { margin-block-start: 1rem; border: 1px solid var(--line); border-radius: var(--troubleshooter-radius, .625rem); overflow: hidden; background: var(--surface) }
+.bar { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: 0 1rem; padding: .25rem 1rem; border-block-end: 1px solid var(--line) }
+.bar button { min-height: 2.75rem; padding: .25rem .875rem; border: 1px solid var(--line); border-radius: .375rem; background: var(--surface); color: var(--ink); font: inherit; cursor: pointer }
+.bar button:hover { background: var(--hover) }
+iframe { display: block; width: 100%; border: 0 }
+@media (forced-colors: active) { [role='option'][aria-selected='true'] { outline-color: Highlight } mark { background: Mark; color: MarkText } }
+`
+
+let sheet: CSSStyleSheet | undefined
+
+/** Gives a shadow root the styles of the component. They need no permission of a content security policy. */
+export function adoptStyles(root: ShadowRoot): void {
+  try {
+    if (!sheet) {
+      sheet = new CSSStyleSheet()
+      sheet.replaceSync(CSS)
+    }
+    root.adoptedStyleSheets = [sheet]
+  } catch {
+    // A browser without constructable style sheets shows the same field and list, plainly.
+  }
+}
