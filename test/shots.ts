@@ -26,11 +26,13 @@ const WIDTHS = [360, 1280]
 for (const folder of [FOLDER, README_FOLDER]) await mkdir(folder, { recursive: true })
 const status = await startFakeStatus({ port: 4380, scenario: 'operational' })
 const site = await startSite('dist', 4373)
-await takeAll().finally(async () => {
+try {
+  await takeAll()
+} finally {
   site.close()
   site.closeAllConnections()
   await status.close()
-})
+}
 
 async function takeAll(): Promise<void> {
   const browser = await chromium.launch({ executablePath: ensureBrowser() })

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest'
 import { findJson } from './find-json'
 import { readBody } from './json-clues'

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, it } from 'vitest'
 import { readMarkup } from './markup'
 import { withoutStackTrace } from './stack-trace'

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest'
 import { readAddress } from './read-address'
 import { unwrapLinks } from './unwrap-link'

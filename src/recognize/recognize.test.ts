@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest'
 import entries from 'virtual:catalogue'
 import { recognize } from './recognize'

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest'
 import { readRateHeaders } from './rate-headers'
 import { readRetry } from './retry'

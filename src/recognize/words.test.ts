@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, it } from 'vitest'
 import { looksPasted } from './paste-kind'
 import { isOneEdit, sameSpelling, wordsOf } from './words'

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, test } from 'vitest'
 import { readJudged } from '../../test/eval/judged'
 import { loadRealSearch } from '../../test/eval/real-search'

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { SCENARIOS, startFakeStatus, type FakeStatus } from '../../test/fake-status/server'
 import { readBody } from '../../test/fake-status/scenarios'

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { startFakeStatus, type FakeStatus } from '../../test/fake-status/server'
 import { PAGE_ID } from '../../test/fixtures/status'

@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { decodeBody } from '../../test/fake-status/scenarios'
 import { NOW, PAGE_ID } from '../../test/fixtures/status'

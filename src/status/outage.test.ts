@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { onlineManager, QueryClient, QueryObserver } from '@tanstack/react-query'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { readBody } from '../../test/fake-status/scenarios'

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest'
 import { decodeBody } from '../../test/fake-status/scenarios'
 import { FeedError } from './feed-error'

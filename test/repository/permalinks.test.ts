@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { beforeAll, expect, it } from 'vitest'
 import { loadContent, type Content } from '../../src/build/content/load'
 import { pagePaths } from '../../src/build/site-paths'

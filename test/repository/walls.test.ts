@@ -20,7 +20,6 @@ const PUBLIC_MODULES = [
   'status/ComponentNotice',
   'status/StatusBanner',
   'status/StatusPage',
-  'status/maintenance',
   'status/time',
   'status/use-idle',
   'status/use-now',

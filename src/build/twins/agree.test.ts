@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { toString } from 'mdast-util-to-string'
 import { describe, expect, it } from 'vitest'
 import { FRAME } from '../../catalog/sections'

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, it } from 'vitest'
 import { files } from '../../paths'
 import { twinHeaders } from './headers'

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest'
 import type { ArticleId, Entry } from '../../catalog/types'
 import { wordingFor } from '../../catalog/wording'
