@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import type { LoadedArticle } from '../catalog/article'
-import { stepComponents } from './mdx'
+import { escalateComponents, stepComponents } from './mdx'
 
 /** The words of one step of an article, without its title. Nothing when the article has no such step. */
 export function GuidedStep({ article, stepId }: { article: LoadedArticle; stepId: string }) {
@@ -8,6 +8,15 @@ export function GuidedStep({ article, stepId }: { article: LoadedArticle; stepId
   return (
     <div className="prose">
       <article.Body components={components} />
+    </div>
+  )
+}
+
+/** An article's own words on when to contact a person and what to send. */
+export function GuidedEscalate({ article }: { article: LoadedArticle }) {
+  return (
+    <div className="prose">
+      <article.Body components={escalateComponents} />
     </div>
   )
 }

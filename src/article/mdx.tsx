@@ -1,5 +1,5 @@
 import type { MDXComponents } from 'mdx/types'
-import type { ComponentProps } from 'react'
+import type { ComponentProps, ReactNode } from 'react'
 import { Link } from 'react-router'
 import { CodeBlock } from './CodeBlock'
 import { Escalate } from './Escalate'
@@ -50,18 +50,26 @@ export const pageComponents: MDXComponents = {
 
 const Nothing = () => null
 
+const NO_PARTS: MDXComponents = {
+  Meaning: Nothing,
+  Who: Nothing,
+  WorkSafe: Nothing,
+  Steps: Nothing,
+  Verify: Nothing,
+  Causes: Nothing,
+  Prevent: Nothing,
+  Section: Nothing,
+  Escalate: Nothing,
+}
+
 /** The same body with everything but one step left out. */
 export function stepComponents(stepId: string): MDXComponents {
-  return {
-    ...pageComponents,
-    Meaning: Nothing,
-    Who: Nothing,
-    WorkSafe: Nothing,
-    Steps: onlyStep(stepId),
-    Verify: Nothing,
-    Causes: Nothing,
-    Prevent: Nothing,
-    Section: Nothing,
-    Escalate: Nothing,
-  }
+  return { ...pageComponents, ...NO_PARTS, Steps: onlyStep(stepId) }
+}
+
+/** The same body with everything left out but the words on when to contact a person. */
+export const escalateComponents: MDXComponents = {
+  ...pageComponents,
+  ...NO_PARTS,
+  Escalate: ({ children }: { children?: ReactNode }) => children,
 }

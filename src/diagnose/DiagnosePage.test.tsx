@@ -12,6 +12,7 @@ import { ERRORS } from './fixtures'
 vi.mock('virtual:questions', async () => ({ default: (await import('./fixtures')).QUESTIONS }))
 vi.mock('../catalog/article', () => ({ loadArticle: vi.fn() }))
 vi.mock('../article/GuidedStep', () => ({
+  GuidedEscalate: () => null,
   GuidedStep: ({ stepId }: { stepId: string }) => <p>The words of {stepId}</p>,
 }))
 

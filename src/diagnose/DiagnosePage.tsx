@@ -7,6 +7,7 @@ import type { Entry } from '../catalog/types'
 import { useHydrated } from '../ui/use-hydrated'
 import { AnswerList } from './AnswerList'
 import { parseState } from './answers'
+import { KnownProblem } from './KnownProblem'
 import { NothingFits } from './NothingFits'
 import { OutcomeView } from './OutcomeView'
 import { QuestionView } from './QuestionView'
@@ -31,6 +32,7 @@ export function DiagnosePage() {
             {unknown.map(({ short }) => short).join(', ')}.
           </p>
         )}
+        {hydrated && <KnownProblem screen={screen} />}
         {/* Stays mounted from page to page, so that the page before remains until the next one is ready. */}
         <Suspense fallback={<p>Loading the steps…</p>}>{draw(screen)}</Suspense>
       </div>

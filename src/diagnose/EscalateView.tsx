@@ -1,17 +1,23 @@
 import { Link } from 'react-router'
 import site from 'virtual:site'
+import { GuidedEscalate } from '../article/GuidedStep'
+import { isError } from '../catalog/catalogue'
 import { CONTACT_LABELS } from '../catalog/labels'
 import { PARTS } from '../catalog/sections'
+import type { Contact } from '../catalog/types'
 import { paths } from '../paths'
+import { ComponentNotice } from '../status/ComponentNotice'
 import { supportPath } from '../support/support-link'
 import { BackLink } from './BackLink'
 import { statePath } from './answers'
+import { EscalateClock } from './EscalateClock'
 import type { Position } from './steps'
 import type { StepsProps } from './StepView'
 
 /** No step helped: whom to contact, when, and a packet that already holds what was tried. */
-export function EscalateView({ article: { info }, position, state: { answers }, given }: StepsProps) {
-  const { entry, escalate } = info
+export function EscalateView({ article, position, state, given }: StepsProps) {
+  const { entry, escalate } = article.info
+  const { answers, since } = state
   const tried = position.steps.slice(0, position.number)
   const packet = supportPath({
     article: entry.id,
@@ -22,11 +28,20 @@ export function EscalateView({ article: { info }, position, state: { answers }, 
   return (
     <>
       <title>{`Hand it to the right person | ${site.name}`}</title>
-      <BackLink to={statePath({ answers, fix: entry.id, step: position.step.id })} />
+      <BackLink to={statePath({ answers, since, fix: entry.id, step: position.step.id })} />
       <p className="text-sm text-ink-soft">{entry.title}</p>
       <h1 className="mt-1 text-2xl">Hand it to the right person</h1>
       <p className="mt-3">You did what can be done from your side. The next person needs to know what you tried.</p>
-      {escalate && <Contacts escalate={escalate} />}
+      {escalate && (
+        <>
+          <h2 className="mt-6 text-lg">When</h2>
+          <EscalateClock state={state} afterMinutes={escalate.afterMinutes} />
+          {isError(entry) && <ComponentNotice component={entry.component} />}
+          <Contacts contacts={escalate.to} />
+          <h2 className="mt-6 text-lg">What the article says</h2>
+          <GuidedEscalate article={article} />
+        </>
+      )}
       <Tried steps={tried} />
       <div className="mt-6 flex flex-wrap gap-3">
         <Link to={packet} className="button button-primary">
@@ -40,24 +55,17 @@ export function EscalateView({ article: { info }, position, state: { answers }, 
   )
 }
 
-function Contacts({
-  escalate: { to, afterMinutes },
-}: {
-  escalate: NonNullable<StepsProps['article']['info']['escalate']>
-}) {
+function Contacts({ contacts }: { contacts: Contact[] }) {
   return (
     <>
       <h2 id="contacts" className="mt-6 text-lg">
         Contact, in this order
       </h2>
       <ol aria-labelledby="contacts" className="mt-1 list-decimal pl-6">
-        {to.map((contact) => (
+        {contacts.map((contact) => (
           <li key={contact}>{CONTACT_LABELS[contact]}</li>
         ))}
       </ol>
-      {afterMinutes !== undefined && afterMinutes > 0 && (
-        <p className="mt-2">When: if the problem still shows {spell(afterMinutes)} after it began.</p>
-      )}
     </>
   )
 }
@@ -75,9 +83,4 @@ function Tried({ steps }: { steps: Position['steps'] }) {
       </ol>
     </>
   )
-}
-
-function spell(minutes: number): string {
-  const [amount, unit] = minutes % 60 === 0 ? [minutes / 60, 'hour'] : [minutes, 'minute']
-  return `${amount} ${unit}${amount === 1 ? '' : 's'}`
 }

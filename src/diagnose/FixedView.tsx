@@ -7,13 +7,13 @@ import { statePath } from './answers'
 import type { StepsProps } from './StepView'
 
 /** The good end: which step helped, and how to keep it from coming back. */
-export function FixedView({ article: { info }, position: { step }, state: { answers } }: StepsProps) {
+export function FixedView({ article: { info }, position: { step }, state: { answers, since } }: StepsProps) {
   const { entry } = info
   const prevents = info.headings.some(({ id }) => id === PARTS.Prevent.id)
   return (
     <>
       <title>{`It works again | ${site.name}`}</title>
-      <BackLink to={statePath({ answers, fix: entry.id, step: step.id })} />
+      <BackLink to={statePath({ answers, since, fix: entry.id, step: step.id })} />
       <div className="rounded-lg border border-line bg-good-soft p-5 sm:p-6">
         <h1 className="text-2xl text-good">It works again</h1>
         <p className="mt-3">

@@ -1,14 +1,18 @@
+import { useRef } from 'react'
 import { Link, useNavigate } from 'react-router'
 import site from 'virtual:site'
 import { GuidedStep } from '../article/GuidedStep'
 import type { LoadedArticle } from '../catalog/article'
 import { AUDIENCE_LABELS, FIXER_LABELS } from '../catalog/labels'
+import type { ArticleId } from '../catalog/types'
 import { paths } from '../paths'
 import { AdminMessage } from './AdminMessage'
 import { BackLink } from './BackLink'
 import { statePath, type WizardState } from './answers'
 import type { Given } from './engine'
+import { toMinute } from './minute'
 import type { Position } from './steps'
+import { linesOf } from './step-text'
 
 export interface StepsProps {
   article: LoadedArticle
@@ -19,15 +23,20 @@ export interface StepsProps {
 }
 
 /** One step: what to do, who can do it, and did it help. */
-export function StepView({ article, position, state: { answers } }: StepsProps) {
+export function StepView({ article, position, state }: StepsProps) {
   const { entry } = article.info
   const { step, previous, next } = position
   const navigate = useNavigate()
-  const here = { answers, fix: entry.id }
+  const words = useRef<HTMLDivElement>(null)
+  const here: Here = { answers: state.answers, fix: entry.id, since: state.since }
   const fixed = statePath({ ...here, step: step.id, result: 'fixed' })
-  const notYet = next
-    ? statePath({ ...here, step: next.id })
-    : statePath({ ...here, step: step.id, result: 'escalate' })
+
+  function goOn() {
+    // The first failed step is the first moment known at which the problem stood.
+    const since = state.since ?? toMinute(Date.now())
+    void navigate(statePath({ ...here, since, step: next?.id ?? step.id, ...(!next && { result: 'escalate' }) }))
+  }
+
   return (
     <>
       <title>{`${step.title} | ${site.name}`}</title>
@@ -40,13 +49,17 @@ export function StepView({ article, position, state: { answers } }: StepsProps) 
           {entry.title}
         </Link>
       </p>
-      <GuidedStep article={article} stepId={step.id} />
-      {step.who === 'admin' && position.audience !== 'admin' && <AdminMessage entry={entry} step={step} />}
+      <div ref={words}>
+        <GuidedStep article={article} stepId={step.id} />
+      </div>
+      {step.who === 'admin' && position.audience !== 'admin' && (
+        <AdminMessage entry={entry} step={step} readWords={() => (words.current ? linesOf(words.current) : [])} />
+      )}
       <div className="mt-8 flex flex-wrap gap-3 border-t border-line pt-6">
         <button type="button" className="button button-primary" onClick={() => void navigate(fixed)}>
           That fixed it
         </button>
-        <button type="button" className="button" onClick={() => void navigate(notYet)}>
+        <button type="button" className="button" onClick={goOn}>
           Still not working
         </button>
       </div>
@@ -55,8 +68,10 @@ export function StepView({ article, position, state: { answers } }: StepsProps) 
   )
 }
 
+type Here = Pick<WizardState, 'answers' | 'since'> & { fix: ArticleId }
+
 /** Back from the first step: to the outcome, or to the article when no question led here. */
-function beforeSteps({ answers, fix }: { answers: WizardState['answers']; fix: LoadedArticle['info']['entry']['id'] }) {
+function beforeSteps({ answers, fix }: Here) {
   return Object.keys(answers).length > 0 ? statePath({ answers }) : paths.article(fix)
 }
 
@@ -75,7 +90,7 @@ function Progress({ position: { steps, number } }: { position: Position }) {
   )
 }
 
-function OtherReaders({ position: { others }, here }: { position: Position; here: WizardState }) {
+function OtherReaders({ position: { others }, here }: { position: Position; here: Here }) {
   if (others.length === 0) return null
   return (
     <ul className="mt-6 text-sm">

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react'
+import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { loadArticle } from '../catalog/article'
 import type { ArticleId } from '../catalog/types'
@@ -9,6 +9,7 @@ import { ERRORS } from './fixtures'
 vi.mock('virtual:questions', async () => ({ default: (await import('./fixtures')).QUESTIONS }))
 vi.mock('../catalog/article', () => ({ loadArticle: vi.fn() }))
 vi.mock('../article/GuidedStep', () => ({
+  GuidedEscalate: () => <p>The words on whom to contact</p>,
   GuidedStep: ({ stepId }: { stepId: string }) => <p>The words of {stepId}</p>,
 }))
 
@@ -32,7 +33,9 @@ describe('guided steps', () => {
     await press(user, 'button', 'That fixed it')
     await heading('It works again')
     expect(screen.getByText('Ask for access')).toBeVisible()
-    expect(here()).toBe('/diagnose?code=404&fix=errors%2F404&page=styled&result=fixed&step=allow&where=screen')
+    expect(here().replace(/&since=\d{4}-\d\d-\d\dT\d\d%3A\d\dZ/, '')).toBe(
+      '/diagnose?code=404&fix=errors%2F404&page=styled&result=fixed&step=allow&where=screen',
+    )
     expect(screen.getByRole('link', { name: 'Stop it coming back' })).toHaveAttribute('href', '/errors/404#prevent')
     await press(user, 'link', 'Back')
     await heading('Ask for access')
@@ -47,7 +50,9 @@ describe('guided steps', () => {
     await heading('Ask for access')
     await press(user, 'button', 'Still not working')
     await heading('Hand it to the right person')
-    expect(screen.getByText(/2 hours after it began/)).toBeVisible()
+    expect(screen.getByText(/wait 2 hours after it began/)).toHaveTextContent(/^Contact them from \d/)
+    expect(screen.getByText('The words on whom to contact')).toBeVisible()
+    expect(screen.getByText('Live status:')).toBeVisible()
     expect(within(screen.getByRole('list', { name: 'Steps tried' })).getAllByRole('listitem')).toHaveLength(2)
     const packet = screen.getByRole('link', { name: 'Prepare what they need' }).getAttribute('href') ?? ''
     const facts = new URL(packet, 'https://x.example').searchParams
@@ -57,6 +62,29 @@ describe('guided steps', () => {
       where: 'screen',
       code: '404',
     })
+  })
+
+  it('ask when it began, and tell from when to contact somebody', async () => {
+    const { here } = open('/diagnose?fix=errors%2F404&result=escalate&since=2020-01-02T14%3A05Z&step=allow')
+    await heading('Hand it to the right person')
+    expect(screen.getByText(/after it began/)).toHaveTextContent(/^Contact them now\./)
+    const field = screen.getByLabelText('When did it begin?')
+    expect(new Date((field as HTMLInputElement).value).toISOString()).toBe('2020-01-02T14:05:00.000Z')
+    fireEvent.change(field, { target: { value: '2126-11-21T09:00' } })
+    await waitFor(() => expect(here()).toContain('since=2126-11-21T'))
+    expect(screen.getByText(/after it began/)).toHaveTextContent(/^Contact them from .*11:00/)
+  })
+
+  it('give an administrator’s step as a message, for whoever is named', async () => {
+    const { user } = open('/diagnose?fix=errors%2F404&step=allow')
+    await heading('Ask for access')
+    await user.type(screen.getByLabelText(/^Who needs it/), 'Jo Lee')
+    await press(user, 'button', 'Copy a message for your administrator')
+    expect(await screen.findByText('Copied')).toBeVisible()
+    const message = await navigator.clipboard.readText()
+    expect(message).toContain('Ask for access\nThe words of allow\n')
+    expect(message).toContain('For: Jo Lee')
+    expect(message).toContain('/errors/404#allow')
   })
 
   it('are those of the reader, with the way to the others’', async () => {

@@ -1,13 +1,32 @@
 import { expect, it } from 'vitest'
 import { adminMessage } from './admin-message'
 
-it('names what is shown, what to do and where it is explained', () => {
-  const facts = {
-    product: 'Acme',
-    title: 'Your account has been locked',
-    step: 'Unlock the account',
-    address: 'https://x.example/y',
-  }
-  const message = adminMessage(facts)
-  for (const fact of Object.values(facts)) expect(message).toContain(fact)
+const FACTS = {
+  product: 'Acme',
+  title: 'Your account has been locked',
+  step: 'Unlock the account',
+  words: ['Open the company Directory.', '- Select Unlock User.'],
+  address: 'https://x.example/y',
+}
+
+it('names what is shown, what to do, where and for whom', () => {
+  expect(adminMessage({ ...FACTS, whom: ' Jo Lee, Harbor Tower ' }).split('\n')).toEqual([
+    'Hello,',
+    '',
+    'Acme shows me this: Your account has been locked.',
+    'This step needs an administrator. Can you do it for me?',
+    '',
+    'Unlock the account',
+    'Open the company Directory.',
+    '- Select Unlock User.',
+    '',
+    'For: Jo Lee, Harbor Tower',
+    'The step in full: https://x.example/y',
+    '',
+    'Thank you',
+  ])
+})
+
+it('leaves out for whom when nothing is said', () => {
+  expect(adminMessage({ ...FACTS, whom: ' ' })).not.toContain('For:')
 })

@@ -19,6 +19,11 @@ describe('the state in the address', () => {
       '/diagnose?fix=errors%2F404&result=fixed&step=reload',
       { answers: {}, fix: 'errors/404', step: 'reload', result: 'fixed' },
     ],
+    [
+      '/diagnose?fix=errors%2F404&result=escalate&since=2026-11-21T14%3A05Z&step=reload',
+      { answers: {}, fix: 'errors/404', step: 'reload', result: 'escalate', since: '2026-11-21T14:05Z' },
+    ],
+    ['/diagnose?wait=yes&where=screen', { answers: { where: 'screen' }, wait: 'yes' }],
   ])('%s is written and read back', (address, state) => {
     expect(statePath(state)).toBe(address)
     expect(read(address.split('?')[1] ?? '')).toEqual({ state, unknown: [] })
@@ -32,6 +37,9 @@ describe('the state in the address', () => {
     ['a step that cannot be an id', 'fix=errors/404&step=%3Cscript%3E', { answers: {}, fix: 'errors/404' }],
     ['a result that does not exist', 'fix=errors/404&result=maybe', { answers: {}, fix: 'errors/404' }],
     ['a question that does not exist', 'ask=moon', { answers: {} }],
+    ['a time that is none', 'fix=errors/404&since=yesterday', { answers: {}, fix: 'errors/404' }],
+    ['a time without an article', 'since=2026-11-21T14:05Z', { answers: {} }],
+    ['a wait that is none', 'wait=1', { answers: {} }],
     ['empty values', 'where=&ask=&fix=&step=', { answers: {} }],
     ['broken escapes', 'where=%E0%A4%A&code=%', { answers: {} }],
     ['the second of two values', 'where=screen&where=connected', { answers: { where: 'screen' } }],

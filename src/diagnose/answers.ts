@@ -2,6 +2,7 @@ import { toArticleId } from '../catalog/catalogue'
 import type { ArticleId, Question } from '../catalog/types'
 import { paths } from '../paths'
 import { isAnswer, type Answers } from './engine'
+import { parseMinute, toMinute } from './minute'
 
 const RESULTS = ['fixed', 'escalate'] as const
 
@@ -16,10 +17,14 @@ export interface WizardState {
   fix?: ArticleId
   step?: string
   result?: Result
+  /** When the problem began, to the minute in UTC: `2026-11-21T14:05Z`. */
+  since?: string
+  /** The reader waits for the end of a known problem. */
+  wait?: 'yes'
 }
 
 /** Keys of the address that no question may have as its id. */
-export const RESERVED = ['ask', 'fix', 'step', 'result'] as const
+export const RESERVED = ['ask', 'fix', 'step', 'result', 'since', 'wait'] as const
 
 const ID = /^[a-z0-9-]+$/
 
@@ -42,6 +47,9 @@ export function parseState(
   if (fix) state.fix = fix
   if (fix && step && ID.test(step)) state.step = step
   if (fix && result) state.result = result
+  const since = parseMinute(params.get('since'))
+  if (fix && since !== undefined) state.since = toMinute(since)
+  if (params.get('wait') === 'yes') state.wait = 'yes'
   return { state, unknown }
 }
 

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { beforeAll, describe, expect, it } from 'vitest'
 import { loadContent } from '../build/content/load'
 import { isError } from '../catalog/catalogue'

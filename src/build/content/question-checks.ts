@@ -2,7 +2,7 @@ import type { Question } from '../../catalog/types'
 import type { Problem } from './problem'
 
 /** Keys of the wizard's address that are no questions, and the answer that is no option. */
-const RESERVED_KEYS = ['ask', 'fix', 'step', 'result']
+const RESERVED_KEYS = ['ask', 'fix', 'step', 'result', 'since', 'wait']
 const RESERVED_ANSWER = 'unsure'
 
 /** Checks what the schema cannot: names that would collide in the wizard's address, and references to earlier questions. */

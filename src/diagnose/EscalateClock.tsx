@@ -1,0 +1,53 @@
+import { useId, useState } from 'react'
+import { useNavigate } from 'react-router'
+import { clockTime } from '../status/time'
+import { useNow } from '../status/use-now'
+import { statePath, type WizardState } from './answers'
+import { escalation, spellMinutes } from './escalation'
+import { parseLocalField, parseMinute, toLocalField, toMinute } from './minute'
+
+/** Asks when it began, and says from when it makes sense to contact somebody. */
+export function EscalateClock({ state, afterMinutes }: { state: WizardState; afterMinutes: number | undefined }) {
+  const navigate = useNavigate()
+  const id = useId()
+  const [openedAt] = useState(() => Date.now())
+  const since = parseMinute(state.since) ?? openedAt
+
+  function change(text: string) {
+    const at = parseLocalField(text)
+    if (at === undefined) return
+    void navigate(statePath({ ...state, since: toMinute(at) }), { replace: true, preventScrollReset: true })
+  }
+
+  return (
+    <div className="mt-4">
+      <label htmlFor={id} className="block font-semibold">
+        When did it begin?
+      </label>
+      <input
+        id={id}
+        type="datetime-local"
+        // Kept by the browser, which holds half-typed times that are none yet.
+        defaultValue={toLocalField(since)}
+        onChange={(event) => change(event.target.value)}
+        className="field mt-1 max-w-72"
+      />
+      <When since={since} afterMinutes={afterMinutes} />
+    </div>
+  )
+}
+
+function When({ since, afterMinutes }: { since: number; afterMinutes: number | undefined }) {
+  const now = useNow()
+  const clock = escalation(since, afterMinutes, now)
+  return (
+    <p role="status" className="mt-3 rounded-md border border-line bg-sunken p-3">
+      {clock ? (
+        <strong>{clock.isDue ? 'Contact them now.' : `Contact them from ${clockTime(clock.from, now)}.`}</strong>
+      ) : null}
+      {clock
+        ? ` The article advises to wait ${spellMinutes(clock.wait)} after it began.`
+        : 'You need not wait. Contact them now.'}
+    </p>
+  )
+}
