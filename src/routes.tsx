@@ -2,11 +2,15 @@ import type { RouteObject } from 'react-router'
 import site from 'virtual:site'
 import { Layout } from './app/Layout'
 import { articleLoader, cardLoader, catalogueLoader, missingLoader, shortLoader, type ArticleData } from './app/loaders'
-import type { PageFacts, PageHandle } from './app/page-handle'
+import type { Crumb, PageFacts, PageHandle } from './app/page-handle'
 import { RouteError } from './app/RouteError'
 import type { Collection } from './catalog/types'
 import { CardError } from './embed/CardError'
-import { files } from './paths'
+import { files, paths } from './paths'
+
+const START: Crumb = { label: 'Start', to: paths.home() }
+const ALL_ERRORS: Crumb = { label: 'All errors', to: paths.errors() }
+const GUIDES: Crumb = { label: 'Guides and questions', to: `${paths.errors()}#guides` }
 
 /** The map of the app. Every page is a chunk of its own; `paths.ts` writes the addresses. */
 export const routes: RouteObject[] = [
@@ -27,6 +31,7 @@ export const routes: RouteObject[] = [
             path: 'errors',
             handle: page({
               title: 'All errors',
+              trail: [START],
               description: `Every ${site.product} error in one list, by who meets it and who can fix it.`,
             }),
             loader: catalogueLoader,
@@ -58,6 +63,7 @@ export const routes: RouteObject[] = [
             path: 'status',
             handle: page({
               title: `${site.product} status`,
+              trail: [START],
               description: `Is ${site.product} down? Open incidents and maintenance, as the status page reports them.`,
             }),
             lazy: { Component: async () => (await import('./status/StatusPage')).StatusPage },
@@ -66,6 +72,7 @@ export const routes: RouteObject[] = [
             path: 'support',
             handle: page({
               title: 'Get help from a person',
+              trail: [START],
               description: 'Whom to contact, and everything they need, ready to copy or send.',
             }),
             loader: catalogueLoader,
@@ -107,7 +114,12 @@ function articleRoute(collection: Collection): RouteObject {
       const article = data as ArticleData | undefined
       if (!article || !('info' in article)) return { title: 'This page is not here', noindex: true }
       const { id, title, summary } = article.info.entry
-      return { title, description: summary, markdown: files.markdown(id) }
+      return {
+        title,
+        description: summary,
+        trail: [START, collection === 'errors' ? ALL_ERRORS : GUIDES],
+        markdown: files.markdown(id),
+      }
     },
   }
   return {

@@ -4,6 +4,7 @@ import { paths } from '../paths'
 import { SearchBox } from '../search/SearchBox'
 import { StatusBanner } from '../status/StatusBanner'
 import { ErrorBoundary } from '../ui/ErrorBoundary'
+import { Breadcrumb } from './Breadcrumb'
 import { Footer } from './Footer'
 import { Head } from './Head'
 import { factsOf } from './page-handle'
@@ -63,6 +64,7 @@ export function Layout() {
         <StatusBanner />
       </ErrorBoundary>
       <main id="main" tabIndex={-1} className="mx-auto w-full max-w-page flex-1 px-4 py-5 outline-none sm:py-8">
+        {facts?.trail && <Breadcrumb trail={facts.trail} />}
         <Outlet />
       </main>
       <Footer />

@@ -1,9 +1,17 @@
 import type { Params, UIMatch } from 'react-router'
 
-/** What a page says of itself, once, for the title, the announcement and the head tags. */
+/** A page above another one. */
+export interface Crumb {
+  label: string
+  to: string
+}
+
+/** What a page says of itself, once, for the title, the breadcrumb, the announcement and the head tags. */
 export interface PageFacts {
   title: string
   description?: string
+  /** The pages above it, the highest first. */
+  trail?: Crumb[]
   /** Pages that only make sense to one reader stay out of search engines. */
   noindex?: boolean
   /** The page writes its own `<title>`, because it changes with the address's query. */

@@ -5,15 +5,13 @@ import type { ArticleInfo } from '../catalog/types'
 import { paths } from '../paths'
 import { ComponentNotice } from '../status/ComponentNotice'
 import { ErrorBoundary } from '../ui/ErrorBoundary'
-import { Breadcrumb } from './Breadcrumb'
 
 /** Title, one sentence, who can fix it, and whether the service itself has trouble right now. */
 export function ArticleHeader({ info: { entry, steps } }: { info: ArticleInfo }) {
   const first = steps[0]
   return (
     <header>
-      <Breadcrumb entry={entry} />
-      <h1 className="mt-2 text-3xl">{entry.title}</h1>
+      <h1 className="text-3xl">{entry.title}</h1>
       <p className="mt-3 text-lg text-ink-soft">{entry.summary}</p>
       {isError(entry) && (
         <dl className="mt-5 grid gap-x-8 gap-y-2 border-y border-line py-4 sm:grid-cols-2">
