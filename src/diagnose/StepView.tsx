@@ -10,7 +10,7 @@ import { AdminMessage } from './AdminMessage'
 import { BackLink } from './BackLink'
 import { statePath, type WizardState } from './answers'
 import type { Given } from './engine'
-import { toMinute } from './minute'
+import { thisMinute } from './minute'
 import type { Position } from './steps'
 import { linesOf } from './step-text'
 
@@ -33,7 +33,7 @@ export function StepView({ article, position, state }: StepsProps) {
 
   function goOn() {
     // The first failed step is the first moment known at which the problem stood.
-    const since = state.since ?? toMinute(Date.now())
+    const since = state.since ?? thisMinute()
     void navigate(statePath({ ...here, since, step: next?.id ?? step.id, ...(!next && { result: 'escalate' }) }))
   }
 

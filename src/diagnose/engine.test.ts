@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Question } from '../catalog/types'
 import { replay, reopen, UNSURE, type Answers } from './engine'
-import { ERRORS, QUESTIONS } from './fixtures'
+import { ERRORS, generator, QUESTIONS } from './fixtures'
 
 /** Where answers lead, in one line: the slugs left, and the question that comes next. */
 function lead(answers: Answers) {
@@ -190,13 +190,4 @@ function pick(key: string, values: string[], random: (below: number) => number):
   const own = QUESTIONS.find(({ id }) => id === key)?.options.map(({ id }) => id) ?? values
   const from = random(4) > 0 ? own : values
   return from[random(from.length)] ?? ''
-}
-
-/** Random enough, and the same on every run. */
-function generator(seed: number): (below: number) => number {
-  let state = seed
-  return (below) => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0
-    return Math.floor((state / 2 ** 32) * below)
-  }
 }

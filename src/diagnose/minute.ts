@@ -7,6 +7,11 @@ export function toMinute(at: number): string {
   return `${new Date(at).toISOString().slice(0, 16)}Z`
 }
 
+/** The present minute, for the moment something is pressed. */
+export function thisMinute(): string {
+  return toMinute(Date.now())
+}
+
 /** @returns milliseconds, or nothing for what is no such moment */
 export function parseMinute(text: string | null | undefined): number | undefined {
   const at = SHAPE.test(text ?? '') ? Date.parse(text ?? '') : Number.NaN
