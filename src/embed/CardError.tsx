@@ -6,7 +6,9 @@ import { CardFrame } from './CardFrame'
 export function CardError() {
   return (
     <CardFrame>
-      <h1 className="text-xl">This article did not load</h1>
+      <h1 id="card-title" className="text-xl">
+        This article did not load
+      </h1>
       <p className="mt-2">A weak signal is the usual cause.</p>
       <div className="mt-4 flex flex-wrap gap-3">
         <button type="button" className="button button-primary" onClick={() => window.location.reload()}>

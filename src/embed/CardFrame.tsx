@@ -9,7 +9,7 @@ export function CardFrame({ children }: { children: ReactNode }) {
   return (
     <LinkTarget value="_top">
       <meta name="robots" content="noindex" />
-      <main ref={card} className="p-4 sm:p-6">
+      <main ref={card} aria-labelledby="card-title" className="p-4 sm:p-6">
         {children}
       </main>
     </LinkTarget>

@@ -21,7 +21,9 @@ function Card({ article }: { article: LoadedArticle }) {
     <article className="max-w-read">
       <title>{`${entry.title} | ${site.name}`}</title>
       <link rel="canonical" href={new URL(withBase(paths.article(entry.id)), site.url).href} />
-      <h1 className="text-2xl">{entry.title}</h1>
+      <h1 id="card-title" className="text-2xl">
+        {entry.title}
+      </h1>
       <p className="mt-2 text-ink-soft">{entry.summary}</p>
       {isError(entry) && (
         <dl className="mt-4">
@@ -48,7 +50,9 @@ function MissingCard() {
   return (
     <>
       <title>{`This article is not here | ${site.name}`}</title>
-      <h1 className="text-xl">This article is not here</h1>
+      <h1 id="card-title" className="text-xl">
+        This article is not here
+      </h1>
       <p className="mt-2">Its address may have a letter too many or too few.</p>
       <Link to={paths.search()} target="_top" className="button mt-4">
         Search all articles

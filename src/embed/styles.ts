@@ -38,7 +38,7 @@ p.popup { padding: 1rem; color: var(--ink-soft) }
 .title { display: block; font-weight: 600 }
 .why { display: block; color: var(--ink-soft); font-size: .9em }
 .all { color: var(--accent); font-weight: 600 }
-mark { border-radius: 2px; background: var(--mark); color: inherit }
+mark { border-radius: 2px; background: var(--mark); color: var(--ink) }
 a { color: var(--accent) }
 .said { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap }
 .trouble { margin: .5rem 0 0 }
