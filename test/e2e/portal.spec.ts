@@ -4,15 +4,12 @@ import { startPortal } from '../fixtures/portal/server'
 import { DESK, expect, PHONE, test as base } from './fixtures'
 
 /** Journeys in a help portal: a page of another origin, under a policy that allows the app and nothing else. */
-const test = base.extend<{ portal: Page; isSealed: boolean }, { origin: string }>({
-  origin: [
-    async ({}, provide, { project }) => {
-      const portal = await startPortal(project.use.baseURL ?? '')
-      await provide(portal.origin)
-      portal.stop()
-    },
-    { scope: 'worker' },
-  ],
+const test = base.extend<{ origin: string; portal: Page; isSealed: boolean }>({
+  origin: async ({ baseURL }, provide) => {
+    const portal = await startPortal(baseURL ?? '')
+    await provide(portal.origin)
+    portal.stop()
+  },
   // Sealed as portals get it, nobody outside sees into the element, tests and axe included.
   isSealed: [false, { option: true }],
   portal: async ({ page, origin, isSealed }, provide) => {
