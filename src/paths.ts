@@ -10,10 +10,12 @@ export const paths = {
   article: (id: ArticleId, anchor?: string) => `/${id}${anchor ? `#${anchor}` : ''}`,
   /** The article alone, for a frame in another page. */
   card: (id: ArticleId) => `/embed/${id}`,
-  search: (query = '') => withQuery('/search', { q: query }),
+  search: (query = '', filters: { audience?: string; kind?: string } = {}) =>
+    withQuery('/search', { q: query, ...filters }),
   /** @param answers question id → option id, plus the reserved keys of the guided steps */
   diagnose: (answers: Record<string, string> = {}) => withQuery('/diagnose', answers),
-  status: () => '/status',
+  /** @param at a minute in UTC, such as `2026-11-20T14:05Z`, readable in the address */
+  status: ({ at }: { at?: string } = {}) => withQuery('/status', { at }).replaceAll('%3A', ':'),
   support: (facts: Record<string, string> = {}) => withQuery('/support', facts),
   /** @param key a status code or an article's slug */
   short: (key: string) => `/e/${encodeURIComponent(key)}`,

@@ -61,6 +61,7 @@ const incident = z.object({
   status: word(['investigating', 'identified', 'monitoring', 'resolved', 'postmortem']),
   impact: word(['none', 'minor', 'major', 'critical', 'maintenance']),
   started_at: time,
+  resolved_at: time,
 })
 
 const maintenance = z.object({
@@ -70,13 +71,18 @@ const maintenance = z.object({
   scheduled_until: time,
 })
 
+const page = z.object({ id: z.catch(z.string(), '') })
+
 export const summarySchema = z.object({
-  page: z.object({ id: z.catch(z.string(), '') }),
+  page,
   status: z.object({ indicator: word(['none', 'minor', 'major', 'critical', 'maintenance']) }),
   components: list(component),
   incidents: list(incident),
   scheduled_maintenances: list(maintenance),
 })
+
+/** `incidents.json`: without its list it says nothing, so an absent one is refused. */
+export const historySchema = z.object({ page, incidents: z.array(incident) })
 
 export type Summary = z.infer<typeof summarySchema>
 

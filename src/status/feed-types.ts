@@ -26,7 +26,7 @@ export interface FeedComponent extends NamedComponent {
 }
 
 type IncidentStatus = 'investigating' | 'identified' | 'monitoring' | 'resolved' | 'postmortem' | 'unknown'
-type Impact = 'none' | 'minor' | 'major' | 'critical' | 'maintenance' | 'unknown'
+export type Impact = 'none' | 'minor' | 'major' | 'critical' | 'maintenance' | 'unknown'
 type MaintenanceStatus = 'scheduled' | 'in_progress' | 'verifying' | 'completed' | 'unknown'
 
 export interface Update {
@@ -50,10 +50,20 @@ export interface Incident extends Posting {
   status: IncidentStatus
   impact: Impact
   startedAt?: number
+  /** Only of one that is over. */
+  endedAt?: number
 }
 
 export interface Maintenance extends Posting {
   status: MaintenanceStatus
   startsAt?: number
   endsAt?: number
+}
+
+/** The last incidents that the page lists, over or not. */
+export interface History {
+  /** The newest start first. */
+  incidents: Incident[]
+  /** The list is whole from here on; absent when that is not known. */
+  coversFrom?: number
 }

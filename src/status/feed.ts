@@ -1,10 +1,10 @@
 import site from 'virtual:site'
 import { FeedError } from './feed-error'
-import type { Feed } from './feed-types'
-import { parseFeed } from './parse-feed'
+import type { Feed, History } from './feed-types'
+import { parseFeed, parseHistory } from './parse-feed'
 import { readJson } from './read-json'
 
-/** Where a feed is read: each address in turn until one answers as it should. */
+/** Where a feed is read: each address of `summary.json` in turn until one answers as it should. */
 export interface FeedSource {
   urls: string[]
   pageId: string
@@ -30,12 +30,21 @@ export interface Reading {
  * @param signal ends the read early
  * @throws FeedError of the first address when none answers as it should; the signal's reason when ended early
  */
-export async function readStatus(signal: AbortSignal, source = SOURCE): Promise<Reading> {
+export function readStatus(signal: AbortSignal, { urls, pageId } = SOURCE): Promise<Reading> {
+  return readFirst(urls, signal, (body) => ({ body, feed: parseFeed(body, pageId) }))
+}
+
+/** Reads the last incidents, which the page serves beside its summary. Otherwise as `readStatus`. */
+export function readHistory(signal: AbortSignal, { urls, pageId } = SOURCE): Promise<History> {
+  const beside = urls.map((url) => new URL('incidents.json', url).href)
+  return readFirst(beside, signal, (body) => parseHistory(body, pageId))
+}
+
+async function readFirst<T>(urls: string[], signal: AbortSignal, parse: (body: unknown) => T): Promise<T> {
   let first: unknown
-  for (const url of source.urls) {
+  for (const url of urls) {
     try {
-      const body = await readJson(url, signal)
-      return { body, feed: parseFeed(body, source.pageId) }
+      return parse(await readJson(url, signal))
     } catch (error) {
       signal.throwIfAborted()
       console.debug('status page not read:', url, String(error))

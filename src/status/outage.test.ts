@@ -8,6 +8,10 @@ import { statusOptions } from './status-query'
 
 const TABS = 200
 const MINUTE = 60_000
+const BODY = readBody('operational', NOW)
+
+// Some ten thousand reads, each parsed as in the browser, take a busy machine a while.
+vi.setConfig({ testTimeout: 60_000 })
 
 let isDown = false
 let requests = 0
@@ -21,7 +25,7 @@ beforeEach(() => {
   vi.stubGlobal('fetch', async () => {
     requests++
     if (isDown) return new Response('', { status: 503 })
-    return new Response(readBody('operational', NOW), { headers: { 'content-type': 'application/json' } })
+    return new Response(BODY, { headers: { 'content-type': 'application/json' } })
   })
 })
 

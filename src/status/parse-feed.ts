@@ -1,5 +1,6 @@
-import type { Feed, FeedComponent, Incident, Maintenance, NamedComponent, Update } from './feed-types'
-import { summarySchema, type Summary } from './feed-schema'
+import * as z from 'zod/mini'
+import type { Feed, FeedComponent, History, Incident, Maintenance, NamedComponent, Update } from './feed-types'
+import { historySchema, summarySchema, type Summary } from './feed-schema'
 import { FeedError } from './feed-error'
 
 type RawIncident = Summary['incidents'][number]
@@ -13,10 +14,7 @@ type Posting = RawIncident | RawMaintenance
  * @throws FeedError when the body is not of a known shape, or of another page
  */
 export function parseFeed(body: unknown, pageId: string): Feed {
-  const result = summarySchema.safeParse(body)
-  if (!result.success) throw new FeedError('shape', result.error.issues[0]?.path.join('.'))
-  const { page, status, components, incidents, scheduled_maintenances: maintenances } = result.data
-  if (page.id !== pageId) throw new FeedError('other-page', page.id)
+  const { status, components, incidents, scheduled_maintenances: maintenances } = check(summarySchema, body, pageId)
   const leaves = toLeaves(components)
   return {
     indicator: status.indicator,
@@ -24,6 +22,29 @@ export function parseFeed(body: unknown, pageId: string): Feed {
     incidents: incidents.map((raw) => toIncident(raw, leaves)),
     maintenances: maintenances.map((raw) => toMaintenance(raw, leaves)),
   }
+}
+
+/**
+ * The history behind a decoded body. The page lists its latest postings, so the list is whole from the day
+ * the oldest of them was posted; when that one began says nothing, because postings are made afterwards too.
+ *
+ * @throws FeedError as above
+ */
+export function parseHistory(body: unknown, pageId: string): History {
+  const { incidents } = check(historySchema, body, pageId)
+  const posted = incidents.flatMap(({ created_at, started_at }) => created_at ?? started_at ?? [])
+  return {
+    incidents: incidents.map((raw) => toIncident(raw, [])).toSorted((a, b) => (b.startedAt ?? 0) - (a.startedAt ?? 0)),
+    coversFrom: posted.length > 0 ? Math.min(...posted) : undefined,
+  }
+}
+
+function check<T extends { page: { id: string } }>(schema: z.core.$ZodType<T>, body: unknown, pageId: string): T {
+  const result = z.safeParse(schema, body)
+  if (!result.success) throw new FeedError('shape', result.error.issues[0]?.path.join('.'))
+  const { page } = result.data
+  if (page.id !== pageId) throw new FeedError('other-page', page.id)
+  return result.data
 }
 
 /** Groups repeat the worst state of their members, so they would count each fault twice. */
@@ -36,8 +57,19 @@ function toLeaves(components: Summary['components']): FeedComponent[] {
 }
 
 function toIncident(raw: RawIncident, leaves: FeedComponent[]): Incident {
-  const { status, impact, started_at, created_at } = raw
-  return { ...toPosting(raw, leaves), status, impact, startedAt: started_at ?? created_at }
+  const { status, impact, started_at, created_at, resolved_at } = raw
+  const posting = toPosting(raw, leaves)
+  const endedAt = isOver(status) ? (resolved_at ?? endOf(posting.updates)) : undefined
+  return { ...posting, status, impact, startedAt: started_at ?? created_at, endedAt }
+}
+
+function isOver(status: RawIncident['status']): boolean {
+  return status === 'resolved' || status === 'postmortem'
+}
+
+/** A report on the causes can follow the end by days. */
+function endOf(updates: Update[]): number | undefined {
+  return (updates.find(({ status }) => status === 'resolved') ?? updates[0])?.at
 }
 
 function toMaintenance(raw: RawMaintenance, leaves: FeedComponent[]): Maintenance {

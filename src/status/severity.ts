@@ -9,7 +9,7 @@ export function worst(severities: (Severity | undefined)[]): Severity | undefine
 }
 
 /** Listed and not over. A word nobody documented counts as open; it is never a reason for calm. */
-export function isOpen({ status }: Incident): boolean {
+export function isOpen({ status }: Pick<Incident, 'status'>): boolean {
   return status !== 'resolved' && status !== 'postmortem'
 }
 

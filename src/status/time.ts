@@ -26,6 +26,27 @@ export function moment(at: number, clock: Clock = {}): string {
   )
 }
 
+/** `Nov 19, 2026, 2:40 PM PST`: for what may be long ago. */
+export function dated(at: number, clock: Clock = {}): string {
+  return format(
+    at,
+    {
+      year: 'numeric',
+      month: 'short',
+      day: 'numeric',
+      hour: 'numeric',
+      minute: '2-digit',
+      timeZoneName: 'short',
+    },
+    clock,
+  )
+}
+
+/** `Nov 19, 2026` */
+export function dayOf(at: number, clock: Clock = {}): string {
+  return format(at, { year: 'numeric', month: 'short', day: 'numeric' }, clock)
+}
+
 /** `2026-11-19 22:40 UTC`, what logs and support people work with. */
 export function utc(at: number): string {
   return `${new Date(at).toISOString().slice(0, 16).replace('T', ' ')} UTC`

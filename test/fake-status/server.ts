@@ -1,8 +1,8 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { pathToFileURL } from 'node:url'
-import { BEHAVIORS, sendJson } from './behaviors'
-import { BODIES, readBody } from './scenarios'
+import { BEHAVIORS, FILES, sendJson, type Read } from './behaviors'
+import { BODIES } from './scenarios'
 
 export const SCENARIOS = [...BODIES, ...Object.keys(BEHAVIORS)]
 
@@ -21,7 +21,7 @@ export interface FakeStatus {
 /**
  * Starts a server that answers like a Statuspage.
  *
- * `GET /api/v2/summary.json` answers the scenario that is set, `GET /SCENARIO/api/v2/summary.json` any other.
+ * `GET /api/v2/summary.json` and `incidents.json` answer the scenario that is set, `GET /SCENARIO/api/v2/…` any other.
  * `PUT /scenario` sets one by its name, `GET /requests` counts the requests by scenario, `DELETE /requests`
  * starts the count anew.
  *
@@ -32,12 +32,13 @@ export async function startFakeStatus({ port = 0, scenario = 'operational' } = {
   let current = known(scenario)
   const counts = new Map<string, number>()
 
-  function serve(name: string, response: ServerResponse): void {
+  function serve(name: string, read: Read, response: ServerResponse): void {
     const count = counts.get(name) ?? 0
-    counts.set(name, count + 1)
+    // A history read does not move a scenario on.
+    if (read === FILES.summary) counts.set(name, count + 1)
     const behavior = BEHAVIORS[name]
-    if (behavior) behavior(response, count)
-    else sendJson(response, readBody(name))
+    if (behavior) behavior(response, count, read)
+    else sendJson(response, read(name))
   }
 
   function setByName(name: string, response: ServerResponse): void {
@@ -53,12 +54,13 @@ export async function startFakeStatus({ port = 0, scenario = 'operational' } = {
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     setCors(response)
     const { method = 'GET', url = '/' } = request
-    const feed = /^(?:\/([^/]+))?\/api\/v2\/summary\.json$/.exec(new URL(url, 'http://localhost').pathname)
+    const feed = /^(?:\/([^/]+))?\/api\/v2\/(\w+)\.json$/.exec(new URL(url, 'http://localhost').pathname)
+    const read = FILES[feed?.[2] ?? '']
     if (method === 'OPTIONS') response.writeHead(204).end()
     else if (method === 'PUT' && url === '/scenario') setByName(await readText(request), response)
     else if (method === 'GET' && url === '/requests') sendJson(response, JSON.stringify(Object.fromEntries(counts)))
     else if (method === 'DELETE' && url === '/requests') forget(response)
-    else if (method === 'GET' && feed) serve(known(feed[1] ?? current), response)
+    else if (method === 'GET' && read) serve(known(feed?.[1] ?? current), read, response)
     else response.writeHead(404, { 'content-type': 'text/plain' }).end(`Scenarios: ${SCENARIOS.join(', ')}\n`)
   }
 
