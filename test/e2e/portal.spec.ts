@@ -228,6 +228,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     test.describe(`${colorScheme}, ${size.width} px`, () => {
       test.use({ colorScheme, viewport: size })
       test('the portal with list and card has no accessibility violation', async ({ portal }) => {
+        test.setTimeout(60_000)
         await openCard(portal)
         await field(portal).fill('permission')
         await expect(portal.getByRole('option').first()).toBeVisible()
