@@ -1,10 +1,11 @@
 import { CardList } from '../catalog/CardList'
 import { FRAME } from '../catalog/sections'
 import type { ArticleInfo } from '../catalog/types'
+import { ShareButton } from '../share/ShareButton'
 import { CopyMarkdown } from './CopyMarkdown'
 
 /** Neighbors of an article, where its facts come from, and when it was last held against them. */
-export function ArticleFooter({ info: { entry, related } }: { info: ArticleInfo }) {
+export function ArticleFooter({ info: { entry, steps, related } }: { info: ArticleInfo }) {
   return (
     <footer className="mt-10">
       {related.length > 0 && (
@@ -37,9 +38,10 @@ export function ArticleFooter({ info: { entry, related } }: { info: ArticleInfo 
           Last checked against these sources on <Day value={entry.reviewed} />. Next check by{' '}
           <Day value={entry.reviewBy} />.
         </p>
-        <p className="mt-4">
+        <div className="mt-4 flex flex-wrap items-start gap-3">
+          <ShareButton target={{ title: entry.title, article: { ...entry, steps }, answers: {} }} />
           <CopyMarkdown id={entry.id} />
-        </p>
+        </div>
       </section>
     </footer>
   )

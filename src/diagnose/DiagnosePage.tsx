@@ -1,9 +1,10 @@
-import { Suspense } from 'react'
+import { Suspense, type ComponentProps } from 'react'
 import { useLoaderData, useSearchParams } from 'react-router'
 import questions from 'virtual:questions'
 import site from 'virtual:site'
 import { isError } from '../catalog/catalogue'
 import type { Entry } from '../catalog/types'
+import { ShareButton } from '../share/ShareButton'
 import { useHydrated } from '../ui/use-hydrated'
 import { AnswerList } from './AnswerList'
 import { parseState } from './answers'
@@ -42,8 +43,23 @@ export function DiagnosePage() {
 }
 
 function draw(screen: Screen) {
-  if (screen.kind === 'question') return <QuestionView key={screen.ask.question.id} screen={screen} />
-  if (screen.kind === 'outcome') return <OutcomeView screen={screen} />
+  const { answers } = screen.state
+  if (screen.kind === 'question')
+    return (
+      <>
+        <QuestionView key={screen.ask.question.id} screen={screen} />
+        <Share target={{ title: screen.ask.question.ask, answers }} />
+      </>
+    )
+  if (screen.kind === 'outcome') {
+    const { best } = screen.outcome
+    return (
+      <>
+        <OutcomeView screen={screen} />
+        <Share target={{ title: best.title, article: { ...best, steps: [] }, answers }} />
+      </>
+    )
+  }
   if (screen.kind === 'steps') return <StepsView screen={screen} />
   return (
     <>
@@ -51,5 +67,13 @@ function draw(screen: Screen) {
       <h1 className="text-2xl">No article fits yet</h1>
       <NothingFits />
     </>
+  )
+}
+
+function Share({ target }: { target: ComponentProps<typeof ShareButton>['target'] }) {
+  return (
+    <div className="mt-8">
+      <ShareButton target={target} />
+    </div>
   )
 }

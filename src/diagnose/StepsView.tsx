@@ -3,10 +3,11 @@ import { Link } from 'react-router'
 import site from 'virtual:site'
 import type { ErrorEntry } from '../catalog/types'
 import { paths } from '../paths'
+import { ShareButton } from '../share/ShareButton'
 import { articleOf, forgetArticle } from './article-cache'
 import { EscalateView } from './EscalateView'
 import { FixedView } from './FixedView'
-import { StepView } from './StepView'
+import { StepView, type StepsProps } from './StepView'
 import type { Screen } from './screen'
 import { findPosition } from './steps'
 
@@ -27,8 +28,26 @@ export function StepsView({ screen: { entry, state, replayed } }: { screen: Step
   const position = article && findPosition(article.info.steps, state.answers, state.step)
   if (!article || !position) return <NotLoaded entry={entry} retry={retry} />
   const props = { article, position, state, given: replayed.given }
-  if (state.result === 'fixed') return <FixedView {...props} />
-  if (state.result === 'escalate') return <EscalateView {...props} />
+  return (
+    <>
+      {draw(props)}
+      <div className="mt-8">
+        <ShareButton
+          target={{
+            title: position.step.title,
+            article: { ...entry, steps: position.steps },
+            step: position.step.id,
+            answers: state.answers,
+          }}
+        />
+      </div>
+    </>
+  )
+}
+
+function draw(props: StepsProps) {
+  if (props.state.result === 'fixed') return <FixedView {...props} />
+  if (props.state.result === 'escalate') return <EscalateView {...props} />
   return <StepView {...props} />
 }
 

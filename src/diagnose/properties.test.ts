@@ -83,7 +83,17 @@ describe('any address whatever', () => {
   const WORDS = [
     ...questions.flatMap(({ id, options }) => [id, ...options.map((option) => option.id)]),
     ...errors.map(({ id }) => id),
-    ...[UNSURE, '', '%', '<b>', 'constructor', '__proto__', 'yes', 'fixed', 'escalate', '2026-11-21T14:05Z', '\u0000'],
+    UNSURE,
+    '',
+    '%',
+    '<b>',
+    'constructor',
+    '__proto__',
+    'yes',
+    'fixed',
+    'escalate',
+    '2026-11-21T14:05Z',
+    '\u0000',
   ]
   const addresses = Array.from(
     { length: 1000 },

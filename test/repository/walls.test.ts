@@ -10,6 +10,9 @@ const PUBLIC_MODULES = [
   'diagnose/DiagnosePage',
   'embed/CardError',
   'embed/CardPage',
+  'recognize/paste-kind',
+  'recognize/read-paste',
+  'recognize/recognize',
   'recognize/secrets',
   'search/SearchBox',
   'search/SearchPage',
@@ -17,6 +20,7 @@ const PUBLIC_MODULES = [
   'search/marks',
   'search/search',
   'search/search-index',
+  'share/ShareButton',
   'status/ComponentNotice',
   'status/StatusBanner',
   'status/StatusPage',
@@ -28,7 +32,7 @@ const PUBLIC_MODULES = [
   'support/SupportPage',
   'support/support-link',
 ]
-const FEATURES = ['article', 'search', 'recognize', 'diagnose', 'status', 'support', 'embed']
+const FEATURES = ['article', 'search', 'recognize', 'diagnose', 'status', 'support', 'share', 'embed']
 const LONGEST_FILE = 300
 
 interface Import {

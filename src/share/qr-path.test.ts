@@ -1,0 +1,31 @@
+import { encode } from 'uqr'
+import { describe, expect, it } from 'vitest'
+import { qrPath } from './qr-path'
+
+/** Paints the path on a grid, as a browser would. */
+function paint({ path, side }: NonNullable<ReturnType<typeof qrPath>>): boolean[][] {
+  const grid = Array.from({ length: side }, () => Array.from({ length: side }, () => false))
+  for (const [, x = '', y = '', width = ''] of path.matchAll(/M(\d+) (\d+)h(\d+)v1H\d+z/g))
+    grid[Number(y)]?.fill(true, Number(x), Number(x) + Number(width))
+  return grid
+}
+
+describe('a QR code', () => {
+  it.each(['https://x.example/e/503', 'x', 'é'.repeat(300)])('paints what was encoded of %s', (text) => {
+    const code = qrPath(text) ?? expect.fail('no code')
+    expect(paint(code)).toEqual(encode(text, { ecc: 'M', border: 4 }).data)
+  })
+
+  it('has the quiet zone and the three corners that cameras look for', () => {
+    const code = qrPath('https://x.example/e/503') ?? expect.fail('no code')
+    const grid = paint(code)
+    const far = code.side - 5
+    expect(grid.slice(0, 4).flat()).not.toContain(true)
+    expect([grid[4]?.[4], grid[4]?.[far], grid[far]?.[4], grid[5]?.[5]]).toEqual([true, true, true, false])
+    expect(grid[4]?.slice(4, 11)).toEqual(Array.from({ length: 7 }, () => true))
+  })
+
+  it('is none for a text that no code can hold', () => {
+    expect(qrPath('x'.repeat(5000))).toBeUndefined()
+  })
+})
