@@ -1,13 +1,13 @@
 import { Link, useLoaderData, useNavigate, useSearchParams } from 'react-router'
 import { CardList } from '../catalog/CardList'
 import { isError } from '../catalog/catalogue'
+import { matchesFilters, parseFilters, type Filters } from '../catalog/filters'
 import { AUDIENCE_LABELS, FIXER_LABELS, KIND_LABELS } from '../catalog/labels'
 import type { Entry } from '../catalog/types'
 import { AUDIENCES, FIXERS, KINDS } from '../catalog/words'
 import { paths } from '../paths'
+import { FilterSelect } from '../ui/FilterSelect'
 import { useHydrated } from '../ui/use-hydrated'
-import { matchesFilters, parseErrorFilters, type ErrorFilters } from './error-filters'
-import { FilterSelect } from './FilterSelect'
 
 /** Every error in one list; its filters live in the address. */
 export function ErrorsPage() {
@@ -15,11 +15,11 @@ export function ErrorsPage() {
   const [query] = useSearchParams()
   const navigate = useNavigate()
   const hydrated = useHydrated()
-  const filters = hydrated ? parseErrorFilters(query) : {}
+  const filters = hydrated ? parseFilters(query) : {}
   const all = entries.filter(isError)
   const shown = all.filter((entry) => matchesFilters(entry, filters))
   const filtered = Object.values(filters).some(Boolean)
-  const choose = (change: ErrorFilters) => void navigate(paths.errors({ ...filters, ...change }), { replace: true })
+  const choose = (change: Filters) => void navigate(paths.errors({ ...filters, ...change }), { replace: true })
 
   return (
     <>

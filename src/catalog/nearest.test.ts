@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import entries from 'virtual:catalogue'
-import { distance, nearestTo } from './nearest'
+import { distance } from './distance'
+import { nearestTo } from './nearest'
 
 describe('a mistyped address suggests its article first', () => {
   it.each([

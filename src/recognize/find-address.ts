@@ -1,4 +1,4 @@
-import { distance } from '../catalog/nearest'
+import { distance } from '../catalog/distance'
 
 /** An address of the product as it stands in a text, in pieces, damage and all. */
 export interface RawAddress {

@@ -1,4 +1,4 @@
-import { distance } from '../catalog/nearest'
+import { distance } from '../catalog/distance'
 import type { Environment } from './types'
 
 /** The names that stand before the product's domain. */
