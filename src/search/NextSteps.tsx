@@ -1,21 +1,34 @@
 import { Link } from 'react-router'
 import { paths } from '../paths'
+import { supportPath } from '../support/support-link'
 
-const STEPS = [
-  { to: paths.diagnose(), label: 'Answer a few questions', tell: 'They lead to the error without its name or number.' },
-  { to: paths.errors(), label: 'See all errors', tell: 'The whole list, by who meets them and who can fix them.' },
-  { to: paths.support(), label: 'Get help from a person', tell: 'Whom to ask, and what to send along.' },
-]
+interface Props {
+  title: string
+  /** What is known already: question id → option id of the wizard. */
+  answers?: Record<string, string>
+}
 
-/** Where to go on when search is not the way. */
-export function NextSteps({ title }: { title: string }) {
+/** Where to go on when search is not the way, with what is known taken along. */
+export function NextSteps({ title, answers = {} }: Props) {
+  const steps = [
+    {
+      to: paths.diagnose(answers),
+      label: 'Answer a few questions',
+      tell:
+        Object.keys(answers).length > 0
+          ? 'What is known already is filled in.'
+          : 'They lead to the error without its name or number.',
+    },
+    { to: paths.errors(), label: 'See all errors', tell: 'The whole list, by who meets them and who can fix them.' },
+    { to: supportPath({ answers }), label: 'Get help from a person', tell: 'Whom to ask, and what to send along.' },
+  ]
   return (
     <section aria-labelledby="next-steps" className="mt-8">
       <h2 id="next-steps" className="text-xl">
         {title}
       </h2>
       <ul className="mt-3 grid gap-3 sm:grid-cols-3">
-        {STEPS.map(({ to, label, tell }) => (
+        {steps.map(({ to, label, tell }) => (
           <li key={to} className="card relative p-4 hover:border-line-strong has-[:focus-visible]:border-accent">
             <Link to={to} className="link font-semibold after:absolute after:inset-0">
               {label}

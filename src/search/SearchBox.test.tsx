@@ -1,4 +1,4 @@
-import { render, screen, waitFor, within } from '@testing-library/react'
+import { createEvent, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { renderToString } from 'react-dom/server'
 import { createMemoryRouter, RouterProvider, useLocation } from 'react-router'
@@ -113,11 +113,45 @@ test('the list closes when the focus leaves', async () => {
   expect(screen.queryByRole('listbox')).toBeNull()
 })
 
-test('a pasted text of several lines becomes one, its words apart', async () => {
-  await userEvent.click(field())
-  await userEvent.paste('HTTP/1.1 429\r\nToo Many Requests\n')
-  expect(field()).toHaveValue('HTTP/1.1 429 Too Many Requests ')
-  expect((await options())[0]).toHaveAttribute('href', '/errors/429')
+describe('pasting', () => {
+  const TOKEN = 'eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiI0MiJ9.c2lnbmF0dXJlLXZhbHVl'
+  const RESPONSE = `HTTP/1.1 403 Forbidden\r\nAuthorization: Bearer ${TOKEN}\r\n\r\n{"errors":["App is not connected"]}\n`
+
+  const expectTaken = async () => {
+    await waitFor(() => expect(address()).toHaveTextContent(/^\/search\?q=HTTP%2F1.1\+403\+Forbidden/))
+    expect(document.body.innerHTML + (field() as HTMLInputElement).value).not.toContain(TOKEN)
+  }
+
+  test('a response goes to the results at once, without its secret', async () => {
+    await userEvent.click(field())
+    await userEvent.paste(RESPONSE)
+    expect((field() as HTMLInputElement).value).not.toContain('eyJ')
+    await expectTaken()
+    expect(field()).toHaveValue('')
+  })
+
+  test('so does what is dropped on the field', async () => {
+    const dropped = createEvent.drop(field())
+    Object.defineProperty(dropped, 'dataTransfer', { value: { getData: () => RESPONSE } })
+    fireEvent(field(), dropped)
+    expect(dropped.defaultPrevented).toBe(true)
+    await expectTaken()
+  })
+
+  test('and what was typed, once it is sent', async () => {
+    fireEvent.change(field(), { target: { value: RESPONSE.replaceAll(/\s+/g, ' ') } })
+    expect(await screen.findByText(/^Recognized as an HTTP response with code 403\.$/)).toBeInTheDocument()
+    await userEvent.type(field(), '{Enter}')
+    await expectTaken()
+  })
+
+  test('a few words stay in the field', async () => {
+    await userEvent.type(field(), 'error: ')
+    await userEvent.paste('access token is invalid')
+    expect(field()).toHaveValue('error: access token is invalid')
+    expect((await options())[0]).toHaveAttribute('href', '/errors/access-token-invalid')
+    expect(address()).toHaveTextContent(/^\/$/)
+  })
 })
 
 test('takes over what was typed before the script was there', async () => {

@@ -1,72 +1,114 @@
 import { useMemo } from 'react'
-import { useSearchParams } from 'react-router'
+import { Link, Navigate, useNavigate, useSearchParams } from 'react-router'
+import questions from 'virtual:questions'
 import site from 'virtual:site'
+import type { Filters } from '../catalog/filters'
+import { paths } from '../paths'
 import { useHydrated } from '../ui/use-hydrated'
+import type { Answer } from './answer'
+import { NOTHING_ASKED, readAsked } from './asked'
+import { knownAnswers } from './known-answers'
 import { MissingCodes } from './MissingCodes'
 import { NextSteps } from './NextSteps'
+import { NearestByWording, TellMissing } from './NoResults'
+import { PasteArea } from './PasteArea'
+import { prepareRecognizer } from './pasted'
+import { PastedRegion } from './PastedRegion'
 import { ResultItem } from './ResultItem'
-import type { Found } from './search'
 import { SearchBox } from './SearchBox'
-import { prepareSearch, useSearch } from './use-search'
+import { SearchFilters } from './SearchFilters'
+import { headingFor, tellAnswer } from './search-words'
+import { useAnswer } from './use-answer'
+import { prepareSearch } from './use-search'
 
-const LONGEST_IN_HEADING = 80
-
-/** `/search?q=`: the field, and what was found for the query in the address. */
+/** `/search?q=&audience=&kind=`: the field, what was pasted, and what was found for the query in the address. */
 export function SearchPage() {
   const [params] = useSearchParams()
-  const query = useHydrated() ? (params.get('q') ?? '').trim() : ''
-  const { loaded, hasFailed } = useSearch(query !== '')
-  const found = useMemo(() => (query === '' ? undefined : loaded?.search.find(query)), [loaded, query])
-  const heading = query === '' ? 'Search' : `Search results for “${shorten(query)}”`
+  const isHydrated = useHydrated()
+  const asked = useMemo(() => (isHydrated ? readAsked(params) : NOTHING_ASKED), [isHydrated, params])
+  if (asked.instead !== undefined) return <Navigate replace to={paths.search(asked.instead, asked.filters)} />
+  return <AskedPage query={asked.query} filters={asked.filters} isHydrated={isHydrated} />
+}
+
+function AskedPage({ query, filters, isHydrated }: { query: string; filters: Filters; isHydrated: boolean }) {
+  const navigate = useNavigate()
+  const { answered, recognition, cardOf, hasFailed } = useAnswer(query, filters)
+  const heading = headingFor(query)
+  const answers = knownAnswers(query, recognition, questions)
   return (
     <div className="mx-auto max-w-read">
       <title>{`${heading} | ${site.name}`}</title>
-      <h1 className="text-2xl">{heading}</h1>
+      <h1 className="text-2xl wrap-anywhere">{heading}</h1>
       <div className="mt-5">
         <SearchBox size="hero" query={query} />
       </div>
+      {isHydrated && <PasteArea key={query} />}
       <noscript>
         <p className="mt-5">Search needs JavaScript. The list of all errors below does not.</p>
       </noscript>
+      {recognition && cardOf && <PastedRegion recognition={recognition} cardOf={cardOf} />}
+      {query !== '' && (
+        <SearchFilters
+          filters={filters}
+          onChoose={(chosen) => void navigate(paths.search(query, chosen), { replace: true })}
+        />
+      )}
       <p role="status" className="mt-5 text-ink-soft">
-        {query !== '' && tell(found, hasFailed)}
+        {query !== '' && tellAnswer({ answered, recognition, filters, hasFailed })}
       </p>
       {hasFailed && query !== '' && (
-        <button type="button" className="button mt-3" onClick={() => void prepareSearch()}>
+        <button type="button" className="button mt-3" onClick={tryAgain}>
           Try again
         </button>
       )}
-      {found && <FoundView found={found} />}
-      {(!found || found.results.length === 0) && <NextSteps title="Other ways to the answer" />}
+      {answered && <AnswerView answered={answered} query={query} filters={filters} answers={answers} />}
+      {!answered && <NextSteps title="Other ways to the answer" answers={answers} />}
     </div>
   )
 }
 
-function FoundView({ found: { results, missing } }: { found: Found }) {
+interface AnswerProps {
+  answered: Answer
+  query: string
+  filters: Filters
+  answers: Record<string, string>
+}
+
+function AnswerView({ answered: { results, missing, near }, query, filters, answers }: AnswerProps) {
+  if (results.length === 0)
+    return (
+      <>
+        <MissingCodes missing={missing} />
+        <NearestByWording near={near} />
+        {isFiltered(filters) && (
+          <p className="mt-2">
+            <Link to={paths.search(query)} replace className="link inline-flex min-h-11 items-center">
+              Search without filters
+            </Link>
+          </p>
+        )}
+        <NextSteps title="Other ways to the answer" answers={answers} />
+        <TellMissing query={query} />
+      </>
+    )
   return (
     <>
       <MissingCodes missing={missing} />
-      {results.length > 0 && (
-        <>
-          <ol aria-label="Search results" className="mt-3 grid gap-3">
-            {results.map((result) => (
-              <ResultItem key={result.id} result={result} />
-            ))}
-          </ol>
-          <NextSteps title="Not what you are looking for?" />
-        </>
-      )}
+      <ol aria-label="Search results" className="mt-3 grid gap-3">
+        {results.map((result) => (
+          <ResultItem key={result.id} result={result} />
+        ))}
+      </ol>
+      <NextSteps title="Not what you are looking for?" answers={answers} />
     </>
   )
 }
 
-function tell(found: Found | undefined, hasFailed: boolean): string {
-  if (hasFailed) return 'The search could not be loaded. Check your connection, then try again.'
-  if (!found) return 'Searching…'
-  if (found.results.length === 0) return 'No article here answers that. Fewer or other words may help.'
-  return found.results.length === 1 ? '1 article matches.' : `${found.results.length} articles match.`
+function isFiltered({ audience, kind }: Filters): boolean {
+  return Boolean(audience ?? kind)
 }
 
-function shorten(query: string): string {
-  return query.length <= LONGEST_IN_HEADING ? query : `${query.slice(0, LONGEST_IN_HEADING).trimEnd()}…`
+function tryAgain() {
+  void prepareSearch()
+  void prepareRecognizer()
 }

@@ -2,50 +2,69 @@ import { Link } from 'react-router'
 import { Marked } from './Marked'
 import type { Result } from './search'
 import type { Combobox } from './use-combobox'
+import { READING } from './use-pasting'
 import { WhyLine } from './WhyLine'
 
 const POPUP = 'card absolute inset-x-0 top-full z-20 mt-2 max-h-[70vh] overflow-x-hidden overflow-y-auto'
 
-/** The list below the field. Its options are links, so that they open in a new tab like any other. */
+/** What stands below the field: articles to choose from, or what is said instead. */
 export function Suggestions({ box }: { box: Combobox }) {
-  const { found, choices, isShown, listId } = box
+  const { found, recognized, isShown, pasting } = box
   const count = found?.results.length ?? 0
+  const said = READING[pasting]
+  const seen = recognized === undefined ? '' : `Recognized as ${recognized}.`
   return (
     <>
       <div role="status" className="sr-only">
-        {isShown &&
-          (count === 0 ? 'No article matches' : `${count} ${count === 1 ? 'article matches' : 'articles match'}`)}
+        {said || (isShown && `${seen} ${tellCount(count)}`.trim())}
       </div>
-      {isShown && count === 0 && (
-        <p className={`${POPUP} p-4 text-ink-soft`}>No article matches. Press Enter to see other ways to the answer.</p>
-      )}
-      {isShown && count > 0 && (
-        <div
-          role="listbox"
-          id={listId}
-          aria-label="Articles"
-          tabIndex={-1}
-          className={`${POPUP} p-1`}
-          // The field keeps the focus, or the list would close before the click arrives.
-          onMouseDown={(event) => event.preventDefault()}
-        >
-          {choices.map(({ key, to }, index) => (
-            <Link
-              key={key}
-              to={to}
-              id={box.optionId(index)}
-              role="option"
-              aria-selected={index === box.active}
-              tabIndex={-1}
-              onClick={box.close}
-              className="block min-h-11 rounded-md border-2 border-transparent px-3 py-2 hover:bg-sunken aria-selected:border-accent aria-selected:bg-accent-soft"
-            >
-              <Choice result={found?.results[index]} isAll={key === 'all'} count={count} />
-            </Link>
-          ))}
+      {said !== '' && <p className={`${POPUP} p-4 text-ink-soft`}>{said}</p>}
+      {isShown && said === '' && (
+        <div className={POPUP}>
+          {seen !== '' && <p className="border-b border-line px-4 py-2 text-sm text-ink-soft">{seen}</p>}
+          {count > 0 ? (
+            <Choices box={box} count={count} />
+          ) : (
+            <p className="p-4 text-ink-soft">No article matches. Press Enter to see other ways to the answer.</p>
+          )}
         </div>
       )}
     </>
+  )
+}
+
+function tellCount(count: number): string {
+  if (count === 0) return 'No article matches'
+  return count === 1 ? '1 article matches' : `${count} articles match`
+}
+
+/** The options are links, so that they open in a new tab like any other. */
+function Choices({ box, count }: { box: Combobox; count: number }) {
+  return (
+    <div
+      role="listbox"
+      id={box.listId}
+      aria-label="Articles"
+      tabIndex={-1}
+      className="p-1"
+      // The field keeps the focus, or the list would close before the click arrives.
+      onMouseDown={(event) => event.preventDefault()}
+    >
+      {box.choices.map(({ key, to }, index) => (
+        <Link
+          key={key}
+          to={to}
+          id={box.optionId(index)}
+          role="option"
+          aria-selected={index === box.active}
+          tabIndex={-1}
+          onClick={box.close}
+          className="block min-h-11 rounded-md border-2 border-transparent px-3 py-2 hover:bg-sunken aria-selected:border-accent aria-selected:bg-accent-soft"
+        >
+          <Choice result={box.found?.results[index]} isAll={key === 'all'} count={count} />
+        </Link>
+      ))}
+    </div>
   )
 }
 

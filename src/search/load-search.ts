@@ -2,6 +2,8 @@ import entries from 'virtual:catalogue'
 import texts from 'virtual:search-texts'
 import site from 'virtual:site'
 import vocabulary from 'virtual:vocabulary'
+import { matchesFilters, type Filters } from '../catalog/filters'
+import type { ArticleId, Card } from '../catalog/types'
 import { createSearch } from './search'
 
 export { toAddressQuery } from './address-query'
@@ -15,3 +17,15 @@ export const search = createSearch({
   hosts: site.productHosts,
   commonest: site.commonest,
 })
+
+const byId = new Map(entries.map((entry) => [entry.id, entry]))
+
+export function cardOf(id: ArticleId): Card | undefined {
+  return byId.get(id)
+}
+
+/** Whether the filters let an article through. */
+export function filteredBy(filters: Filters): (id: ArticleId) => boolean {
+  const fitting = new Set(entries.filter((entry) => matchesFilters(entry, filters)).map(({ id }) => id))
+  return (id) => fitting.has(id)
+}

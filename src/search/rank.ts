@@ -1,7 +1,8 @@
+import type { ArticleId } from '../catalog/types'
 import { asksFor } from './codes'
 import type { Query, Slot } from './query'
 import { standsInOrder } from './order'
-import { FIELD, type Phrase, type SearchIndex } from './search-index'
+import { FIELD, type Phrase, type SearchedEntry, type SearchIndex } from './search-index'
 
 /** An article that may answer the query, and what speaks for it. */
 export interface Ranked {
@@ -43,9 +44,23 @@ const QUIET = { trouble: 0.2, calm: 0.38, task: 0.55, long: 11, half: 0.5 }
 /** Results far behind the first are noise. */
 const BEHIND = 0.35
 const MOST_RESULTS = 12
+/** What comes closest when nothing answers. */
+const NEAR = { least: 0.1, most: 3 }
 
-/** Ranks the articles for a query, best first; nothing when no article answers it well enough. */
-export function rank(index: SearchIndex, query: Query): Ranked[] {
+/** The answer to a query, best first. */
+export interface Ranking {
+  /** None when no article answers well enough. */
+  best: Ranked[]
+  /** In that case the errors whose words come closest. */
+  near: Ranked[]
+}
+
+/**
+ * Ranks the articles for a query.
+ *
+ * @param accepts leaves articles out, and lets no worse ones in for them
+ */
+export function rank(index: SearchIndex, query: Query, accepts: (id: ArticleId) => boolean): Ranking {
   const isCode = ({ word }: Slot) => query.asked.codes.includes(Number(word))
   const asked = Math.min(MOST_ASKED, sumOf(query.slots))
   const codeShare = asked > 0 ? sumOf(query.slots.filter(isCode)) / asked : 1
@@ -64,12 +79,17 @@ export function rank(index: SearchIndex, query: Query): Ranked[] {
       (isSlug ? SHARE.isSlug + SHARE.slug * codeShare : 0)
     return { entry: number, codes, phrase, score }
   })
-  const best = Math.max(...ranked.map(({ score }) => score))
-  const least = Math.max(needed(query, asked), best * BEHIND)
-  return ranked
-    .filter(({ score, codes }) => score >= least && (codes.length > 0 || codeShare < 1))
-    .toSorted((a, b) => b.score - a.score || a.entry - b.entry)
-    .slice(0, MOST_RESULTS)
+  const sorted = ranked.toSorted((a, b) => b.score - a.score || a.entry - b.entry)
+  const least = Math.max(needed(query, asked), (sorted[0]?.score ?? 0) * BEHIND)
+  const best = sorted.filter(({ score, codes }) => score >= least && (codes.length > 0 || codeShare < 1))
+  const isAccepted = (entry: SearchedEntry | undefined) => entry !== undefined && accepts(entry.id)
+  const accepted = best.filter(({ entry }) => isAccepted(index.entries[entry]))
+  return { best: accepted.slice(0, MOST_RESULTS), near: best.length > 0 ? [] : nearest(index, sorted) }
+}
+
+function nearest({ entries }: SearchIndex, sorted: Ranked[]): Ranked[] {
+  const errors = sorted.filter(({ entry, score }) => score >= NEAR.least && (entries[entry]?.codes.length ?? 0) > 0)
+  return errors.slice(0, NEAR.most)
 }
 
 /** What the first result must reach. A calm question mostly about things no article knows is not for this site. */

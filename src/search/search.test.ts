@@ -135,3 +135,22 @@ test.each([
 ])('%s does no harm', (_, query) => {
   expect(() => search.find(query, true)).not.toThrow()
 })
+
+describe('filters', () => {
+  const only = (id: string) => id === 'guides/not-connected'
+
+  test('leave articles out', () => {
+    expect(search.find('403', false, only).results.map(({ id }) => id)).toEqual(['guides/not-connected'])
+  })
+
+  test('let in nothing that was too weak before, and offer nothing in its place', () => {
+    expect(search.find('cannot log in', false, only)).toMatchObject({ results: [], near: [] })
+  })
+})
+
+test('when nothing answers, names the errors with the nearest words', () => {
+  const { results, near } = search.find('acme forbidden pricing model')
+  expect(results).toEqual([])
+  expect(near.map(({ id }) => id)).toEqual(['guides/403'])
+  expect(search.find('403').near).toEqual([])
+})

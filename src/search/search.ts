@@ -23,15 +23,18 @@ export interface MissingCode {
 export interface Found {
   results: Result[]
   missing: MissingCode[]
+  /** When nothing answers the query: the errors whose words come closest, best first. */
+  near: Result[]
 }
 
 export interface Search {
   /**
    * @param query what was typed or pasted, of any length
    * @param typing the last word may be unfinished
+   * @param accepts leaves out the articles it does not accept
    * @returns the best results first; none when no article answers well enough
    */
-  find: (query: string, typing?: boolean) => Found
+  find: (query: string, typing?: boolean, accepts?: (id: ArticleId) => boolean) => Found
 }
 
 /** Builds the search over a catalogue. Pure: the same data and query give the same answer. */
@@ -39,11 +42,12 @@ export function createSearch(data: SearchData): Search {
   const index = buildIndex(data)
   const known = data.entries.flatMap(({ codes }) => codes)
   return {
-    find(text, typing = false) {
+    find(text, typing = false, accepts = () => true) {
       const query = readQuery(index, text, typing)
       const terms = new Set(query.slots.flatMap((slot) => [...slot.terms.keys()]))
-      const results = rank(index, query).flatMap((ranked) => toResult(index, ranked, terms))
-      return { results, missing: missingCodes(query, known) }
+      const { best, near } = rank(index, query, accepts)
+      const show = (ranked: Ranked[]) => ranked.flatMap((one) => toResult(index, one, terms))
+      return { results: show(best), near: show(near), missing: missingCodes(query, known) }
     },
   }
 }

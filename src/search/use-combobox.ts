@@ -1,11 +1,14 @@
-import { useDeferredValue, useId, useMemo, useState, type ClipboardEvent, type KeyboardEvent } from 'react'
+import { useDeferredValue, useId, useMemo, useState, type KeyboardEvent } from 'react'
 import { useNavigate } from 'react-router'
 import { paths } from '../paths'
+import { useRecognizer } from './pasted'
+import { describe } from './pasted-words'
 import type { Found } from './search'
+import { isPaste, usePasting } from './use-pasting'
 import { prepareSearch, useSearch } from './use-search'
 
 const MOST_SUGGESTIONS = 6
-/** More than anybody types; a paste beyond it is cut. */
+/** More than anybody types. */
 const LONGEST = 4000
 
 /** One line of the list below the field. */
@@ -30,11 +33,14 @@ export function useCombobox(query: string) {
   const [isOpen, setOpen] = useState(false)
   const [active, setActive] = useState(-1)
   const { found, choices } = useChoices(text)
+  const recognized = useRecognizedAs(text)
+  const pasting = usePasting((taken) => setDraft({ query: taken, text: taken }))
   const isShown = isOpen && found !== undefined
   const optionId = (index: number) => `${id}-${index}`
 
   const type = (next: string) => {
     void prepareSearch()
+    pasting.forget()
     setDraft({ query, text: next.slice(0, LONGEST) })
     setOpen(true)
     setActive(-1)
@@ -50,9 +56,12 @@ export function useCombobox(query: string) {
   }
   const submit = async () => {
     close()
+    if (isPaste(text)) return pasting.take(text)
     const loaded = await prepareSearch()
     // Without its chunk a secret in the text could not be told, so nothing of it goes into the address.
-    await navigate(paths.search(loaded?.toAddressQuery(text)))
+    const asked = loaded?.toAddressQuery(text) ?? ''
+    setDraft({ query, text: asked })
+    await navigate(paths.search(asked))
   }
 
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
@@ -73,6 +82,8 @@ export function useCombobox(query: string) {
 
   return {
     found,
+    recognized,
+    pasting: pasting.state,
     choices,
     isShown,
     active,
@@ -102,7 +113,8 @@ export function useCombobox(query: string) {
       onBlur: close,
       onChange: (event: { currentTarget: HTMLInputElement }) => type(event.currentTarget.value),
       onKeyDown,
-      onPaste: (event: ClipboardEvent<HTMLInputElement>) => pasteInOneLine(event, type),
+      onPaste: pasting.onPaste,
+      onDrop: pasting.onDrop,
     } as const,
   }
 }
@@ -114,15 +126,15 @@ function turn(active: number, step: number, count: number): number {
   return ((active + step + count + 2) % (count + 1)) - 1
 }
 
-/** The browser would join the last word of a line with the first of the next. */
-function pasteInOneLine(event: ClipboardEvent<HTMLInputElement>, type: (text: string) => void): void {
-  const pasted = event.clipboardData.getData('text')
-  if (!/[\r\n]/.test(pasted)) return
-  event.preventDefault()
-  const field = event.currentTarget
-  const line = pasted.slice(0, LONGEST).replace(/\s+/g, ' ')
-  field.setRangeText(line, field.selectionStart ?? 0, field.selectionEnd ?? 0, 'end')
-  type(field.value)
+/** What the text in the field looks like when it is more than words. */
+function useRecognizedAs(text: string): string | undefined {
+  const deferred = useDeferredValue(text)
+  const isPasted = isPaste(deferred)
+  const { recognizer } = useRecognizer(isPasted)
+  return useMemo(() => {
+    const recognition = isPasted ? recognizer?.recognizeNow(deferred) : undefined
+    return recognition && describe(recognition)
+  }, [recognizer, isPasted, deferred])
 }
 
 function useChoices(text: string): { found?: Found; choices: Choice[] } {

@@ -1,0 +1,46 @@
+import { useId, type SubmitEvent } from 'react'
+import { READING, usePasting } from './use-pasting'
+
+/** A roomy place for a text of many lines, which a field of one line is not. */
+export function PasteArea() {
+  const id = useId()
+  const { state, take, onPaste, onDrop } = usePasting(() => undefined)
+  const onSubmit = (event: SubmitEvent<HTMLFormElement>) => {
+    event.preventDefault()
+    const text = new FormData(event.currentTarget).get('text')
+    if (typeof text === 'string' && text.trim() !== '') void take(text)
+  }
+  return (
+    <details className="mt-3">
+      <summary className="inline-flex min-h-11 cursor-pointer items-center gap-2 font-medium text-accent">
+        Paste a whole message, response or link
+      </summary>
+      <form className="mt-1" onSubmit={onSubmit}>
+        <label htmlFor={id} className="text-sm font-semibold">
+          Paste an error
+        </label>
+        <textarea
+          id={id}
+          name="text"
+          rows={6}
+          className="field mt-1 font-mono text-sm"
+          aria-describedby={`${id}-note`}
+          autoCapitalize="off"
+          autoComplete="off"
+          spellCheck={false}
+          onPaste={onPaste}
+          onDrop={onDrop}
+        />
+        <p id={`${id}-note`} className="mt-1 text-sm text-ink-soft">
+          It is read on this device. Tokens, passwords, cookies and e-mail addresses are hidden at once.
+        </p>
+        <button type="submit" className="button mt-3">
+          Find the article
+        </button>
+        <p role="status" className="mt-2 text-sm text-ink-soft">
+          {READING[state]}
+        </p>
+      </form>
+    </details>
+  )
+}

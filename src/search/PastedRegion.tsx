@@ -1,0 +1,100 @@
+import type { ReactNode } from 'react'
+import { Link } from 'react-router'
+import type { Card } from '../catalog/types'
+import { paths } from '../paths'
+import type { Recognition } from '../recognize/recognize'
+import { asSentence, codeSeen, describe, tellHidden } from './pasted-words'
+import { RepairedLink } from './RepairedLink'
+
+const MOST_ARTICLES = 3
+
+interface Props {
+  recognition: Recognition
+  cardOf: (id: Card['id']) => Card | undefined
+}
+
+/** What a pasted text was recognized as, which articles answer it and why, and what to do next. */
+export function PastedRegion({ recognition, cardOf }: Props) {
+  const { link, ignored, masked, cleaned } = recognition
+  const kind = describe(recognition)
+  return (
+    <section aria-labelledby="pasted" className="card mt-6 p-5">
+      <h2 id="pasted" className="text-xl">
+        What you pasted
+      </h2>
+      <p className="mt-1">{kind === undefined ? 'It holds nothing that is known here.' : `Recognized as ${kind}.`}</p>
+      <Findings recognition={recognition} />
+      <Articles recognition={recognition} cardOf={cardOf} />
+      <NextLine recognition={recognition} />
+      {link && <RepairedLink link={link} />}
+      {ignored.length > 0 && <p className="mt-3 text-sm text-ink-soft">Left out: {ignored.join(', ')}.</p>}
+      {masked > 0 && (
+        <p className="mt-3 text-sm text-ink-soft">
+          {tellHidden(masked)}. Tokens, passwords, cookies and e-mail addresses are not kept anywhere.
+        </p>
+      )}
+      {cleaned !== '' && (
+        <details className="mt-2 text-sm">
+          <summary className="flex min-h-11 cursor-pointer items-center font-medium">Show what was read</summary>
+          <pre className="max-h-80 overflow-auto rounded-md bg-sunken p-3 font-mono break-words whitespace-pre-wrap">
+            {cleaned}
+          </pre>
+        </details>
+      )}
+    </section>
+  )
+}
+
+function Findings({ recognition }: Pick<Props, 'recognition'>) {
+  const { message, reason, fields } = recognition
+  const findings: [string, ReactNode][] = [
+    ['Code', codeSeen(recognition)],
+    ['Message', message && `“${message}”`],
+    ['Reason', reason && reason !== message && <code className="font-mono">{reason}</code>],
+    ['Fields', fields?.join(', ')],
+  ]
+  const shown = findings.filter(([, value]) => value !== undefined && value !== false && value !== '')
+  if (shown.length === 0) return null
+  return (
+    <dl className="mt-3 grid grid-cols-[auto_minmax(0,1fr)] gap-x-4 gap-y-1">
+      {shown.map(([name, value]) => (
+        <div key={name} className="contents">
+          <dt className="text-ink-soft">{name}</dt>
+          <dd className="break-words">{value}</dd>
+        </div>
+      ))}
+    </dl>
+  )
+}
+
+function Articles({ recognition: { articles }, cardOf }: Props) {
+  const found = articles.slice(0, MOST_ARTICLES).flatMap(({ id, why }) => ({ card: cardOf(id), why }))
+  if (found.length === 0) return null
+  return (
+    <ul aria-label="Articles about it" className="mt-4 grid gap-1">
+      {found.map(
+        ({ card, why }) =>
+          card && (
+            <li key={card.id}>
+              <Link to={paths.article(card.id)} className="link inline-flex min-h-11 items-center font-semibold">
+                {card.title}
+              </Link>
+              <p className="text-sm text-ink-soft">{asSentence(why)}</p>
+            </li>
+          ),
+      )}
+    </ul>
+  )
+}
+
+function NextLine({ recognition: { kind, next, retry } }: Pick<Props, 'recognition'>) {
+  if (!retry || kind === 'url') return <p className="mt-4 font-medium">{next}</p>
+  const { before, time, after } = retry.sentence
+  return (
+    <p className="mt-4 font-medium">
+      {before}
+      <time dateTime={retry.at.toISOString()}>{time}</time>
+      {after}
+    </p>
+  )
+}

@@ -1,0 +1,31 @@
+import type { Filters } from '../catalog/filters'
+import { AUDIENCE_LABELS, KIND_LABELS } from '../catalog/labels'
+import { AUDIENCES, KINDS } from '../catalog/words'
+import { FilterSelect } from '../ui/FilterSelect'
+
+interface Props {
+  filters: Filters
+  onChoose: (filters: Filters) => void
+}
+
+/** The filters of the results; their values live in the address. */
+export function SearchFilters({ filters, onChoose }: Props) {
+  return (
+    <form className="mt-5 grid gap-4 sm:grid-cols-2" onSubmit={(event) => event.preventDefault()}>
+      <FilterSelect
+        label="Who meets it"
+        labels={AUDIENCE_LABELS}
+        values={AUDIENCES}
+        value={filters.audience}
+        onChoose={(audience) => onChoose({ ...filters, audience })}
+      />
+      <FilterSelect
+        label="What kind"
+        labels={KIND_LABELS}
+        values={KINDS}
+        value={filters.kind}
+        onChoose={(kind) => onChoose({ ...filters, kind })}
+      />
+    </form>
+  )
+}

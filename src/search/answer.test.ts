@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest'
+import type { Card } from '../catalog/types'
+import type { Recognition } from '../recognize/recognize'
+import { answer } from './answer'
+import type { Found, Result, Search } from './search'
+
+const card = (id: Card['id']): Card => ({ id, title: id, summary: '', codes: [] })
+const result = (id: Card['id']): Result => ({
+  ...card(id),
+  why: { label: 'Matches the title' },
+  marks: { title: [[0, 2]], summary: [], quote: [[1, 2]] },
+})
+const recognition = (articles: Recognition['articles'], code?: number): Recognition => ({
+  kind: 'text',
+  code,
+  articles,
+  next: '',
+  ignored: [],
+  masked: 0,
+  cleaned: '',
+})
+const FOUND: Found = {
+  results: [result('errors/a'), result('errors/b')],
+  missing: [
+    { code: 504, nearest: [503] },
+    { code: 450, nearest: [] },
+  ],
+  near: [],
+}
+const searchWith = (found: Found): Search => ({
+  find: (_, __, accepts = () => true) => ({ ...found, results: found.results.filter(({ id }) => accepts(id)) }),
+})
+const ask = (asked: Partial<Parameters<typeof answer>[2]>, found = FOUND) =>
+  answer(searchWith(found), (id) => (id === 'errors/gone' ? undefined : card(id)), {
+    query: '',
+    accepts: () => true,
+    ...asked,
+  })
+
+describe('the results', () => {
+  test('begin with what was recognized, each article once, with the reason of the recognition', () => {
+    const { results } = ask({
+      recognition: recognition([
+        { id: 'errors/b', why: '403 in the response' },
+        { id: 'errors/gone', why: 'x' },
+      ]),
+    })
+    expect(results.map(({ id, why }) => [id, why.label])).toEqual([
+      ['errors/b', '403 in the response'],
+      ['errors/a', 'Matches the title'],
+    ])
+    expect(results[0]?.marks).toEqual({ title: [[0, 2]], summary: [], quote: [] })
+  })
+
+  test('hold only what the filters accept', () => {
+    const accepts = (id: string) => id === 'errors/a'
+    const { results } = ask({ accepts, recognition: recognition([{ id: 'errors/b', why: 'x' }]) })
+    expect(results.map(({ id }) => id)).toEqual(['errors/a'])
+  })
+})
+
+test('of the numbers in a paste only the code is missed', () => {
+  expect(ask({ recognition: recognition([], 504) }).missing).toEqual([{ code: 504, nearest: [503] }])
+  expect(ask({}).missing).toEqual(FOUND.missing)
+})
+
+test('the nearest are offered only when there is no result', () => {
+  const found = { ...FOUND, results: [], near: [result('errors/c')] }
+  expect(ask({}, found).near).toHaveLength(1)
+  expect(ask({ recognition: recognition([{ id: 'errors/a', why: 'x' }]) }, found).near).toEqual([])
+})

@@ -1,0 +1,43 @@
+import type { ArticleId, Card } from '../catalog/types'
+import type { Recognition } from '../recognize/recognize'
+import { asSentence } from './pasted-words'
+import type { Found, MissingCode, Result, Search } from './search'
+
+/** What a query is answered with. */
+export interface Answer {
+  /** What a pasted text was recognized as comes first; each article stands once. */
+  results: Result[]
+  missing: MissingCode[]
+  /** When nothing answers it: the errors with the nearest wording. */
+  near: Result[]
+}
+
+interface Asked {
+  query: string
+  recognition?: Recognition
+  /** Whether the filters let an article through. */
+  accepts: (id: ArticleId) => boolean
+}
+
+/** Puts together what was recognized in a pasted text and what the search finds for it. */
+export function answer(search: Search, cardOf: (id: ArticleId) => Card | undefined, asked: Asked): Answer {
+  const found = search.find(asked.query, false, asked.accepts)
+  const first = (asked.recognition?.articles ?? [])
+    .filter(({ id }) => asked.accepts(id))
+    .flatMap(({ id, why }) => recognizedResult(found, cardOf(id), why))
+  const others = found.results.filter(({ id }) => !first.some((result) => result.id === id))
+  const results = [...first, ...others]
+  return { results, missing: missingOf(found, asked.recognition), near: results.length > 0 ? [] : found.near }
+}
+
+function recognizedResult({ results }: Found, card: Card | undefined, why: string): Result[] {
+  if (!card) return []
+  const marks = results.find(({ id }) => id === card.id)?.marks ?? { title: [], summary: [] }
+  const { id, title, summary, codes } = card
+  return [{ id, title, summary, codes, why: { label: asSentence(why) }, marks: { ...marks, quote: [] } }]
+}
+
+/** Many numbers of a paste have three digits; only the one in the place of a code is a code. */
+function missingOf({ missing }: Found, recognition: Recognition | undefined): MissingCode[] {
+  return recognition ? missing.filter(({ code }) => code === recognition.code) : missing
+}

@@ -1,0 +1,47 @@
+import type { Question } from '../catalog/types'
+import type { Recognition } from '../recognize/recognize'
+import { readCodes, spellInDigits } from './codes'
+import { codeSeen } from './pasted-words'
+
+/** Where each kind of paste comes from; the rest can come from anywhere. */
+const WHERE: Partial<Record<Recognition['kind'], string>> = {
+  response: 'connected',
+  headers: 'connected',
+  json: 'connected',
+  oauth: 'connected',
+  log: 'connected',
+  client: 'connected',
+  page: 'screen',
+}
+const SMALLEST_ERROR = 400
+
+/**
+ * What a query already tells the wizard, so that it opens at the first question that is still open.
+ *
+ * @returns question id → option id, only such as the questions offer
+ */
+export function knownAnswers(
+  query: string,
+  recognition: Recognition | undefined,
+  questions: readonly Question[],
+): Record<string, string> {
+  const facts = { where: recognition && whereOf(recognition), code: codeOf(query, recognition) }
+  const answers = questions.flatMap(({ id, options }) => {
+    const option = options.find((option) => id in facts && option.id === facts[id as keyof typeof facts])
+    return option ? [[id, option.id]] : []
+  })
+  return Object.fromEntries(answers)
+}
+
+function whereOf({ kind, link }: Recognition): string | undefined {
+  if (kind !== 'url' || !link) return WHERE[kind]
+  const { hostname, pathname } = new URL(link.repaired)
+  if (/^login\b/.test(hostname)) return 'login'
+  return /^api\b/.test(hostname) || /^\/rest\b/.test(pathname) ? 'connected' : 'screen'
+}
+
+function codeOf(query: string, recognition: Recognition | undefined): string | undefined {
+  if (recognition) return codeSeen(recognition)?.toString()
+  const codes = readCodes(spellInDigits(query)).codes.filter((code) => code >= SMALLEST_ERROR)
+  return codes.length === 1 ? codes[0]?.toString() : undefined
+}

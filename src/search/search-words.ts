@@ -1,0 +1,39 @@
+import type { Filters } from '../catalog/filters'
+import type { Recognition } from '../recognize/recognize'
+import type { Answer } from './answer'
+import { describe } from './pasted-words'
+import { isPaste } from './use-pasting'
+
+const LONGEST_IN_HEADING = 80
+
+export function headingFor(query: string): string {
+  if (query === '') return 'Search'
+  return isPaste(query) ? 'Search results for what you pasted' : `Search results for “${shorten(query)}”`
+}
+
+interface Told {
+  answered?: Answer
+  recognition?: Recognition
+  filters: Filters
+  hasFailed: boolean
+}
+
+/** What the page says, and a screen reader hears, about the answer. */
+export function tellAnswer({ answered, recognition, filters, hasFailed }: Told): string {
+  if (!answered)
+    return hasFailed ? 'The search could not be loaded. Check your connection, then try again.' : 'Searching…'
+  const kind = recognition && describe(recognition)
+  const count = tellCount(answered.results.length, Boolean(filters.audience ?? filters.kind))
+  return kind === undefined ? count : `Recognized as ${kind}. ${count}`
+}
+
+function tellCount(count: number, isFiltered: boolean): string {
+  const filters = isFiltered ? ' with these filters' : ''
+  if (count === 0 && isFiltered) return 'No article matches with these filters.'
+  if (count === 0) return 'No article here answers that. Fewer or other words may help.'
+  return count === 1 ? `1 article matches${filters}.` : `${count} articles match${filters}.`
+}
+
+function shorten(query: string): string {
+  return query.length <= LONGEST_IN_HEADING ? query : `${query.slice(0, LONGEST_IN_HEADING).trimEnd()}…`
+}

@@ -1,0 +1,32 @@
+import { useMemo } from 'react'
+import { useLocation } from 'react-router'
+import type { Filters } from '../catalog/filters'
+import type { Recognition } from '../recognize/recognize'
+import { answer } from './answer'
+import { recognizedFor, useRecognizer } from './pasted'
+import { isPaste } from './use-pasting'
+import { useSearch } from './use-search'
+
+/** Answers a query, once what is needed for it is loaded. */
+export function useAnswer(query: string, filters: Filters) {
+  const isPasted = isPaste(query)
+  const { loaded, hasFailed } = useSearch(query !== '')
+  const { recognizer, hasFailed: cannotRead } = useRecognizer(isPasted)
+  const recognition = useRecognition(isPasted ? query : '', recognizer?.recognizeNow)
+  const isReady = query !== '' && (!isPasted || recognition !== undefined || cannotRead)
+  const answered = useMemo(() => {
+    if (!loaded || !isReady) return undefined
+    return answer(loaded.search, loaded.cardOf, { query, recognition, accepts: loaded.filteredBy(filters) })
+  }, [loaded, isReady, query, recognition, filters])
+  return { answered, recognition, cardOf: loaded?.cardOf, hasFailed: hasFailed || cannotRead }
+}
+
+function useRecognition(query: string, recognizeNow?: (text: string) => Recognition): Recognition | undefined {
+  // The same query can be the result of another paste.
+  const { key } = useLocation()
+  const made = useMemo(() => ({ key, recognition: recognizedFor(query) }), [key, query])
+  return useMemo(
+    () => made.recognition ?? (query === '' ? undefined : recognizeNow?.(query)),
+    [made, query, recognizeNow],
+  )
+}
