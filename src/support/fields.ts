@@ -5,6 +5,7 @@ export const FIELD_IDS = [
   'what',
   'message',
   'time',
+  'incident',
   'screenshot',
   'method',
   'url',
@@ -63,10 +64,11 @@ const choice = (id: FieldId, label: string, options: readonly string[]): Field =
 
 const TIME: Field = {
   id: 'time',
-  label: 'When it happened',
+  label: 'When it began',
   control: 'time',
   hint: 'In your own time. The packet adds the time zone and UTC.',
 }
+const INCIDENT = lines('incident', 'Incident at that time', 'Filled in from the status history when you set the time')
 const WHAT = line('what', 'What happened')
 const TRIED = lines('tried', 'Steps already tried', 'And what happened each time')
 const ANSWERS = lines('answers', 'Answers to the questions')
@@ -79,7 +81,7 @@ const AFFECTED = [
   'Everybody in my company',
   'People in other companies as well',
 ]
-const METHODS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE']
+export const METHODS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE']
 
 /** What product support asks of people at a screen. */
 const USER_GROUPS: readonly FieldGroup[] = [
@@ -89,7 +91,12 @@ const USER_GROUPS: readonly FieldGroup[] = [
       WHAT,
       lines('message', 'Exact message', 'Every word and number, as on the screen'),
       TIME,
-      line('screenshot', 'Screenshot', 'Take one of the whole window. You attach it in your own mail.'),
+      INCIDENT,
+      line(
+        'screenshot',
+        'Screenshot',
+        'Take one of the whole window, or a photo of the screen. Only you can attach it, in your own mail.',
+      ),
     ],
   },
   {
@@ -123,6 +130,7 @@ const DEVELOPER_GROUPS: readonly FieldGroup[] = [
     fields: [
       WHAT,
       TIME,
+      INCIDENT,
       choice('method', 'HTTP method', METHODS),
       line('url', 'URL', 'The full address of the call'),
       lines('requestHeaders', 'Request headers', 'Tokens and cookies are hidden in the packet'),
@@ -133,6 +141,7 @@ const DEVELOPER_GROUPS: readonly FieldGroup[] = [
     title: 'The response',
     fields: [
       line('responseStatus', 'Response status', 'Such as: 500 Internal Server Error'),
+      lines('message', 'Exact message', 'The text of the error, as it came'),
       lines('responseBody', 'Response body'),
       line('requestId', 'Request id (x-request-id)', 'A header of the response. It names this one call.'),
     ],
@@ -152,4 +161,9 @@ const DEVELOPER_GROUPS: readonly FieldGroup[] = [
 /** The form for one kind of reader, in the order in which the packet lists it. */
 export function groupsFor(reader: Reader): readonly FieldGroup[] {
   return reader === 'developer' ? DEVELOPER_GROUPS : USER_GROUPS
+}
+
+/** All fields of one kind of reader, in the order of the form. */
+export function fieldsFor(reader: Reader): readonly Field[] {
+  return groupsFor(reader).flatMap(({ fields }) => fields)
 }

@@ -1,11 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { LONGEST_ADDRESS, writeMail } from './mail'
-import type { Packet } from './packet'
+import type { Wording } from './packet'
 
-const packet = (...lines: [label: string, value: string][]): Packet => ({
+const packet = (...lines: [label: string, value: string][]): Wording => ({
   title: 'Procore: 503 & more',
   lines: lines.map(([label, value]) => ({ label, value })),
-  masked: 0,
 })
 
 function read(href: string) {

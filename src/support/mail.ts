@@ -1,4 +1,4 @@
-import { packetText, take, type Packet } from './packet'
+import { packetText, take, type Wording } from './packet'
 
 /** Mail programs and browsers cut a mailto address at about 2,000 characters. */
 export const LONGEST_ADDRESS = 1900
@@ -19,7 +19,7 @@ export interface Mail {
  * @param to the recipient; empty when the person has to fill it in
  * @param greeting what stands above the packet
  */
-export function writeMail(packet: Packet, { to, greeting }: { to: string; greeting: string }): Mail {
+export function writeMail(packet: Wording, { to, greeting }: { to: string; greeting: string }): Mail {
   const whole = packetText(packet)
   for (const longest of CUTS) {
     const text = packetText(packet, longest)
@@ -32,7 +32,7 @@ export function writeMail(packet: Packet, { to, greeting }: { to: string; greeti
 }
 
 /** As much of the packet as fits, from the top. */
-function shortest(packet: Packet, { to, greeting }: { to: string; greeting: string }): string {
+function shortest(packet: Wording, { to, greeting }: { to: string; greeting: string }): string {
   const text = packetText(packet, CUTS.at(-1))
   const write = (count: number) => address(to, packet.title, [greeting, CUT_NOTE, take(text, count)].join('\n\n'))
   let [fits, tooMany] = [0, text.length + 1]

@@ -6,6 +6,12 @@ export function toInput(time: Date): string {
   return `${time.getFullYear()}-${two(time.getMonth() + 1)}-${two(time.getDate())}T${two(time.getHours())}:${two(time.getMinutes())}`
 }
 
+/** @returns nothing for an empty or half-filled input, or one that is no time */
+export function parseInput(input: string): Date | undefined {
+  const time = new Date(input)
+  return INPUT.test(input) && !Number.isNaN(time.getTime()) ? time : undefined
+}
+
 /**
  * The time of an input in words that leave no doubt: local with its zone, and UTC.
  *
@@ -13,8 +19,8 @@ export function toInput(time: Date): string {
  * @returns nothing for an input that is no time
  */
 export function describeTime(input: string, zone: string): string {
-  const time = new Date(input)
-  if (!INPUT.test(input) || Number.isNaN(time.getTime())) return ''
+  const time = parseInput(input)
+  if (!time) return ''
   const name = zone ? `${zone}, ${offset(time)}` : offset(time)
   return `${input.slice(0, 16).replace('T', ' ')} (${name}), which is ${utc(time)}`
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { FIELD_IDS, groupsFor, type Values } from './fields'
-import { buildPacket, packetText, take } from './packet'
+import { buildPacket, countHidden, packetText, take } from './packet'
 
 const zone = 'America/Denver'
 const user = (values: Values) => buildPacket(values, { reader: 'user', title: 'Procore: 503', zone })
@@ -25,6 +25,14 @@ describe('the packet as text', () => {
     expect(text).toBe(
       'Procore: 503\n\nWhat happened: 503 Service Unavailable\nCompany: Acme\nYour role or permission level: Engineer',
     )
+  })
+
+  test('leaves out the lines that the person does not want in it', () => {
+    const values = { message: 'token=3f9a1c77be0d4e5f8a6b2c1d', company: 'Acme', role: 'Engineer' }
+    const leftOut = new Set(['company', 'message'] as const)
+    const packet = buildPacket(values, { reader: 'user', title: 'Procore', zone, leftOut })
+    expect(packetText(packet)).toBe('Procore\n\nYour role or permission level: Engineer')
+    expect(packet.masked).toBe(0)
   })
 
   test('is its title alone when nothing is filled in', () => {
@@ -68,6 +76,11 @@ describe('the packet as text', () => {
       ].join('\n'),
     )
     expect(packet.masked).toBe(4)
+  })
+
+  test('counts what was hidden before as well', () => {
+    expect(countHidden('Bearer [access token hidden], [email], [API key hidden], [a] (hidden)')).toBe(3)
+    expect(developer({ url: 'https://x.test/?sig=[signature hidden]' }).masked).toBe(1)
   })
 
   test.each([

@@ -1,8 +1,9 @@
 import { maskSecrets } from '../recognize/secrets'
-import { groupsFor, type Reader, type Values } from './fields'
+import { fieldsFor, type FieldId, type Reader, type Values } from './fields'
 import { describeTime } from './moment'
 
 export interface Line {
+  id: FieldId
   label: string
   value: string
 }
@@ -11,38 +12,46 @@ export interface Line {
 export interface Packet {
   title: string
   lines: Line[]
-  /** How many secrets were hidden. */
+  /** How many secrets were hidden in the lines, here or before they came here. */
   masked: number
 }
 
-/**
- * Puts the fields of one kind of reader together, in the order of the form. Empty fields are left out, and
- * secrets are hidden in each.
- *
- * @param zone the name of the zone in which the times were typed
- */
-export function buildPacket(
-  values: Values,
-  { reader, title, zone }: { reader: Reader; title: string; zone: string },
-): Packet {
-  const fields = groupsFor(reader).flatMap((group) => group.fields)
-  const found = fields.map(({ id, label, control }) => {
-    const typed = tidy(values[id] ?? '')
-    return mask({ label, value: control === 'time' ? describeTime(typed, zone) : typed })
-  })
-  return {
-    title,
-    lines: found.filter(({ value }) => value !== '').map(({ label, value }) => ({ label, value })),
-    masked: found.reduce((sum, { masked }) => sum + masked, 0),
-  }
+interface Choices {
+  reader: Reader
+  title: string
+  /** The name of the zone in which the times were typed. */
+  zone: string
+  /** Lines that the person does not want to hand over. */
+  leftOut?: ReadonlySet<FieldId>
 }
 
 /**
- * The packet as plain text: exactly what is shown and copied.
+ * Puts the fields of one kind of reader together, in the order of the form, without the empty ones and those
+ * that are to be left out. Secrets are hidden in each.
+ */
+export function buildPacket(values: Values, { reader, title, zone, leftOut }: Choices): Packet {
+  const lines = fieldsFor(reader)
+    .filter(({ id }) => !leftOut?.has(id))
+    .map(({ id, label, control }) => {
+      const typed = tidy(values[id] ?? '')
+      return { id, label, value: mask(label, control === 'time' ? describeTime(typed, zone) : typed) }
+    })
+    .filter(({ value }) => value !== '')
+  return { title, lines, masked: lines.reduce((sum, { value }) => sum + countHidden(value), 0) }
+}
+
+/** What of a packet is read by people. */
+export interface Wording {
+  title: string
+  lines: readonly Pick<Line, 'label' | 'value'>[]
+}
+
+/**
+ * The packet as plain text.
  *
  * @param longest values beyond this many characters are cut
  */
-export function packetText({ title, lines }: Pick<Packet, 'title' | 'lines'>, longest = Infinity): string {
+export function packetText({ title, lines }: Wording, longest = Infinity): string {
   const written = lines.map(({ label, value }) => {
     const short = cut(value, longest)
     return short.includes('\n') ? `${label}:\n${short.replaceAll(/^(?=.)/gm, '  ')}` : `${label}: ${short}`
@@ -51,9 +60,13 @@ export function packetText({ title, lines }: Pick<Packet, 'title' | 'lines'>, lo
 }
 
 /** The label goes along: it tells an id from a token. */
-function mask({ label, value }: Line): Line & { masked: number } {
-  const { text, masked } = maskSecrets(`${label}:\n${value}`)
-  return { label, value: text.slice(label.length + 2), masked }
+function mask(label: string, value: string): string {
+  return maskSecrets(`${label}:\n${value}`).text.slice(label.length + 2)
+}
+
+/** How many secrets of a text are hidden already. */
+export function countHidden(text: string): number {
+  return text.match(/\[(?:[A-Za-z ]{1,24} hidden|email)\]/g)?.length ?? 0
 }
 
 function tidy(value: string): string {

@@ -31,7 +31,7 @@ export function useKnownValues(facts: ParsedFacts, entry: Entry | undefined): Va
     steps: entry ? facts.steps.flatMap((id) => (steps ? (steps.find((step) => step.id === id)?.title ?? []) : id)) : [],
     answers: facts.answers,
     questions,
-    openedAt,
+    began: facts.since ? new Date(facts.since) : openedAt,
     device,
     status,
   })
