@@ -1,0 +1,53 @@
+import { describe, expect, test, vi } from 'vitest'
+import entries from 'virtual:catalogue'
+import { NOTHING_READ, readError, safePaste } from './read-error'
+
+describe('a pasted error', () => {
+  test.each([
+    [
+      '{"errors":["App is not connected to this company."]}',
+      undefined,
+      'App is not connected to this company.',
+      'errors/app-not-connected',
+    ],
+    ['Error: Request failed with status code 429', '429', 'Error: Request failed with status code 429', 'errors/429'],
+    ['hello', undefined, 'hello', undefined],
+  ])('%s', async (text, responseStatus, message, article) => {
+    const read = await readError(text, entries)
+    expect(read.values).toMatchObject({ message })
+    expect(read.values.responseStatus).toBe(responseStatus)
+    expect(read.article).toBe(article)
+  })
+
+  test('hands over a stack trace’s message without its frames', async () => {
+    const { values } = await readError(
+      'Faraday::ServerError: status 500\n    at a (/b.js:1:2)\n    at c (/d.js:3:4)',
+      entries,
+    )
+    expect(values.message).toBe('Faraday::ServerError: status 500')
+  })
+
+  test.each(['', ' \n'])('gives nothing for %j', async (text) => {
+    expect(await readError(text, entries)).toBe(NOTHING_READ)
+  })
+
+  test('is read plainly where the code for recognizing cannot be fetched', async () => {
+    vi.doMock('../recognize/recognize', () => {
+      throw new Error('offline')
+    })
+    vi.resetModules()
+    const { readError: readPlainly } = await import('./read-error')
+    expect(await readPlainly('GET /rest/v1.0/me failed', entries)).toEqual({
+      values: { method: 'GET', url: '/rest/v1.0/me', message: 'GET /rest/v1.0/me failed' },
+    })
+    expect(await readPlainly('403 {"errors":["a"]}', entries)).toEqual({
+      values: { responseBody: '{"errors":["a"]}', message: '' },
+    })
+    vi.doUnmock('../recognize/recognize')
+  })
+
+  test('is taken up to a length', () => {
+    expect(safePaste('a\r\nb')).toBe('a\nb')
+    expect(safePaste('word '.repeat(50_000)).length).toBe(100_000)
+  })
+})
