@@ -1,41 +1,45 @@
-import type { KeyboardEvent } from 'react'
+import { useMemo, type KeyboardEvent } from 'react'
 import { CopyButton } from '../ui/CopyButton'
+import { handOver, type Case } from './hand-over'
 import type { Mail } from './mail'
+import { RadioRow } from './RadioRow'
+import type { Format } from './support-link'
 
-interface Props {
-  text: string
-  /** How many secrets the text came with. */
-  masked: number
-  mail: Mail
-  /** A screenshot can only be added by hand. */
-  remindOfScreenshot: boolean
+interface Props extends Case {
+  onChooseFormat: (format: Format) => void
 }
 
+const FORMATS: readonly { value: Format; label: string }[] = [
+  { value: 'text', label: 'As text' },
+  { value: 'markdown', label: 'Markdown' },
+  { value: 'json', label: 'JSON' },
+]
+
 /** The packet exactly as it is copied, and the ways to hand it over. */
-export function PacketPreview({ text, masked, mail, remindOfScreenshot }: Props) {
+export function PacketPreview({ reader, values, leftOut, topic, zone, format, onChooseFormat }: Props) {
+  const { text, masked, mail, hasScreenshot } = useMemo(
+    () => handOver({ reader, values, leftOut, topic, zone, format }),
+    [reader, values, leftOut, topic, zone, format],
+  )
   return (
     <section aria-labelledby="packet" className="card min-w-0 p-4 sm:p-5 lg:sticky lg:top-6">
       <h2 id="packet" className="text-xl">
         Support packet
       </h2>
       <p className="mt-2 text-sm text-ink-soft">
-        Read it once before you send it. Empty lines are left out. Nothing leaves this device until you send it.
+        Read it once before you send it. Change or leave out any line in the form. Nothing leaves this device until you
+        send it.
       </p>
+      <div className="mt-4">
+        <RadioRow legend="Format" name="format" options={FORMATS} chosen={format} onChoose={onChooseFormat} />
+      </div>
       <div className="mt-4 flex flex-wrap items-center gap-3">
         <CopyButton text={text} label="Copy" className="button button-primary" />
         <a role="button" className="button" href={mail.href} onKeyDown={pressOnSpace}>
           Send by e-mail
         </a>
       </div>
-      {mail.isCut && (
-        <p className="mt-3 text-sm">
-          The packet is too long for an e-mail link, so the message holds a short form. Choose Copy first, then paste
-          the whole packet into the message.
-        </p>
-      )}
-      {remindOfScreenshot && (
-        <p className="mt-3 text-sm">Attach the screenshot in your mail program. This page cannot add it.</p>
-      )}
+      <Hints mail={mail} format={format} hasScreenshot={hasScreenshot} />
       <p role="status" className="mt-3 text-sm font-semibold text-good">
         {masked > 0 && `${masked} ${masked === 1 ? 'secret' : 'secrets'} hidden`}
       </p>
@@ -43,6 +47,25 @@ export function PacketPreview({ text, masked, mail, remindOfScreenshot }: Props)
         {text}
       </pre>
     </section>
+  )
+}
+
+function Hints({ mail, format, hasScreenshot }: { mail: Mail; format: Format; hasScreenshot: boolean }) {
+  return (
+    <>
+      {mail.isCut && (
+        <p className="mt-3 text-sm">
+          The packet is too long for an e-mail link, so the message holds a short form. Choose Copy first, then paste
+          the whole packet into the message.
+        </p>
+      )}
+      {format !== 'text' && <p className="mt-3 text-sm">The e-mail holds the same lines as plain text.</p>}
+      {hasScreenshot && (
+        <p className="mt-3 text-sm">
+          This page cannot add a screenshot or a photo. Only you can attach it, in your mail program.
+        </p>
+      )}
+    </>
   )
 }
 

@@ -1,5 +1,4 @@
-import { act, render, screen, within } from '@testing-library/react'
-import userEvent from '@testing-library/user-event'
+import { act, fireEvent, screen, within } from '@testing-library/react'
 import { hydrateRoot } from 'react-dom/client'
 import { renderToString } from 'react-dom/server'
 import {
@@ -10,12 +9,17 @@ import {
   StaticRouterProvider,
 } from 'react-router'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import type { Entry } from '../catalog/types'
-import { SupportPage } from './SupportPage'
+import { field, mail, open, preview, region, routes } from './fixture-page'
+import { toInput } from './moment'
 
-const { loadArticle, useStatus } = vi.hoisted(() => ({ loadArticle: vi.fn(), useStatus: vi.fn() }))
+const { loadArticle, useStatus, useIncidentsAt } = vi.hoisted(() => ({
+  loadArticle: vi.fn(),
+  useStatus: vi.fn(),
+  useIncidentsAt: vi.fn(),
+}))
 vi.mock('../catalog/article', () => ({ loadArticle }))
 vi.mock('../status/use-status', () => ({ useStatus }))
+vi.mock('../status/use-incidents-at', () => ({ useIncidentsAt }))
 vi.mock('virtual:questions', () => ({
   default: [
     {
@@ -30,36 +34,16 @@ vi.mock('virtual:questions', () => ({
   ],
 }))
 
-const entry = {
-  id: 'errors/503',
-  collection: 'errors',
-  slug: '503',
-  title: '503 Service Unavailable',
-  reviewed: '2026-11-21',
-} as Partial<Entry> as Entry
-const routes = [
-  { path: '/support', Component: SupportPage, loader: () => ({ entries: [entry] }), HydrateFallback: () => null },
-  { path: '*', element: null },
-]
-
 beforeEach(() => {
   useStatus.mockReturnValue({ isWaiting: true, sentence: '' })
+  useIncidentsAt.mockImplementation((at?: Date) =>
+    at ? { state: 'some', sentence: `Something was down at ${at.toISOString()}` } : { state: 'idle', sentence: '' },
+  )
   loadArticle.mockResolvedValue({ info: { steps: [{ id: 'refresh', title: 'Refresh the page', who: 'you' }] } })
 })
 afterEach(() => {
   document.body.replaceChildren()
 })
-
-async function open(path: string) {
-  const router = createMemoryRouter(routes, { initialEntries: [path] })
-  render(<RouterProvider router={router} />)
-  await screen.findByRole('heading', { level: 1, name: 'Get help from a person' })
-  return { user: userEvent.setup(), here: () => router.state.location.pathname + router.state.location.search }
-}
-
-const region = () => screen.getByRole('region', { name: 'Support packet' })
-const preview = () => region().querySelector('pre')?.textContent ?? ''
-const mail = () => new URL(within(region()).getByRole('button', { name: 'Send by e-mail' }).getAttribute('href') ?? '')
 
 describe('a person at a screen', () => {
   test('finds filled in what the address, the clock and the device tell', async () => {
@@ -68,30 +52,94 @@ describe('a person at a screen', () => {
     expect(preview()).toContain(
       'What happened: 503 Service Unavailable (https://procore-troubleshooter.example/errors/503, reviewed 2026-11-21)',
     )
-    expect(preview()).toMatch(/When it happened: \d{4}-\d\d-\d\d \d\d:\d\d \(.*UTC[+-]\d\d:\d\d\), which is .* UTC/)
+    expect(preview()).toMatch(/When it began: \d{4}-\d\d-\d\d \d\d:\d\d \(.*UTC[+-]\d\d:\d\d\), which is .* UTC/)
     expect(preview()).toContain('Answers to the questions:\n  Where: On the screen\n  Number: 503')
     await vi.waitFor(() => expect(preview()).toContain(`Language: ${navigator.language}`))
     await user.click(screen.getByText('Read from this device', { selector: 'summary' }))
-    await user.clear(screen.getByRole('textbox', { name: 'Language' }))
+    await user.clear(field('Language'))
     expect(preview()).not.toContain('Language')
   })
 
   test('edits any line, empties one to leave it out, and copies exactly what is shown', async () => {
     const { user } = await open('/support?article=errors/503')
-    await user.type(screen.getByRole('textbox', { name: 'Company' }), 'Acme')
-    await user.selectOptions(screen.getByRole('combobox', { name: 'Network' }), 'VPN')
-    await user.clear(screen.getByRole('textbox', { name: 'Screenshot' }))
+    await user.type(field('Company'), 'Acme')
+    await user.selectOptions(field('Network'), 'VPN')
+    await user.clear(field('Screenshot'))
     expect(preview()).toContain('Company: Acme')
     expect(preview()).toContain('Network: VPN')
     expect(preview()).not.toContain('Screenshot')
-    expect(region()).not.toHaveTextContent('Attach the screenshot')
+    expect(region()).not.toHaveTextContent('screenshot')
     await user.click(within(region()).getByRole('button', { name: 'Copy' }))
     expect(await navigator.clipboard.readText()).toBe(preview())
   })
 
+  test('leaves a line out and takes it in again, with the keyboard alone', async () => {
+    const { user } = await open('/support?article=errors/503')
+    await user.type(field('Company'), 'Acme')
+    expect(preview()).toContain('Company: Acme')
+    const toggle = screen.getByRole('checkbox', { name: 'Leave out Company' })
+    field('Company').focus()
+    await user.tab({ shift: true })
+    expect(toggle).toHaveFocus()
+    await user.keyboard(' ')
+    expect(toggle).toBeChecked()
+    expect(preview()).not.toContain('Acme')
+    expect(decodeURIComponent(mail().href)).not.toContain('Acme')
+    expect(field('Company')).toBeDisabled()
+    await user.keyboard(' ')
+    expect(preview()).toContain('Company: Acme')
+    expect(field('Company')).toBeEnabled()
+  })
+
+  test('finds nothing to leave out on an empty line', async () => {
+    await open('/support')
+    expect(screen.queryByLabelText('Leave out Company')).not.toBeInTheDocument()
+    expect(field('Leave out When it began')).not.toBeChecked()
+  })
+
+  test('is told that only they can attach a screenshot, unless they leave it out', async () => {
+    const { user } = await open('/support')
+    expect(region()).toHaveTextContent('This page cannot add a screenshot or a photo. Only you can attach it')
+    await user.click(field('Leave out Screenshot'))
+    expect(region()).not.toHaveTextContent('screenshot')
+  })
+
+  test('hands over when it began, as the wizard heard it', async () => {
+    await open('/support?since=2026-11-20T14:05Z')
+    expect(preview()).toContain('which is 2026-11-20 14:05 UTC')
+    expect(field('When it began')).toHaveValue(toInput(new Date('2026-11-20T14:05Z')))
+  })
+
+  test('hears whether there was an incident, once the time is set', async () => {
+    const { user } = await open('/support')
+    expect(preview()).not.toContain('Incident at that time')
+    fireEvent.change(field('When it began'), { target: { value: '2026-11-20T14:05' } })
+    const sentence = `Something was down at ${new Date('2026-11-20T14:05').toISOString()}`
+    expect(field('Incident at that time')).toHaveValue(sentence)
+    await vi.waitFor(() => expect(preview()).toContain(`Incident at that time: ${sentence}`))
+    await user.type(field('Incident at that time'), ' for us')
+    expect(preview()).toContain(`${sentence} for us`)
+  })
+
+  test.each([
+    ['unknown', 'The history could not be read', true],
+    ['none', 'No incident then', true],
+    ['loading', 'Reading the history', false],
+  ])('hands over what the history says: %s', async (state, sentence, isSaid) => {
+    useIncidentsAt.mockReturnValue({ state, sentence })
+    await open('/support?since=2026-11-20T14:05Z')
+    expect(preview().includes(`Incident at that time: ${sentence}`)).toBe(isSaid)
+  })
+
+  test('hands over what they were not sure of, where the question allows it', async () => {
+    await open('/support?code=unsure&where=unsure')
+    expect(preview()).toContain('Answers to the questions: Number: Not sure')
+    expect(preview()).not.toContain('Where')
+  })
+
   test('writes to the administrator, whose address the person fills in', async () => {
     const { user } = await open('/support?article=errors/503')
-    await user.type(screen.getByRole('textbox', { name: 'Project and tool' }), 'Tower, RFIs')
+    await user.type(field('Project and tool'), 'Tower, RFIs')
     expect(mail().pathname).toBe('')
     expect(mail().searchParams.get('subject')).toBe('Procore: 503 Service Unavailable')
     expect(mail().searchParams.get('body')).toContain('Not sure who that is? Ask your project manager')
@@ -123,43 +171,30 @@ describe('a person at a screen', () => {
   })
 })
 
-describe('a developer', () => {
-  test('is chosen by the address, and the choice goes there', async () => {
-    const { user, here } = await open('/support?article=errors/503&where=screen')
-    expect(screen.getByRole('radio', { name: 'I use Procore' })).toBeChecked()
-    await user.click(screen.getByRole('radio', { name: 'I work with the API' }))
-    expect(await screen.findByRole('textbox', { name: 'URL' })).toBeVisible()
-    expect(here()).toBe('/support?article=errors%2F503&for=developer&where=screen')
-    expect(screen.queryByRole('textbox', { name: 'Company' })).not.toBeInTheDocument()
-    await user.click(screen.getByRole('radio', { name: 'I use Procore' }))
-    expect(await screen.findByRole('textbox', { name: 'Company' })).toBeVisible()
-    expect(here()).toBe('/support?article=errors%2F503&where=screen')
-  })
-
-  test('writes to API support, and sees when it answers', async () => {
-    await open('/support?for=developer')
-    expect(mail().pathname).toBe('apisupport@procore.com')
-    expect(screen.getByRole('region', { name: 'Who gets it' })).toHaveTextContent('8:00 to 17:00 Pacific Time')
-  })
-
-  test('sees secrets hidden and counted, and they reach no copy, no mail and no address', async () => {
-    const { user, here } = await open('/support?for=developer')
-    expect(within(region()).queryByText(/hidden$/)).not.toBeInTheDocument()
-    await user.click(screen.getByRole('textbox', { name: 'Request headers' }))
-    await user.paste('Authorization: Bearer 3f9a1c77be0d4e5f8a6b2c1d\nCookie: session=abcdef')
-    expect(within(region()).getByText('2 secrets hidden')).toBeVisible()
+describe('the format', () => {
+  test.each([
+    ['Markdown', 'markdown', /^# Procore: 503 Service Unavailable\n\n- \*\*What happened:\*\* /],
+    ['JSON', 'json', /^\{\n {2}"title": "Procore: 503 Service Unavailable",\n {2}"what": /],
+  ])('%s goes into the address, the preview and the copy, and leaves the mail alone', async (label, value, start) => {
+    const { user, here } = await open('/support?article=errors/503')
+    await vi.waitFor(() => expect(preview()).toContain(`Language: ${navigator.language}`))
+    const mailed = mail().href
+    await user.click(field(label))
+    await vi.waitFor(() => expect(preview()).toMatch(start))
+    expect(here()).toBe(`/support?article=errors%2F503&as=${value}`)
+    expect(mail().href).toBe(mailed)
+    expect(region()).toHaveTextContent('The e-mail holds the same lines as plain text.')
     await user.click(within(region()).getByRole('button', { name: 'Copy' }))
-    const out = preview() + (await navigator.clipboard.readText()) + mail().href + here()
-    expect(out).not.toMatch(/3f9a1c77|abcdef/)
-    expect(preview()).toContain('Authorization: Bearer [access token hidden]')
+    expect(await navigator.clipboard.readText()).toBe(preview())
+    await user.click(field('As text'))
+    await vi.waitFor(() => expect(preview()).toMatch(/^Procore: 503 Service Unavailable\n\nWhat happened: /))
+    expect(here()).toBe('/support?article=errors%2F503')
   })
 
-  test('is told when the mail holds less than the packet', async () => {
-    const { user } = await open('/support?for=developer')
-    await user.click(screen.getByRole('textbox', { name: 'Response body' }))
-    await user.paste('{"errors":["a rule is not met"]}\n'.repeat(200))
-    expect(region()).toHaveTextContent('the message holds a short form')
-    expect(mail().href.length).toBeLessThanOrEqual(1900)
+  test('is that of the address', async () => {
+    await open('/support?as=json')
+    expect(field('JSON')).toBeChecked()
+    expect(JSON.parse(preview())).toMatchObject({ title: 'Procore: I need help' })
   })
 })
 
@@ -170,8 +205,8 @@ describe('an address that means nothing', () => {
     '/support?where=%E0%A4%A',
   ])('opens the plain page: %s', async (path) => {
     await open(path)
-    expect(screen.getByRole('radio', { name: 'I use Procore' })).toBeChecked()
-    expect(preview()).toMatch(/^Procore: I need help\n\nWhen it happened/)
+    expect(field('I use Procore')).toBeChecked()
+    expect(preview()).toMatch(/^Procore: I need help\n\nWhen it began/)
     expect(preview()).not.toMatch(/What happened|Steps already|Answers/)
   })
 

@@ -1,21 +1,23 @@
-import { memo, useDeferredValue, useState } from 'react'
+import { useDeferredValue } from 'react'
 import { useLoaderData, useNavigate, useSearchParams } from 'react-router'
-import site from 'virtual:site'
 import { findById } from '../catalog/catalogue'
 import type { Entry } from '../catalog/types'
 import { useHydrated } from '../ui/use-hydrated'
 import { readZone } from './device'
-import type { Reader, Values } from './fields'
-import { writeMail } from './mail'
-import { buildPacket, packetText } from './packet'
+import type { Reader } from './fields'
 import { PacketForm } from './PacketForm'
 import { PacketPreview } from './PacketPreview'
+import { PasteError } from './PasteError'
 import { ReaderChoice } from './ReaderChoice'
 import { Recipient } from './Recipient'
-import { parseSupportFacts, supportPath } from './support-link'
+import { parseSupportFacts, supportPath, type SupportFacts } from './support-link'
+import { useDraft } from './use-draft'
+import { useIncidentLine } from './use-incident-line'
 import { useKnownValues } from './use-known-values'
+import { usePastedError } from './use-pasted-error'
 
 const NO_QUERY = new URLSearchParams()
+const NO_VALUES = {}
 
 /** Everything a person needs from the reader, put together on the device and handed over by the reader. */
 export function SupportPage() {
@@ -24,15 +26,18 @@ export function SupportPage() {
   const navigate = useNavigate()
   const hydrated = useHydrated()
   const facts = parseSupportFacts(hydrated ? query : NO_QUERY)
-  const entry = facts.article ? findById(entries, facts.article) : undefined
   const reader: Reader = facts.audience === 'developer' ? 'developer' : 'user'
+  const forDeveloper = reader === 'developer'
+  const pasted = usePastedError(entries)
+  const entry = findById(entries, facts.article ?? (forDeveloper ? pasted.article : undefined) ?? '')
   const known = useKnownValues(facts, entry)
-  const [typed, setTyped] = useState<Values>({})
-  const values = { ...known, ...typed }
-  // A long response must not slow the typing down.
-  const shown = useDeferredValue(values)
-  const choose = (audience: Reader) =>
-    void navigate(supportPath({ ...facts, audience }), { replace: true, preventScrollReset: true })
+  const draft = useDraft(known, forDeveloper ? pasted.values : NO_VALUES)
+  // The moment the page was opened needs no history: the status line tells of it.
+  const isTimeSet = facts.since !== undefined || draft.values.time !== known.time
+  const incident = useIncidentLine(isTimeSet ? draft.values.time : undefined)
+  const values = { incident, ...draft.values }
+  const choose = (chosen: SupportFacts) =>
+    void navigate(supportPath({ ...facts, ...chosen }), { replace: true, preventScrollReset: true })
 
   return (
     <>
@@ -43,49 +48,34 @@ export function SupportPage() {
       <noscript>
         <p className="mt-4 max-w-read">Without JavaScript this form stays empty. Its labels say what to write down.</p>
       </noscript>
-      <ReaderChoice reader={reader} onChoose={choose} />
+      <ReaderChoice reader={reader} onChoose={(audience) => choose({ audience })} />
       <Recipient reader={reader} />
       <div className="mt-8 grid items-start gap-8 lg:grid-cols-2">
-        <PacketForm
+        <div className="grid min-w-0 gap-8">
+          {forDeveloper && <PasteError {...pasted} disabled={!hydrated} onPaste={pasted.paste} />}
+          <PacketForm
+            reader={reader}
+            values={values}
+            leftOut={draft.leftOut}
+            disabled={!hydrated}
+            onChange={draft.change}
+            onLeaveOut={draft.leaveOut}
+          />
+          <p role="status" className="sr-only">
+            {incident}
+          </p>
+        </div>
+        <PacketPreview
           reader={reader}
-          values={values}
-          disabled={!hydrated}
-          onChange={(id, value) => setTyped((before) => ({ ...before, [id]: value }))}
+          // A long response must not slow the typing down.
+          values={useDeferredValue(values)}
+          leftOut={draft.leftOut}
+          topic={entry?.title}
+          zone={hydrated ? readZone() : ''}
+          format={facts.format}
+          onChooseFormat={(format) => choose({ format })}
         />
-        <Preview reader={reader} values={shown} entry={entry} zone={hydrated ? readZone() : ''} />
       </div>
     </>
   )
 }
-
-interface PreviewProps {
-  reader: Reader
-  values: Values
-  entry: Entry | undefined
-  zone: string
-}
-
-const Preview = memo(function Preview({ reader, values, entry, zone }: PreviewProps) {
-  const forDeveloper = reader === 'developer'
-  const topic = `${site.product}${forDeveloper ? ' API' : ''}: ${entry?.title ?? 'I need help'}`
-  const packet = buildPacket(values, { reader, title: topic, zone })
-  const mail = writeMail(packet, {
-    to: forDeveloper ? site.support.apiEmail : '',
-    greeting: forDeveloper ? API_GREETING : GREETING,
-  })
-  return (
-    <PacketPreview
-      text={packetText(packet)}
-      masked={packet.masked}
-      mail={mail}
-      remindOfScreenshot={!forDeveloper && Boolean(values.screenshot)}
-    />
-  )
-})
-
-const API_GREETING = 'Hello,\n\na call to the API fails. These are its details.'
-const GREETING = `(To: the ${site.product} administrator of your company. Not sure who that is? Ask your project manager, or the person who invited you to ${site.product}. Then delete these lines.)
-
-Hello,
-
-I cannot go on in ${site.product} and need your help. These are the details.`
