@@ -11,6 +11,7 @@ const built = {
   card: paths.card('errors/503'),
   search: paths.search('página 404 & more'),
   diagnose: paths.diagnose({ where: 'screen', code: '404' }),
+  tree: paths.tree('503'),
   status: paths.status(),
   support: paths.support({ article: 'errors/503' }),
   short: paths.short('503'),

@@ -14,6 +14,8 @@ export const paths = {
     withQuery('/search', { q: query, ...filters }),
   /** @param answers question id → option id, plus the reserved keys of the guided steps */
   diagnose: (answers: Record<string, string> = {}) => withQuery('/diagnose', answers),
+  /** @param find a word to narrow the tree to */
+  tree: (find = '') => withQuery('/tree', { find }),
   /** @param at a minute in UTC, such as `2026-11-20T14:05Z`, readable in the address */
   status: ({ at }: { at?: string } = {}) => withQuery('/status', { at }).replaceAll('%3A', ':'),
   support: (facts: Record<string, string> = {}) => withQuery('/support', facts),

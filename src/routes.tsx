@@ -60,6 +60,16 @@ export const routes: RouteObject[] = [
             lazy: { Component: async () => (await import('./diagnose/DiagnosePage')).DiagnosePage },
           },
           {
+            path: 'tree',
+            handle: page({
+              title: 'Every way through the questions',
+              description: `The whole ${site.product} error wizard as a tree: every question, every answer and where it leads.`,
+            }),
+            loader: catalogueLoader,
+            shouldRevalidate: () => false,
+            lazy: { Component: async () => (await import('./diagnose/TreePage')).TreePage },
+          },
+          {
             path: 'status',
             handle: page({
               title: `${site.product} status`,
@@ -76,6 +86,8 @@ export const routes: RouteObject[] = [
               description: 'Whom to contact, and everything they need, ready to copy or send.',
             }),
             loader: catalogueLoader,
+            // The catalogue is the same under any query.
+            shouldRevalidate: () => false,
             lazy: { Component: async () => (await import('./support/SupportPage')).SupportPage },
           },
           {

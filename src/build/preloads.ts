@@ -8,6 +8,7 @@ const ROUTE_MODULES: Record<string, string> = {
   diagnose: 'src/diagnose/DiagnosePage.tsx',
   status: 'src/status/StatusPage.tsx',
   support: 'src/support/SupportPage.tsx',
+  tree: 'src/diagnose/TreePage.tsx',
 }
 const ARTICLE_MODULE = 'src/app/ArticleRoute.tsx'
 const CARD_MODULE = 'src/embed/CardPage.tsx'

@@ -1,5 +1,6 @@
 import { Link } from 'react-router'
 import { paths } from '../paths'
+import { UNSURE_LABEL } from './answer-words'
 import { statePath, type WizardState } from './answers'
 import { UNSURE, type Given, type SetAside } from './engine'
 import { changing, type WizardReplay } from './screen'
@@ -8,8 +9,6 @@ const REASONS: Record<SetAside['reason'], string> = {
   impossible: 'does not fit the answers above',
   'not-asked': 'not needed on this path',
 }
-
-export const UNSURE_LABEL = "I'm not sure"
 
 /** The words a reader chose. */
 function answerLabel({ question, answer }: Given): string {

@@ -1,9 +1,10 @@
-import { Suspense, type ComponentProps } from 'react'
-import { useLoaderData, useSearchParams } from 'react-router'
+import { Suspense, type ComponentProps, type ReactNode } from 'react'
+import { Link, useLoaderData, useSearchParams } from 'react-router'
 import questions from 'virtual:questions'
 import site from 'virtual:site'
 import { isError } from '../catalog/catalogue'
 import type { Entry } from '../catalog/types'
+import { paths } from '../paths'
 import { ShareButton } from '../share/ShareButton'
 import { useHydrated } from '../ui/use-hydrated'
 import { AnswerList } from './AnswerList'
@@ -48,7 +49,11 @@ function draw(screen: Screen) {
     return (
       <>
         <QuestionView key={screen.ask.question.id} screen={screen} />
-        <Share target={{ title: screen.ask.question.ask, answers }} />
+        <Share target={{ title: screen.ask.question.ask, answers }}>
+          <Link to={paths.tree()} className="link inline-flex min-h-11 items-center text-sm">
+            See every way through the questions
+          </Link>
+        </Share>
       </>
     )
   if (screen.kind === 'outcome') {
@@ -70,10 +75,11 @@ function draw(screen: Screen) {
   )
 }
 
-function Share({ target }: { target: ComponentProps<typeof ShareButton>['target'] }) {
+function Share({ target, children }: { target: ComponentProps<typeof ShareButton>['target']; children?: ReactNode }) {
   return (
-    <div className="mt-8">
+    <div className="mt-8 flex flex-wrap items-center gap-x-5 gap-y-2">
       <ShareButton target={target} />
+      {children}
     </div>
   )
 }

@@ -1,5 +1,6 @@
 import { useId, useState } from 'react'
-import { useNavigate } from 'react-router'
+import { Link, useNavigate } from 'react-router'
+import { paths } from '../paths'
 import { clockTime } from '../status/time'
 import { useNow } from '../status/use-now'
 import { statePath, type WizardState } from './answers'
@@ -33,6 +34,9 @@ export function EscalateClock({ state, afterMinutes }: { state: WizardState; aft
         className="field mt-1 max-w-72"
       />
       <When since={since} afterMinutes={afterMinutes} />
+      <Link to={paths.status({ at: toMinute(since) })} className="link inline-flex min-h-11 items-center">
+        Was there an incident at that time?
+      </Link>
     </div>
   )
 }

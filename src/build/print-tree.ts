@@ -1,0 +1,18 @@
+import { isError } from '../catalog/catalogue'
+import { commonestFirst } from '../diagnose/screen'
+import { mapTree } from '../diagnose/tree-map'
+import { numbersOf } from '../diagnose/tree-numbers'
+import { treeText } from '../diagnose/tree-text'
+import { loadContent } from './content/load'
+import { formatProblems } from './content/problem'
+
+const result = await loadContent(process.cwd())
+if ('problems' in result) {
+  console.error(formatProblems(result.problems))
+  process.exitCode = 1
+} else {
+  const { articles, questions, site } = result.content
+  const errors = commonestFirst(articles.map(({ entry }) => entry).filter(isError), site.commonest)
+  const root = mapTree(questions, errors)
+  console.log(treeText(root, numbersOf(root)))
+}

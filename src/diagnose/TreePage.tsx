@@ -1,0 +1,84 @@
+import { lazy, Suspense, useMemo } from 'react'
+import { Link, useLoaderData, useSearchParams } from 'react-router'
+import questions from 'virtual:questions'
+import site from 'virtual:site'
+import { isError } from '../catalog/catalogue'
+import type { Entry } from '../catalog/types'
+import { paths } from '../paths'
+import { ErrorBoundary } from '../ui/ErrorBoundary'
+import { useHydrated } from '../ui/use-hydrated'
+import { commonestFirst } from './screen'
+import { TreeFind } from './TreeFind'
+import { TreeList } from './TreeList'
+import { findIn, mapTree, outcomesOf, type MapNode } from './tree-map'
+import { numbersOf } from './tree-numbers'
+import { TreeNumbersView } from './TreeNumbersView'
+import { useWide } from './use-wide'
+
+const TreePicture = lazy(async () => ({ default: (await import('./TreePicture')).TreePicture }))
+
+/** The whole wizard at a glance: a picture where there is room, and the same as a list for everybody. */
+export function TreePage() {
+  const { entries } = useLoaderData<{ entries: Entry[] }>()
+  const [query] = useSearchParams()
+  const hydrated = useHydrated()
+  const wanted = hydrated ? (query.get('find') ?? '') : ''
+  const root = useMemo(() => mapTree(questions, commonestFirst(entries.filter(isError), site.commonest)), [entries])
+  const found = useMemo(() => findIn(root, wanted), [root, wanted])
+  return (
+    <>
+      <h1 className="text-3xl">Every way through the questions</h1>
+      <p className="mt-3 max-w-read text-lg text-ink-soft">
+        This is the whole wizard, drawn from the same data.{' '}
+        <Link to={paths.diagnose()} className="link">
+          Answer the questions
+        </Link>{' '}
+        if you have an error now.
+      </p>
+      <TreeNumbersView numbers={useMemo(() => numbersOf(root), [root])} />
+      <TreeFind wanted={wanted} count={found ? outcomesOf(found).length : 0} />
+      {found ? <Drawings root={found} wanted={wanted} /> : <NothingFound />}
+    </>
+  )
+}
+
+function Drawings({ root, wanted }: { root: MapNode; wanted: string }) {
+  const isWide = useWide()
+  return (
+    <>
+      {/* Keeps its room from the start, so that nothing moves when the picture comes. */}
+      <section aria-labelledby="picture" className="mt-8 hidden min-h-[38rem] lg:block">
+        <h2 id="picture" className="text-xl">
+          As a picture
+        </h2>
+        <noscript>
+          <p className="mt-2">The picture needs JavaScript. The list below holds the same.</p>
+        </noscript>
+        {isWide && (
+          <ErrorBoundary fallback={<p className="mt-2">The picture did not load. The list below holds the same.</p>}>
+            <Suspense fallback={<p className="mt-2">Drawing the picture…</p>}>
+              <TreePicture key={wanted} root={root} isSearch={wanted !== ''} />
+            </Suspense>
+          </ErrorBoundary>
+        )}
+      </section>
+      <section aria-labelledby="list" className="mt-8">
+        <h2 id="list" className="text-xl">
+          As a list
+        </h2>
+        <TreeList key={wanted} root={root} isOpen={wanted !== ''} />
+      </section>
+    </>
+  )
+}
+
+function NothingFound() {
+  return (
+    <p className="mt-6">
+      No answer and no article says this.{' '}
+      <Link to={paths.tree()} className="link">
+        Show the whole tree
+      </Link>
+    </p>
+  )
+}
