@@ -2,19 +2,17 @@ import type { Gathered } from './gather'
 import type { Prepared } from './prepare'
 import { amount } from './retry'
 
-const TAGS = /\[(?:[A-Za-z ]{1,24} hidden)\]/g
 const EMAILS = /\[email\]/g
 const IDS = /\b(?:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|\d{5,20})\b/gi
 const TIMES = /\b\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d)?)?|\b\d{1,2}:\d\d(?::\d\d)?(?: ?[AP]M)?\b/gi
 const LONGEST = 1000
 
-/** What had no part in the recognition, in words. */
+/** What had no part in the recognition, in words. Secrets are counted where they are masked. */
 export function leftOut({ text, skipped }: Prepared, { stackLines, markup }: Gathered): string[] {
   const plain = text.slice(0, 50_000)
   const times = plain.match(TIMES)?.length ?? 0
   const ids = plain.replace(TIMES, ' ').match(IDS)?.length ?? 0
   const emails = plain.match(EMAILS)?.length ?? 0
-  const secrets = plain.match(TAGS)?.length ?? 0
   return [
     ...(skipped > 0
       ? [`the middle of a long text (${amount(Math.ceil(skipped / 1000), 'kB').replace(/s$/, '')})`]
@@ -24,7 +22,6 @@ export function leftOut({ text, skipped }: Prepared, { stackLines, markup }: Gat
     ...(ids > 0 ? [amount(ids, 'id')] : []),
     ...(times > 0 ? [amount(times, 'time')] : []),
     ...(emails > 0 ? [`${emails} e-mail address${emails === 1 ? '' : 'es'}`] : []),
-    ...(secrets > 0 ? [amount(secrets, 'secret')] : []),
   ]
 }
 

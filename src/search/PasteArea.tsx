@@ -12,7 +12,7 @@ export function PasteArea() {
   }
   return (
     <details className="mt-3">
-      <summary className="inline-flex min-h-11 cursor-pointer items-center gap-2 font-medium text-accent">
+      <summary className="cursor-pointer py-2.5 font-medium text-accent">
         Paste a whole message, response or link
       </summary>
       <form className="mt-1" onSubmit={onSubmit}>

@@ -6,14 +6,12 @@ import type { Recognition } from '../recognize/recognize'
 import { asSentence, codeSeen, describe, tellHidden } from './pasted-words'
 import { RepairedLink } from './RepairedLink'
 
-const MOST_ARTICLES = 3
-
 interface Props {
   recognition: Recognition
   cardOf: (id: Card['id']) => Card | undefined
 }
 
-/** What a pasted text was recognized as, which articles answer it and why, and what to do next. */
+/** What a pasted text was recognized as, which article answers it best and why, and what to do next. */
 export function PastedRegion({ recognition, cardOf }: Props) {
   const { link, ignored, masked, cleaned } = recognition
   const kind = describe(recognition)
@@ -24,7 +22,7 @@ export function PastedRegion({ recognition, cardOf }: Props) {
       </h2>
       <p className="mt-1">{kind === undefined ? 'It holds nothing that is known here.' : `Recognized as ${kind}.`}</p>
       <Findings recognition={recognition} />
-      <Articles recognition={recognition} cardOf={cardOf} />
+      <BestArticle recognition={recognition} cardOf={cardOf} />
       <NextLine recognition={recognition} />
       {link && <RepairedLink link={link} />}
       {ignored.length > 0 && <p className="mt-3 text-sm text-ink-soft">Left out: {ignored.join(', ')}.</p>}
@@ -35,7 +33,7 @@ export function PastedRegion({ recognition, cardOf }: Props) {
       )}
       {cleaned !== '' && (
         <details className="mt-2 text-sm">
-          <summary className="flex min-h-11 cursor-pointer items-center font-medium">Show what was read</summary>
+          <summary className="cursor-pointer py-3 font-medium">Show what was read</summary>
           <pre className="max-h-80 overflow-auto rounded-md bg-sunken p-3 font-mono break-words whitespace-pre-wrap">
             {cleaned}
           </pre>
@@ -67,23 +65,18 @@ function Findings({ recognition }: Pick<Props, 'recognition'>) {
   )
 }
 
-function Articles({ recognition: { articles }, cardOf }: Props) {
-  const found = articles.slice(0, MOST_ARTICLES).flatMap(({ id, why }) => ({ card: cardOf(id), why }))
-  if (found.length === 0) return null
+/** The best alone: the results below hold the others. */
+function BestArticle({ recognition: { articles }, cardOf }: Props) {
+  const best = articles[0]
+  const card = best && cardOf(best.id)
+  if (!card) return null
   return (
-    <ul aria-label="Articles about it" className="mt-4 grid gap-1">
-      {found.map(
-        ({ card, why }) =>
-          card && (
-            <li key={card.id}>
-              <Link to={paths.article(card.id)} className="link inline-flex min-h-11 items-center font-semibold">
-                {card.title}
-              </Link>
-              <p className="text-sm text-ink-soft">{asSentence(why)}</p>
-            </li>
-          ),
-      )}
-    </ul>
+    <div className="mt-4">
+      <Link to={paths.article(card.id)} className="link inline-flex min-h-11 items-center text-lg font-semibold">
+        {card.title}
+      </Link>
+      <p className="text-sm text-ink-soft">{asSentence(best.why)}</p>
+    </div>
   )
 }
 

@@ -11,7 +11,7 @@ interface Props {
 /** The filters of the results; their values live in the address. */
 export function SearchFilters({ filters, onChoose }: Props) {
   return (
-    <form className="mt-5 grid gap-4 sm:grid-cols-2" onSubmit={(event) => event.preventDefault()}>
+    <form className="mt-5 grid grid-cols-2 gap-4" onSubmit={(event) => event.preventDefault()}>
       <FilterSelect
         label="Who meets it"
         labels={AUDIENCE_LABELS}

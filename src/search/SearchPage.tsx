@@ -47,7 +47,7 @@ function AskedPage({ query, filters, isHydrated }: { query: string; filters: Fil
         <p className="mt-5">Search needs JavaScript. The list of all errors below does not.</p>
       </noscript>
       {recognition && cardOf && <PastedRegion recognition={recognition} cardOf={cardOf} />}
-      {query !== '' && (
+      {answered && (isFiltered(filters) || answered.results.length > 1) && (
         <SearchFilters
           filters={filters}
           onChoose={(chosen) => void navigate(paths.search(query, chosen), { replace: true })}

@@ -69,3 +69,10 @@ test('the nearest are offered only when there is no result', () => {
   expect(ask({}, found).near).toHaveLength(1)
   expect(ask({ recognition: recognition([{ id: 'errors/a', why: 'x' }]) }, found).near).toEqual([])
 })
+
+test('beside what was recognized, few of the others are shown', () => {
+  const many = ['a', 'b', 'c', 'd', 'e'].map((slug) => result(`errors/${slug}`))
+  const found = { ...FOUND, results: many }
+  expect(ask({}, found).results).toHaveLength(5)
+  expect(ask({ recognition: recognition([{ id: 'errors/x', why: 'x' }]) }, found).results).toHaveLength(4)
+})

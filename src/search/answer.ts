@@ -12,6 +12,9 @@ export interface Answer {
   near: Result[]
 }
 
+/** Beside what a paste was recognized as, its many words find much that only looks like it. */
+const MOST_OTHERS = 3
+
 interface Asked {
   query: string
   recognition?: Recognition
@@ -26,7 +29,7 @@ export function answer(search: Search, cardOf: (id: ArticleId) => Card | undefin
     .filter(({ id }) => asked.accepts(id))
     .flatMap(({ id, why }) => recognizedResult(found, cardOf(id), why))
   const others = found.results.filter(({ id }) => !first.some((result) => result.id === id))
-  const results = [...first, ...others]
+  const results = first.length > 0 ? [...first, ...others.slice(0, MOST_OTHERS)] : others
   return { results, missing: missingOf(found, asked.recognition), near: results.length > 0 ? [] : found.near }
 }
 
