@@ -5,13 +5,18 @@ import { Moment } from './Moment'
 import { affected, incidentStatus, maintenanceStatus } from './posting-words'
 
 export function IncidentFacts({ incident, withUtc }: { incident: Incident; withUtc?: boolean }) {
-  const { startedAt, components } = incident
+  const { startedAt, endedAt, components } = incident
   return (
     <dl className="mt-1 text-sm">
       <Fact term="State">{incidentStatus(incident)}</Fact>
       {startedAt !== undefined && (
         <Fact term="Started">
           <Moment at={startedAt} withUtc={withUtc} />
+        </Fact>
+      )}
+      {endedAt !== undefined && (
+        <Fact term="Ended">
+          <Moment at={endedAt} withUtc={withUtc} />
         </Fact>
       )}
       {components.length > 0 && <Fact term="Affects">{affected(components)}</Fact>}

@@ -1,3 +1,4 @@
+import { AddToCalendar } from './AddToCalendar'
 import type { Feed } from './feed-types'
 import { MaintenanceFacts } from './Facts'
 import { planned } from './maintenance'
@@ -17,8 +18,10 @@ export function MaintenanceSection({ feed, now }: { feed: Feed; now: number }) {
           <h3 className="text-lg">{maintenance.name}</h3>
           <MaintenanceFacts maintenance={maintenance} withUtc />
           <Updates updates={maintenance.updates} />
+          <AddToCalendar maintenances={[maintenance]} />
         </article>
       ))}
+      {all.length > 1 && <AddToCalendar maintenances={all} />}
     </section>
   )
 }

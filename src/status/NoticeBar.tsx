@@ -5,6 +5,7 @@ import { readDismissed, writeDismissed } from './dismissed'
 import { NoticeDetails, newestText } from './NoticeDetails'
 import { keyOf, withDismissed, type Notice } from './notices'
 import { StatusIcon } from './StatusIcon'
+import { LINE } from './StatusLine'
 import type { Status } from './use-status'
 
 const LOUD = 'bg-bad-soft text-bad'
@@ -26,7 +27,7 @@ export function NoticeBar({ status, notices }: { status: Status; notices: Notice
     <div className={isHidden ? 'text-ink-soft' : toneOf(status)}>
       <div className="mx-auto flex max-w-page items-start gap-2 px-4 text-sm">
         {isHidden ? (
-          <p className="flex min-h-11 min-w-0 flex-1 items-center">
+          <p className={`flex min-w-0 flex-1 items-center ${LINE}`}>
             <span className="line-clamp-2">{status.sentence}</span>
           </p>
         ) : (
@@ -35,7 +36,7 @@ export function NoticeBar({ status, notices }: { status: Status; notices: Notice
         {notices.length > 0 && (
           <button
             type="button"
-            className="link min-h-11 px-2"
+            className={`link px-2 ${LINE}`}
             aria-label={toggleName(isHidden, status)}
             onClick={toggle}
           >
@@ -48,10 +49,13 @@ export function NoticeBar({ status, notices }: { status: Status; notices: Notice
 }
 
 function Unfolding({ status, notices }: { status: Status; notices: Notice[] }) {
+  const [withUtc, setWithUtc] = useState(false)
   const update = notices[0] && newestText(notices[0])
   return (
     <details className="min-w-0 flex-1 [&[open]_.fold]:rotate-180">
-      <summary className="flex min-h-11 cursor-pointer list-none items-center gap-2 [&::-webkit-details-marker]:hidden">
+      <summary
+        className={`flex cursor-pointer list-none items-center gap-2 [&::-webkit-details-marker]:hidden ${LINE}`}
+      >
         <StatusIcon kind={status.verdict.kind} />
         <span className="line-clamp-2 lg:line-clamp-1">
           <strong>{status.sentence}.</strong>
@@ -65,13 +69,18 @@ function Unfolding({ status, notices }: { status: Status; notices: Notice[] }) {
       <ul className="space-y-4 pb-4 text-ink">
         {notices.map((notice) => (
           <li key={keyOf(notice)}>
-            <NoticeDetails notice={notice} />
+            <NoticeDetails notice={notice} withUtc={withUtc} />
           </li>
         ))}
       </ul>
-      <Link to={paths.status()} className="link mb-2 inline-flex min-h-11 items-center">
-        All of the live status
-      </Link>
+      <div className="mb-2 flex flex-wrap gap-x-6">
+        <Link to={paths.status()} className="link inline-flex min-h-11 items-center">
+          All of the live status
+        </Link>
+        <button type="button" className="link min-h-11" onClick={() => setWithUtc(!withUtc)}>
+          {withUtc ? 'Hide UTC' : 'Show times in UTC too'}
+        </button>
+      </div>
     </details>
   )
 }

@@ -6,15 +6,15 @@ import type { Notice } from './notices'
 import { STATE_NAMES } from './words'
 
 /** One notice unfolded: what, since when, what it touches, and the newest word on it. */
-export function NoticeDetails({ notice }: { notice: Notice }) {
+export function NoticeDetails({ notice, withUtc }: { notice: Notice; withUtc: boolean }) {
   if (notice.kind === 'components') return <FailingComponents notice={notice} />
   const posting = notice.kind === 'incident' ? notice.incident : notice.maintenance
   return (
     <>
       <p className="text-base font-semibold">{posting.name}</p>
-      {notice.kind === 'incident' && <IncidentFacts incident={notice.incident} />}
-      {notice.kind === 'maintenance' && <MaintenanceFacts maintenance={notice.maintenance} />}
-      {posting.updates[0] && <Newest update={posting.updates[0]} />}
+      {notice.kind === 'incident' && <IncidentFacts incident={notice.incident} withUtc={withUtc} />}
+      {notice.kind === 'maintenance' && <MaintenanceFacts maintenance={notice.maintenance} withUtc={withUtc} />}
+      {posting.updates[0] && <Newest update={posting.updates[0]} withUtc={withUtc} />}
       <a href={posting.link ?? site.status.page} className="link inline-flex min-h-11 items-center">
         Follow it on the status page
         <span className="sr-only">: {posting.name}</span>
@@ -29,12 +29,12 @@ export function newestText(notice: Notice): string | undefined {
   return (notice.kind === 'incident' ? notice.incident : notice.maintenance).updates[0]?.text
 }
 
-function Newest({ update: { text, at } }: { update: Update }) {
+function Newest({ update: { text, at }, withUtc }: { update: Update; withUtc: boolean }) {
   return (
     <p className="mt-2 max-w-read whitespace-pre-line">
       {at !== undefined && (
         <>
-          <Moment at={at} />:{' '}
+          <Moment at={at} withUtc={withUtc} />:{' '}
         </>
       )}
       {text}

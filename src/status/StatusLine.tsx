@@ -2,11 +2,13 @@ import { use, type ReactNode } from 'react'
 import site from 'virtual:site'
 import { LinkTarget } from '../ui/link-target'
 
-/** The height that every calm state of the banner takes: two lines of small text, or one target. */
+/** The height of the banner in every state: room for two lines of small text on a phone, one target elsewhere. */
+export const LINE = 'min-h-14 sm:min-h-11'
+
 export function StatusLine({ children }: { children: ReactNode }) {
   return (
     <div className="mx-auto flex max-w-page items-center gap-2 px-4">
-      <p className="flex min-h-11 items-center gap-2 text-sm text-ink-soft">{children}</p>
+      <p className={`flex items-center gap-2 text-sm text-ink-soft ${LINE}`}>{children}</p>
     </div>
   )
 }

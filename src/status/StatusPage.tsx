@@ -2,8 +2,11 @@ import { Link } from 'react-router'
 import site from 'virtual:site'
 import { paths } from '../paths'
 import { ErrorBoundary } from '../ui/ErrorBoundary'
+import { AtSection } from './AtSection'
+import { HistorySection } from './HistorySection'
 import { LiveStatus } from './LiveStatus'
 import { StatusPageLink } from './StatusLine'
+import { UptimeSection } from './UptimeSection'
 
 /** What the status page reports now, for the parts that matter here, and how to be told of changes. */
 export function StatusPage() {
@@ -17,15 +20,6 @@ export function StatusPage() {
       <ErrorBoundary fallback={<p className="mt-6">The live status could not be shown. Open the status page.</p>}>
         <LiveStatus />
       </ErrorBoundary>
-      <section aria-labelledby="told" className="mt-10">
-        <h2 id="told" className="text-xl">
-          Get told when something changes
-        </h2>
-        <p className="mt-2">
-          The status page sends messages by email, text message (SMS) or RSS: each incident, its updates and its end.
-          Open <StatusPageLink /> and choose how to subscribe.
-        </p>
-      </section>
       <section aria-labelledby="only-you" className="mt-10">
         <h2 id="only-you" className="text-xl">
           No problem listed, and it still fails?
@@ -37,6 +31,26 @@ export function StatusPage() {
           </Link>
         </p>
       </section>
+      <ErrorBoundary fallback={null}>
+        <AtSection />
+        <HistorySection />
+      </ErrorBoundary>
+      <section aria-labelledby="told" className="mt-10">
+        <h2 id="told" className="text-xl">
+          Get told when something changes
+        </h2>
+        <p className="mt-2">
+          The status page sends messages by email, text message (SMS) or RSS: each incident, its updates and its end.
+          Open <StatusPageLink /> and choose how to subscribe. One person in each office who does saves all others from
+          looking.
+        </p>
+        <p className="mt-2">
+          <Link to={paths.article('guides/status-page', 'subscribe')} className="link">
+            How to use the status page
+          </Link>
+        </p>
+      </section>
+      <UptimeSection />
     </div>
   )
 }

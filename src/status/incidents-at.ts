@@ -17,6 +17,7 @@ export type AtAnswer =
 interface Question {
   /** The minute asked about. */
   at: number
+  /** May be up to a minute old. */
   now: number
   /** When the history was read. */
   readAt: number
@@ -29,7 +30,7 @@ interface Question {
  * was read after that minute and holds nothing that cannot be placed in time.
  */
 export function incidentsAt({ incidents, coversFrom }: History, { at, now, readAt, settings }: Question): AtAnswer {
-  if (at > now) return { kind: 'unknown', why: 'ahead' }
+  if (at > now + MINUTE) return { kind: 'unknown', why: 'ahead' }
   const matter = incidents.filter((incident) => !isQuietOnly(incident, settings))
   const open = matter.filter((incident) => wasOpen(incident, at))
   if (open.length > 0) return { kind: 'some', incidents: open }

@@ -32,7 +32,10 @@ export function nextPoll(state: PollState, jitter: number): number {
 }
 
 /** Whether a read is due for a reader who comes back, or for one more view of the same status. */
-export function isDue({ dataUpdatedAt, errorUpdatedAt }: PollState, now = Date.now()): boolean {
+export function isDue(
+  { dataUpdatedAt, errorUpdatedAt }: Pick<PollState, 'dataUpdatedAt' | 'errorUpdatedAt'>,
+  now = Date.now(),
+): boolean {
   return now - Math.max(dataUpdatedAt, errorUpdatedAt) > EVERY
 }
 

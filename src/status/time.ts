@@ -6,8 +6,20 @@ export interface Clock {
 
 /** American English like the rest of the page, with the device's zone and its 12 or 24 hours. */
 function format(at: number, shape: Intl.DateTimeFormatOptions, { timeZone, hourCycle }: Clock): string {
-  const cycle = hourCycle ?? new Intl.DateTimeFormat(undefined, { hour: 'numeric' }).resolvedOptions().hourCycle
-  return new Intl.DateTimeFormat('en-US', { ...shape, timeZone, hourCycle: cycle }).format(at).replace(/\u202f/g, ' ')
+  const cycle = hourCycle ?? formatter(undefined, { hour: 'numeric' }).resolvedOptions().hourCycle
+  return formatter('en-US', { ...shape, timeZone, hourCycle: cycle })
+    .format(at)
+    .replace(/\u202f/g, ' ')
+}
+
+const formatters = new Map<string, Intl.DateTimeFormat>()
+
+/** Kept, because making one takes longer than all of its use on a page. */
+function formatter(locale: string | undefined, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = JSON.stringify([locale, options])
+  const kept = formatters.get(key) ?? new Intl.DateTimeFormat(locale, options)
+  formatters.set(key, kept)
+  return kept
 }
 
 /** `2:05 PM`, with the day when it is not today's: `Thu 2:05 PM`. */

@@ -1,0 +1,105 @@
+import type { FormEvent } from 'react'
+import { useNavigate, useSearchParams } from 'react-router'
+import site from 'virtual:site'
+import { paths, withBase } from '../paths'
+import { CopyButton } from '../ui/CopyButton'
+import { useHydrated } from '../ui/use-hydrated'
+import { formatAt, parseAt, toLocalInput } from './at-time'
+import { IncidentFacts } from './Facts'
+import type { Incident } from './feed-types'
+import { utc } from './time'
+import { useIncidentsAt } from './use-incidents-at'
+
+/** `/status?at=`: whether the status page lists an incident for the minute in the address. */
+export function AtSection() {
+  const [params] = useSearchParams()
+  const hydrated = useHydrated()
+  const at = hydrated ? parseAt(params.get('at')) : undefined
+  const { state, sentence, incidents } = useIncidentsAt(at)
+  return (
+    <section aria-labelledby="at" className="mt-10">
+      <h2 id="at" className="text-xl">
+        Was there an incident when you saw the error?
+      </h2>
+      <AtForm key={at?.getTime()} at={at} hydrated={hydrated} />
+      <p role="status" className="mt-3 font-semibold">
+        {sentence && `${sentence}.`}
+      </p>
+      {at && (
+        <div ref={bringIntoView}>
+          {state === 'none' && <p className="mt-1">{NOT_LISTED}</p>}
+          <ul>
+            {incidents.map((incident) => (
+              <Listed key={incident.id} incident={incident} />
+            ))}
+          </ul>
+          <p className="mt-2 text-sm text-ink-soft">
+            Asked about {utc(at.getTime())}. Planned maintenance is not in it.
+          </p>
+          <p className="mt-2">
+            <CopyButton text={() => addressOf(at)} label="Copy the link to this answer" />
+          </p>
+        </div>
+      )}
+    </section>
+  )
+}
+
+const NOT_LISTED = 'Trouble in one company or on one network is never listed, so it can still have been real.'
+
+function AtForm({ at, hydrated }: { at: Date | undefined; hydrated: boolean }) {
+  const navigate = useNavigate()
+  function submit(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault()
+    const typed = new FormData(event.currentTarget).get('at')
+    const asked = typeof typed === 'string' ? parseAt(typed) : undefined
+    if (asked) void navigate(paths.status({ at: formatAt(asked) }), { replace: true, preventScrollReset: true })
+  }
+  return (
+    <form onSubmit={submit} className="mt-2 flex flex-wrap items-end gap-3">
+      <label className="grow">
+        Date and time
+        <input
+          type="datetime-local"
+          name="at"
+          required
+          disabled={!hydrated}
+          defaultValue={at ? toLocalInput(at) : ''}
+          aria-describedby="at-zone"
+          className="field mt-1"
+        />
+      </label>
+      <button type="submit" disabled={!hydrated} className="button">
+        Look it up
+      </button>
+      <p id="at-zone" className="w-full text-sm text-ink-soft">
+        In your own time zone{hydrated && `, ${zoneOfDevice()}`}. The answer comes from the last incidents that{' '}
+        {site.product} lists.
+      </p>
+    </form>
+  )
+}
+
+function Listed({ incident }: { incident: Incident }) {
+  return (
+    <li className="card mt-3 p-4">
+      <a href={incident.link ?? site.status.page} className="link inline-flex min-h-11 items-center font-semibold">
+        {incident.name}
+      </a>
+      <IncidentFacts incident={incident} withUtc />
+    </li>
+  )
+}
+
+function zoneOfDevice(): string {
+  return new Intl.DateTimeFormat().resolvedOptions().timeZone
+}
+
+function addressOf(at: Date): string {
+  return new URL(withBase(paths.status({ at: formatAt(at) })), location.href).href
+}
+
+/** The address of an answer opens at the answer. */
+function bringIntoView(element: Element | null) {
+  element?.scrollIntoView({ block: 'nearest' })
+}

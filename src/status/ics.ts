@@ -1,0 +1,94 @@
+import type { Planned } from './maintenance'
+import { affected, maintenanceStatus } from './posting-words'
+
+const LINE = 75
+
+interface Source {
+  product: string
+  /** The status page: the same maintenance is the same event for everyone. */
+  page: string
+  /** Stands in for the time of the last change where none is known. */
+  now: number
+}
+
+/**
+ * Maintenance as a calendar file (RFC 5545): UTC times, one event for each that has a start. An end that is not
+ * announced, or lies before the start, is left out, and the words say so.
+ */
+export function toIcs(maintenances: readonly Planned[], source: Source): string {
+  const lines = [
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    `PRODID:-//${escapeText(new URL(source.page).host)}//Maintenance//EN`,
+    'CALSCALE:GREGORIAN',
+    ...maintenances.flatMap((maintenance) => eventLines(maintenance, source)),
+    'END:VCALENDAR',
+  ]
+  return lines.map((line) => `${fold(line)}\r\n`).join('')
+}
+
+function eventLines(maintenance: Planned, { product, page, now }: Source): string[] {
+  const { id, name, link, startsAt, updates } = maintenance
+  if (startsAt === undefined) return []
+  const end = endOf(maintenance)
+  return [
+    'BEGIN:VEVENT',
+    `UID:${escapeText(`${id}@${new URL(page).host}`)}`,
+    `DTSTAMP:${stamp(updates[0]?.at ?? now)}`,
+    `DTSTART:${stamp(startsAt)}`,
+    ...(end === undefined ? [] : [`DTEND:${stamp(end)}`]),
+    `SUMMARY:${escapeText(`${product} maintenance: ${name}`)}`,
+    `DESCRIPTION:${escapeText(description(maintenance))}`,
+    `URL:${link ?? page}`,
+    'TRANSP:TRANSPARENT',
+    'END:VEVENT',
+  ]
+}
+
+function endOf({ startsAt = 0, endsAt }: Planned): number | undefined {
+  return endsAt !== undefined && endsAt > startsAt ? endsAt : undefined
+}
+
+function description(maintenance: Planned): string {
+  const { components, updates } = maintenance
+  return [
+    `State: ${maintenanceStatus(maintenance)}`,
+    components.length > 0 && `Affects: ${affected(components)}`,
+    endOf(maintenance) === undefined && 'No end is announced.',
+    updates[0]?.text,
+  ]
+    .filter(Boolean)
+    .join('\n')
+}
+
+/** `20261120T140500Z` */
+function stamp(time: number): string {
+  return `${new Date(time).toISOString().slice(0, 19).replace(/[-:]/g, '')}Z`
+}
+
+/** Other control characters are not allowed in a calendar's text. */
+function escapeText(text: string): string {
+  return text
+    .replace(/\r\n?/g, '\n')
+    .replace(/[^\P{Cc}\n\t]/gu, '')
+    .replace(/[\\;,]/g, String.raw`\$&`)
+    .replaceAll('\n', String.raw`\n`)
+}
+
+/** Lines of at most 75 octets; the next one starts with a space. No character is cut in two. */
+function fold(line: string): string {
+  const lines: string[] = []
+  let current = ''
+  let size = 0
+  for (const character of line) {
+    const octets = new TextEncoder().encode(character).length
+    if (size + octets > LINE) {
+      lines.push(current)
+      current = ' '
+      size = 1
+    }
+    current += character
+    size += octets
+  }
+  return [...lines, current].join('\r\n')
+}
