@@ -4,6 +4,8 @@ import type { ArticleId, Card, Entry } from '../catalog/types'
 import { loadContent, type Content } from './content/load'
 import { formatProblems } from './content/problem'
 import type { Article } from './content/read-article'
+import { publicationOf } from './twins/publication'
+import { searchText } from './twins/search-text'
 
 const PREFIX = '\0virtual:'
 
@@ -80,12 +82,17 @@ function reloadChanged(server: ViteDevServer, before: Map<string, string>, after
   if (reload) server.ws.send({ type: 'full-reload' })
 }
 
-function writeModules({ articles, questions, vocabulary, site }: Content): Record<string, string> {
+function writeModules(content: Content): Record<string, string> {
+  const { articles, questions, vocabulary, site } = content
+  // Words hold no address, so any base does.
+  const publication = publicationOf(content, '/')
   const cards = new Map(articles.map(({ entry }) => [entry.id, toCard(entry)]))
   const json = (value: unknown) => `export default ${JSON.stringify(value)}\n`
   return {
     catalogue: json(articles.map(({ entry }) => entry)),
-    'search-texts': json(Object.fromEntries(articles.map(({ entry, facts }) => [entry.id, facts.text]))),
+    'search-texts': json(
+      Object.fromEntries(articles.map((article) => [article.entry.id, searchText(article, publication)])),
+    ),
     questions: json(questions),
     vocabulary: json(vocabulary),
     site: json(site),

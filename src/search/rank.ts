@@ -30,7 +30,7 @@ export interface PhraseMatch {
  * (`npm run eval:search`), as are the limits below.
  */
 const SHARE = { held: 0.45, phrase: 0.55, code: 0.5, slug: 0.3, isSlug: 0.02, commonest: 0.02 }
-const KIND = { title: 1, message: 0.97, reason: 0.88, alias: 0.95, summary: 0.8, sentence: 0.5, source: 0.8 }
+const KIND = { title: 1, message: 0.97, reason: 0.88, alias: 0.95, summary: 0.8, sentence: 0.42, source: 0.8 }
 
 /** What a phrase counts for that explains the whole query but hardly stands in it. */
 const PARTIAL = 0.45

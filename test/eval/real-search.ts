@@ -1,5 +1,7 @@
 import { loadContent } from '../../src/build/content/load'
 import { formatProblems } from '../../src/build/content/problem'
+import { publicationOf } from '../../src/build/twins/publication'
+import { searchText } from '../../src/build/twins/search-text'
 import { createSearch, type Search } from '../../src/search/search'
 
 /**
@@ -11,9 +13,10 @@ export async function loadRealSearch(root = process.cwd()): Promise<Search> {
   const read = await loadContent(root)
   if ('problems' in read) throw new Error(formatProblems(read.problems))
   const { articles, vocabulary, site } = read.content
+  const publication = publicationOf(read.content, '/')
   return createSearch({
     entries: articles.map(({ entry }) => entry),
-    texts: Object.fromEntries(articles.map(({ entry, facts }) => [entry.id, facts.text])),
+    texts: Object.fromEntries(articles.map((article) => [article.entry.id, searchText(article, publication)])),
     vocabulary,
     product: site.product,
     hosts: site.productHosts,

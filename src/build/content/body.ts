@@ -12,8 +12,6 @@ export interface BodyFacts {
   steps: StepInfo[]
   escalate?: { to: Contact[]; afterMinutes?: number }
   links: { href: string; line: number }[]
-  /** The words of the body, for the search index. */
-  text: string
 }
 
 interface Fault {
@@ -38,7 +36,6 @@ export function readBody(tree: Root, product: string, isError: boolean): { facts
     headings,
     steps: readSteps(tree, faults),
     links: readLinks(tree),
-    text: textOf(tree),
   }
   const escalate = tree.children.find((node) => isJsx(node) && node.name === 'Escalate')
   if (escalate && isJsx(escalate)) facts.escalate = readEscalate(escalate, faults)

@@ -2,8 +2,9 @@ import type { Content } from '../content/load'
 import type { Article } from '../content/read-article'
 import type { ArticleCard, ArticleFile, ArticlesFile, SearchIndexFile } from './api-schema'
 import { addressesOf, type Publication } from './publication'
+import { searchText } from './search-text'
 import { sectionsOf, stepContents } from './sections'
-import { toText, toWords } from './stringify'
+import { toText } from './stringify'
 
 /** `api/articles.json`. */
 export function articlesFile({ articles }: Content, publication: Publication): ArticlesFile {
@@ -41,7 +42,7 @@ export function searchIndexFile({ articles }: Content, publication: Publication)
     generated: latestReview(articles),
     documents: articles.map((article) => {
       const { id, url, title, summary, codes, messages, aliases, audience, kind } = cardOf(article, publication)
-      const text = wordsOf(article, publication)
+      const text = searchText(article, publication)
       return { id, url, title, summary, codes, messages, aliases, audience, ...(kind && { kind }), text }
     }),
   }
@@ -74,10 +75,4 @@ function cardOf({ entry }: Article, publication: Publication): ArticleCard {
     reviewed,
     ...addressesOf(entry, publication),
   }
-}
-
-function wordsOf(article: Article, publication: Publication): string {
-  const { intro, sections } = sectionsOf(article, publication)
-  const texts = sections.flatMap(({ title, content }) => [title, toWords(content)])
-  return [toWords(intro), ...texts].filter(Boolean).join('\n')
 }

@@ -1,0 +1,11 @@
+import type { Article } from '../content/read-article'
+import type { Publication } from './publication'
+import { sectionsOf } from './sections'
+import { toWords } from './stringify'
+
+/** What a search reads of an article's body: its words with all titles, one line for each block. */
+export function searchText(article: Article, publication: Publication): string {
+  const { intro, sections } = sectionsOf(article, publication)
+  const texts = sections.flatMap(({ title, content }) => [title, toWords(content)])
+  return [toWords(intro), ...texts].filter(Boolean).join('\n')
+}
