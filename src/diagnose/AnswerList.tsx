@@ -1,18 +1,14 @@
 import { Link } from 'react-router'
 import { paths } from '../paths'
-import { UNSURE_LABEL } from './answer-words'
+import { answerLabel } from './answer-words'
 import { statePath, type WizardState } from './answers'
-import { UNSURE, type Given, type SetAside } from './engine'
+import type { Given, SetAside } from './engine'
+import { forgetOwn, isOwn } from './own-answers'
 import { changing, type WizardReplay } from './screen'
 
 const REASONS: Record<SetAside['reason'], string> = {
   impossible: 'does not fit the answers above',
   'not-asked': 'not needed on this path',
-}
-
-/** The words a reader chose. */
-function answerLabel({ question, answer }: Given): string {
-  return answer === UNSURE ? UNSURE_LABEL : (question.options.find(({ id }) => id === answer)?.label ?? answer)
 }
 
 /** What was answered so far, each answer open to change, and what no longer counts. */
@@ -33,7 +29,7 @@ export function AnswerList({ state, replayed: { given, setAside } }: { state: Wi
         </>
       )}
       {setAside.length > 0 && <SetAsideList state={state} setAside={setAside} />}
-      <Link to={paths.diagnose()} className="link mt-2 flex min-h-11 w-fit items-center">
+      <Link to={paths.diagnose()} onClick={forgetOwn} className="link mt-2 flex min-h-11 w-fit items-center">
         Start again
       </Link>
     </aside>
@@ -47,6 +43,7 @@ function AnswerRow({ state, item }: { state: WizardState; item: Given }) {
       <p id={`answer-${id}`} className="min-w-0 text-sm">
         <span className="block text-ink-soft">{short}</span>
         <span className="font-medium">{answerLabel(item)}</span>
+        {!isOwn(item) && <span className="block text-ink-soft italic">Already known</span>}
       </p>
       <Link
         to={statePath(changing(state, id))}

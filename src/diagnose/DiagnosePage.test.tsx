@@ -8,6 +8,7 @@ import { forgetArticle } from './article-cache'
 import { DiagnosePage } from './DiagnosePage'
 import { fixtureArticle, heading, open, press } from './fixture-page'
 import { ERRORS } from './fixtures'
+import { forgetOwn } from './own-answers'
 
 vi.mock('virtual:questions', async () => ({ default: (await import('./fixtures')).QUESTIONS }))
 vi.mock('../catalog/article', () => ({ loadArticle: vi.fn() }))
@@ -19,6 +20,8 @@ vi.mock('../article/GuidedStep', () => ({
 const radios = () => screen.getAllByRole('radio').map((radio) => radio.getAttribute('value'))
 
 beforeEach(() => {
+  localStorage.clear()
+  forgetOwn()
   for (const { id } of ERRORS) forgetArticle(id)
   vi.mocked(loadArticle).mockImplementation(async (id) => fixtureArticle(id as ArticleId))
 })
@@ -90,7 +93,11 @@ describe('answers given', () => {
     const { user, here } = open('/diagnose?code=404&page=plain&where=screen')
     await heading('Bare page')
     const rows = within(screen.getByRole('list', { name: 'Your answers' })).getAllByRole('listitem')
-    expect(rows.map((row) => row.textContent)).toEqual(['WHEREOn the screenChange', 'CODE404Change', 'PAGEBareChange'])
+    expect(rows.map((row) => row.textContent)).toEqual([
+      'WHEREOn the screenAlready knownChange',
+      'CODE404Already knownChange',
+      'PAGEBareAlready knownChange',
+    ])
     await user.click(within(rows[1] ?? expect.fail()).getByRole('link', { name: 'Change' }))
     await heading('Which number?')
     expect(here()).toBe('/diagnose?ask=code&code=404&page=plain&where=screen')
@@ -98,6 +105,16 @@ describe('answers given', () => {
     await press(user, 'button', 'Continue')
     await heading('Bare page')
     expect(here()).toBe('/diagnose?code=404&page=plain&where=screen')
+  })
+
+  it('that came with the link are told apart from the reader’s own', async () => {
+    const { user } = open('/diagnose?code=404')
+    await heading('Where do you see it?')
+    await press(user, 'radio', 'On the screen')
+    await press(user, 'button', 'Continue')
+    await heading('What does the page look like?')
+    const rows = within(screen.getByRole('list', { name: 'Your answers' })).getAllByRole('listitem')
+    expect(rows.map((row) => row.textContent)).toEqual(['WHEREOn the screenChange', 'CODE404Already knownChange'])
   })
 
   it('are set aside visibly when they stop applying, and come back', async () => {

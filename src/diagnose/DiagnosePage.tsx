@@ -10,11 +10,15 @@ import { useHydrated } from '../ui/use-hydrated'
 import { AnswerList } from './AnswerList'
 import { parseState } from './answers'
 import { KnownProblem } from './KnownProblem'
+import { LinkNotes } from './LinkNotes'
 import { NothingFits } from './NothingFits'
+import { OfflineNote } from './OfflineNote'
 import { OutcomeView } from './OutcomeView'
 import { QuestionView } from './QuestionView'
+import { Resume } from './Resume'
 import { commonestFirst, toScreen, type Screen } from './screen'
 import { StepsView } from './StepsView'
+import { useKeeping } from './use-resume'
 
 const NO_QUERY = new URLSearchParams()
 
@@ -24,16 +28,16 @@ export function DiagnosePage() {
   const [params] = useSearchParams()
   const hydrated = useHydrated()
   const { state, unknown } = parseState(hydrated ? params : NO_QUERY, questions)
-  const screen = toScreen(questions, commonestFirst(entries.filter(isError), site.commonest), state)
+  const errors = commonestFirst(entries.filter(isError), site.commonest)
+  const screen = toScreen(questions, errors, state)
+  const isStart = Object.keys(state.answers).length === 0 && screen.kind === 'question'
+  useKeeping(state)
   return (
     <div className="gap-12 lg:grid lg:grid-cols-[minmax(0,44rem)_minmax(0,1fr)]">
       <div className="min-w-0">
-        {unknown.length > 0 && (
-          <p className="mb-5 rounded-md border border-line bg-warn-soft p-3 text-warn">
-            The link you opened has an answer that is not offered any more. Its question is open again:{' '}
-            {unknown.map(({ short }) => short).join(', ')}.
-          </p>
-        )}
+        <LinkNotes unknown={unknown} isArticleGone={state.fix !== undefined && screen.kind !== 'steps'} />
+        {hydrated && <OfflineNote />}
+        {hydrated && isStart && <Resume errors={errors} />}
         {hydrated && <KnownProblem screen={screen} />}
         {/* Stays mounted from page to page, so that the page before remains until the next one is ready. */}
         <Suspense fallback={<p>Loading the steps…</p>}>{draw(screen)}</Suspense>

@@ -24,6 +24,7 @@ export function EscalateView({ article, position, state, given }: StepsProps) {
     steps: tried.map(({ id }) => id),
     answers: Object.fromEntries(given.map(({ question, answer }) => [question.id, answer])),
     audience: position.audience,
+    since,
   })
   return (
     <>

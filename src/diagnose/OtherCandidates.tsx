@@ -20,6 +20,9 @@ export function OtherCandidates({ outcome, state }: { outcome: Outcome<ErrorEntr
       {wouldTell.length > 0 && (
         <div className="mt-3 rounded-md border border-line bg-sunken p-4">
           <p className="font-medium">What would tell them apart</p>
+          <p className="text-sm text-ink-soft">
+            You were not sure here. Once you know, open the question and answer it.
+          </p>
           <ul className="mt-1">
             {wouldTell.map(({ id, ask }) => (
               <li key={id}>

@@ -6,7 +6,9 @@ import { UNSURE_LABEL } from './answer-words'
 import { BackLink } from './BackLink'
 import { statePath } from './answers'
 import { UNSURE } from './engine'
+import { HowToTell } from './HowToTell'
 import { OptionCard } from './OptionCard'
+import { noteOwn } from './own-answers'
 import { answering, type Screen } from './screen'
 
 /** Options that would not fit a screen one below the other. */
@@ -25,8 +27,9 @@ export function QuestionView({ screen: { ask, number, state, back } }: { screen:
   function submit(event: SubmitEvent<HTMLFormElement>) {
     event.preventDefault()
     const answer = new FormData(event.currentTarget).get(question.id)
-    if (typeof answer === 'string') void navigate(statePath(answering(state, question.id, answer)))
-    else setRefused(refused + 1)
+    if (typeof answer !== 'string') return setRefused(refused + 1)
+    noteOwn(question.id, answer)
+    void navigate(statePath(answering(state, question.id, answer)))
   }
 
   return (
@@ -42,7 +45,7 @@ export function QuestionView({ screen: { ask, number, state, back } }: { screen:
             <span className="block text-sm text-ink-soft">Question {number}</span>
             <h1 className="mt-1 text-2xl">{question.ask}</h1>
           </legend>
-          <HowToTell text={question.tell} />
+          <HowToTell question={question} where={state.answers.where} />
           {refused > 0 && <ChooseMessage key={refused} />}
           <div className={`mt-4 grid gap-2.5 ${ask.options.length > MANY ? 'sm:grid-cols-2' : ''}`}>
             {ask.options.map((option) => (
@@ -62,15 +65,6 @@ export function QuestionView({ screen: { ask, number, state, back } }: { screen:
         </button>
       </form>
     </>
-  )
-}
-
-function HowToTell({ text }: { text: string }) {
-  return (
-    <details className="mt-3">
-      <summary className="link w-fit cursor-pointer py-2.5">How do I tell?</summary>
-      <p className="border-l-4 border-line-strong py-1 pl-4 text-ink-soft">{text}</p>
-    </details>
   )
 }
 

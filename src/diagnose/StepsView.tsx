@@ -7,6 +7,7 @@ import { ShareButton } from '../share/ShareButton'
 import { articleOf, forgetArticle } from './article-cache'
 import { EscalateView } from './EscalateView'
 import { FixedView } from './FixedView'
+import { LostStepNote } from './LinkNotes'
 import { StepView, type StepsProps } from './StepView'
 import type { Screen } from './screen'
 import { findPosition } from './steps'
@@ -30,6 +31,7 @@ export function StepsView({ screen: { entry, state, replayed } }: { screen: Step
   const props = { article, position, state, given: replayed.given }
   return (
     <>
+      {state.step !== undefined && state.step !== position.step.id && <LostStepNote />}
       {draw(props)}
       <div className="mt-8">
         <ShareButton

@@ -56,7 +56,7 @@ describe('the list', () => {
     const { user, here } = await open('/tree')
     expect(within(list()).getByText('Where do you see it?')).toBeVisible()
     await user.click(within(list()).getAllByText('In another program')[0] ?? expect.fail())
-    await user.click(within(list()).getAllByRole('link', { name: 'Too many requests' })[0] ?? expect.fail())
+    await user.click(within(list()).getAllByText('Too many requests')[0] ?? expect.fail())
     await waitFor(() => expect(here()).toBe('/diagnose?code=429&where=connected'))
   })
 

@@ -1,6 +1,6 @@
 import type { ErrorEntry, Question } from '../catalog/types'
-import { UNSURE_LABEL } from './answer-words'
-import { UNSURE, type Answers, type Given } from './engine'
+import { answerLabel } from './answer-words'
+import type { Answers, Given } from './engine'
 import { toOutcome } from './outcome'
 import { growTree, type TreeNode } from './tree'
 
@@ -32,15 +32,14 @@ function toMap({ candidates, question, branches }: TreeNode<ErrorEntry>, given: 
     articles: outcome ? [outcome.best, ...outcome.others.map(({ candidate }) => candidate)] : [],
     branches: question
       ? branches.map((branch) =>
-          toMap(branch.node, [...given, { question, answer: branch.answer }], wordsOf(question, branch.answer)),
+          toMap(
+            branch.node,
+            [...given, { question, answer: branch.answer }],
+            answerLabel({ question, answer: branch.answer }),
+          ),
         )
       : [],
   }
-}
-
-function wordsOf({ options }: Question, answer: string): string {
-  if (answer === UNSURE) return UNSURE_LABEL
-  return options.find(({ id }) => id === answer)?.label ?? answer
 }
 
 /** The outcomes below a point, in order. */

@@ -1,0 +1,28 @@
+import type { ReactNode } from 'react'
+import type { Question } from '../catalog/types'
+
+/** What an old link names that is no longer there, and where the reader is instead. */
+export function LinkNotes({ unknown, isArticleGone }: { unknown: readonly Question[]; isArticleGone: boolean }) {
+  return (
+    <>
+      {unknown.length > 0 && (
+        <Note>
+          The link you opened has an answer that is not offered any more. Its question is open again:{' '}
+          {unknown.map(({ short }) => short).join(', ')}.
+        </Note>
+      )}
+      {isArticleGone && (
+        <Note>The article in the link you opened is not here any more. The questions find the right one.</Note>
+      )}
+    </>
+  )
+}
+
+/** For a link to a step that its article no longer has. */
+export function LostStepNote() {
+  return <Note>The step in the link you opened is not here any more. These are the steps of today.</Note>
+}
+
+function Note({ children }: { children: ReactNode }) {
+  return <p className="mb-5 rounded-md border border-line bg-warn-soft p-3 text-warn">{children}</p>
+}

@@ -1,0 +1,33 @@
+import { Link } from 'react-router'
+import questions from 'virtual:questions'
+import type { ErrorEntry } from '../catalog/types'
+import { statePath } from './answers'
+import { answerLabel } from './answer-words'
+import { replay } from './engine'
+import { forget, useKept } from './use-resume'
+
+/** At the start of the wizard: the offer to go on where this device left off. */
+export function Resume({ errors }: { errors: readonly ErrorEntry[] }) {
+  const kept = useKept()
+  if (!kept) return null
+  const { given } = replay(questions, errors, kept.answers)
+  const article = errors.find(({ id }) => id === kept.fix)
+  const words = [...given.map(answerLabel), ...(article ? [article.title] : [])]
+  if (words.length === 0) return null
+  return (
+    <section aria-label="Where you left off" className="mb-6 rounded-lg border border-line bg-accent-soft p-4">
+      <p>
+        You were here before: <span className="font-medium">{words.join(' · ')}</span>
+      </p>
+      <div className="mt-3 flex flex-wrap items-center gap-3">
+        <Link to={statePath(kept)} className="button">
+          Go on where I left off
+        </Link>
+        <button type="button" className="link min-h-11 px-1" onClick={forget}>
+          Forget it
+        </button>
+      </div>
+      <p className="mt-1 text-sm text-ink-soft">Your choices are kept on this device only, for seven days.</p>
+    </section>
+  )
+}
