@@ -1,11 +1,15 @@
 import { stem } from './stem'
 
-/** One word or number of a text, with its place so that it can be marked. */
-export interface Token {
+/** A word or number as it is compared. */
+export interface Word {
   /** Lower case, without diacritics. */
   word: string
   /** The form that is compared. Numbers are their own stem: they match exactly or not at all. */
   stem: string
+}
+
+/** One word or number of a text, with its place so that it can be marked. */
+export interface Token extends Word {
   start: number
   end: number
 }
@@ -38,6 +42,13 @@ export function tokenize(text: string): Token[] {
   return tokens
 }
 
+/** The same words without their places: one object for all uses of a word, for texts that are only compared. */
+export function wordsIn(text: string): Word[] {
+  const words: Word[] = []
+  for (const [written] of text.matchAll(WORD_OR_NUMBER)) for (const word of tokensOf(written)) words.push(word)
+  return words
+}
+
 /** Words come again and again, within a text and from key to key. */
 const remembered = new Map<string, Token[]>()
 const MOST_REMEMBERED = 20_000
@@ -53,7 +64,7 @@ function tokensOf(text: string): Token[] {
 
 /** A message of the catalogue without its `{holes}`, every other character in its place. */
 export function withoutHoles(text: string): string {
-  return text.replace(HOLE, (hole) => ' '.repeat(hole.length))
+  return text.includes('{') ? text.replace(HOLE, (hole) => ' '.repeat(hole.length)) : text
 }
 
 function splitHumps(text: string): Token[] {

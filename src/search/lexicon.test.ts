@@ -16,7 +16,7 @@ const lexicon = createLexicon(
     address: 'broken link',
   },
   'Acme',
-  ['workflow timeout'],
+  ['workflow', 'timeout'],
 )
 
 function places(text: string) {

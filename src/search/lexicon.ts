@@ -1,13 +1,15 @@
 import type { Vocabulary } from '../catalog/types'
-import { tokenize, type Token } from './analyze'
+import { wordsIn, type Token, type Word } from './analyze'
 import { stem } from './stem'
 
 /** One word of a text that matters to a searcher, with every term it can be found under. */
 export interface Place {
   token: Token
-  /** Its own stem first, then the compound it is part of, then the groups of equal meaning. */
-  terms: string[]
+  terms: Terms
 }
+
+/** A word's own stem first, then the compound it is part of, then the groups of equal meaning. */
+export type Terms = readonly string[]
 
 /** What is known of words before any article is read: which say nothing, and which mean the same. */
 export interface Lexicon {
@@ -19,6 +21,8 @@ export interface Lexicon {
   members: ReadonlyMap<string, Member[]>
   /** Words that are written in one somewhere, so that two words side by side can be recognised as one. */
   compounds: ReadonlySet<string>
+  /** The terms of a word by itself: one list for all its uses. */
+  ownTerms: (word: Word) => Terms
 }
 
 interface Member {
@@ -27,30 +31,44 @@ interface Member {
 }
 
 const SHORTEST_COMPOUND = 5
+/** The catalogue has fewer; what people type could go on for ever. */
+const MOST_REMEMBERED = 200_000
+const NONE: Terms = []
 
 /**
  * @param product its name says nothing: every article is about it
- * @param texts where to look for compounds ("workflow" in one text, "work flow" in another)
+ * @param written all words of the texts, where compounds are looked for ("workflow" in one, "work flow" in another)
  */
-export function createLexicon(vocabulary: Vocabulary, product: string, texts: string[]): Lexicon {
+export function createLexicon(vocabulary: Vocabulary, product: string, written: Iterable<string>): Lexicon {
   const members = new Map<string, Member[]>()
   vocabulary.same.forEach((group, index) => {
     for (const text of group) addMember(members, { stems: stemsOf(text), term: `=${index}` })
   })
-  const written = wordsOf([...texts, ...vocabulary.same.flat()])
   const termsOf = (texts: string[]) =>
     new Set(
-      wordsOf(texts).flatMap((word) => [
+      writtenIn(texts).flatMap((word) => [
         stem(word),
         ...(members.get(stem(word)) ?? []).filter(isWord).map(({ term }) => term),
       ]),
     )
+  const stop = new Set(writtenIn([...vocabulary.stop, product]))
+  const compounds = [...written, ...writtenIn(vocabulary.same.flat())]
   return {
-    stop: new Set(wordsOf([...vocabulary.stop, product])),
+    stop,
     trouble: termsOf(vocabulary.trouble),
     tasks: termsOf(vocabulary.tasks),
     members,
-    compounds: new Set(written.filter((word) => word.length >= SHORTEST_COMPOUND)),
+    compounds: new Set(compounds.filter((word) => word.length >= SHORTEST_COMPOUND)),
+    ownTerms: rememberTerms(stop),
+  }
+}
+
+function rememberTerms(stop: ReadonlySet<string>): Lexicon['ownTerms'] {
+  const known = new Map<string, Terms>()
+  return ({ word, stem }) => {
+    const terms = known.get(word) ?? (stop.has(word) ? NONE : [stem])
+    if (known.size < MOST_REMEMBERED) known.set(word, terms)
+    return terms
   }
 }
 
@@ -58,12 +76,12 @@ function isWord({ stems }: Member): boolean {
   return stems.length === 1
 }
 
-function wordsOf(texts: string[]): string[] {
-  return texts.flatMap((text) => tokenize(text).map(({ word }) => word))
+function writtenIn(texts: string[]): string[] {
+  return texts.flatMap((text) => wordsIn(text).map(({ word }) => word))
 }
 
 function stemsOf(text: string): string[] {
-  return tokenize(text).map((token) => token.stem)
+  return wordsIn(text).map(({ stem }) => stem)
 }
 
 function addMember(members: Map<string, Member[]>, member: Member): void {
@@ -73,47 +91,61 @@ function addMember(members: Map<string, Member[]>, member: Member): void {
 
 /** Reads the places of a text that matter: stop words are passed over, groups and compounds recognised. */
 export function readPlaces(lexicon: Lexicon, tokens: Token[]): Place[] {
-  const terms = tokens.map((token) => (lexicon.stop.has(token.word) ? [] : [token.stem]))
+  const terms = termsOf(lexicon, tokens)
+  return tokens.map((token, at) => ({ token, terms: terms[at] ?? NONE })).filter((place) => place.terms.length > 0)
+}
+
+/** The terms of each word; none for a word that says nothing where it stands. */
+export function termsOf(lexicon: Lexicon, words: readonly Word[]): Terms[] {
+  const terms = words.map(lexicon.ownTerms)
   let coveredTo = 0
-  tokens.forEach((_, at) => {
-    joinCompound(lexicon, tokens, at, terms)
-    const members = longestMembers(lexicon, tokens, at)
+  for (let at = 0; at < words.length; at += 1) {
+    joinCompound(lexicon, words, at, terms)
+    const members = longestMembers(lexicon, words, at)
     const end = at + (members?.[0]?.stems.length ?? 0)
     // "phone" in "phone number" is not a phone.
-    if (!members || end <= coveredTo) return
+    if (!members || end <= coveredTo) continue
     coveredTo = end
-    for (const { term } of members) joinGroup(lexicon, tokens.slice(at, end), term, terms.slice(at, end))
-  })
-  return tokens.map((token, at) => ({ token, terms: terms[at] ?? [] })).filter((place) => place.terms.length > 0)
+    for (const { term } of members) joinGroup(lexicon, words, { at, end, term }, terms)
+  }
+  return terms
 }
 
-function joinCompound({ compounds, stop }: Lexicon, tokens: Token[], at: number, terms: string[][]): void {
-  const one = tokens[at]
-  const two = tokens[at + 1]
-  if (!one || !two || !compounds.has(one.word + two.word)) return
-  if ([one, two].some(({ word }) => word.length < 2 || stop.has(word))) return
-  const joined = stem(one.word + two.word)
-  terms[at]?.push(joined)
-  terms[at + 1]?.push(joined)
+function joinCompound({ compounds, stop }: Lexicon, words: readonly Word[], at: number, terms: Terms[]): void {
+  const one = words[at]
+  const two = words[at + 1]
+  if (!one || !two || one.word.length < 2 || two.word.length < 2 || stop.has(one.word) || stop.has(two.word)) return
+  const word = one.word + two.word
+  if (!compounds.has(word)) return
+  const joined = stem(word)
+  terms[at] = [...(terms[at] ?? NONE), joined]
+  terms[at + 1] = [...(terms[at + 1] ?? NONE), joined]
 }
 
-function longestMembers({ members, stop }: Lexicon, tokens: Token[], at: number): Member[] | undefined {
-  const first = tokens[at]
+function longestMembers({ members, stop }: Lexicon, words: readonly Word[], at: number): Member[] | undefined {
+  const first = words[at]
   const fitting = members
     .get(first?.stem ?? '')
     ?.filter(
       ({ stems }) =>
-        stems.every((one, i) => tokens[at + i]?.stem === one) && (stems.length > 1 || !stop.has(first?.word ?? '')),
+        stems.every((one, i) => words[at + i]?.stem === one) && (stems.length > 1 || !stop.has(first?.word ?? '')),
     )
   const longest = fitting?.reduce((most, { stems }) => Math.max(most, stems.length), 0)
   return fitting?.filter(({ stems }) => stems.length === longest)
 }
 
-function joinGroup({ stop }: Lexicon, covered: Token[], term: string, terms: string[][]): void {
-  const telling = terms.filter((_, i) => !stop.has(covered[i]?.word ?? ''))
-  for (const own of telling.length > 0 ? telling : terms.slice(0, 1)) {
-    // "log in" is one thing: its "log" must not be found by "daily log".
-    if (covered.length > 1 && stop.has(covered.at(-1)?.word ?? '')) own.length = 0
-    own.push(term)
-  }
+interface Covered {
+  at: number
+  end: number
+  term: string
+}
+
+function joinGroup({ stop }: Lexicon, words: readonly Word[], { at, end, term }: Covered, terms: Terms[]): void {
+  const isStop = (place: number) => stop.has(words[place]?.word ?? '')
+  const covered = Array.from({ length: end - at }, (_, index) => at + index)
+  const telling = covered.filter((place) => !isStop(place))
+  // "log in" is one thing: its "log" must not be found by "daily log".
+  const isOneThing = covered.length > 1 && isStop(end - 1)
+  for (const place of telling.length > 0 ? telling : [at])
+    terms[place] = isOneThing ? [term] : [...(terms[place] ?? NONE), term]
 }

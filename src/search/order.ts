@@ -1,3 +1,5 @@
+import type { Terms } from './lexicon'
+
 /** Words that may stand between two words of a phrase: what fills a hole, or a word of no weight. */
 const MOST_BETWEEN = 2
 
@@ -7,13 +9,13 @@ const MOST_BETWEEN = 2
  * @param phrase the terms of each of its places
  * @param query the terms of each word of the query, in order
  */
-export function standsInOrder(phrase: readonly string[][], query: readonly ReadonlyMap<string, number>[]): boolean {
+export function standsInOrder(phrase: readonly Terms[], query: readonly ReadonlyMap<string, number>[]): boolean {
   const first = phrase[0]
   if (!first) return false
   return query.some((terms, at) => holds(terms, first) && goesOn(phrase.slice(1), query, at + 1))
 }
 
-function goesOn(phrase: readonly string[][], query: readonly ReadonlyMap<string, number>[], from: number): boolean {
+function goesOn(phrase: readonly Terms[], query: readonly ReadonlyMap<string, number>[], from: number): boolean {
   let at = from
   for (const place of phrase) {
     const found = query.slice(at, at + MOST_BETWEEN + 1).findIndex((terms) => holds(terms, place))
@@ -23,6 +25,6 @@ function goesOn(phrase: readonly string[][], query: readonly ReadonlyMap<string,
   return true
 }
 
-function holds(terms: ReadonlyMap<string, number>, place: string[]): boolean {
+function holds(terms: ReadonlyMap<string, number>, place: Terms): boolean {
   return place.some((term) => terms.has(term))
 }

@@ -1,6 +1,6 @@
 import type { ArticleId, Entry, Vocabulary } from '../catalog/types'
-import { tokenize, withoutHoles } from './analyze'
-import { createLexicon, readPlaces, type Lexicon, type Place } from './lexicon'
+import { withoutHoles, wordsIn, type Word } from './analyze'
+import { createLexicon, termsOf, type Lexicon, type Terms } from './lexicon'
 import { createSpeller, type Speller } from './spelling'
 
 /** What the search reads of an article. */
@@ -30,7 +30,7 @@ export interface Phrase {
   kind: PhraseKind
   text: string
   /** The terms of its words, in order. */
-  places: string[][]
+  places: Terms[]
   /** How much all its words tell together. */
   total: number
 }
@@ -81,27 +81,27 @@ interface Text {
   kind?: PhraseKind
 }
 
-/**
- * Builds the index: some milliseconds for a catalogue of dozens, so it is built in the browser rather
- * than shipped.
- */
+/** A text with the terms of its words that matter, in order. */
+type Read = Text & { places: Terms[] }
+
+/** Builds the index: in the browser, out of data that is there anyway, rather than to load it as a file of its own. */
 export function buildIndex(data: SearchData): SearchIndex {
   const texts = data.entries.flatMap((entry, number) => textsOf(entry, number, data.texts[entry.id] ?? ''))
-  const lexicon = createLexicon(
-    data.vocabulary,
-    data.product,
-    texts.map(({ text }) => text),
-  )
-  const read = texts.map((text) => ({ ...text, places: readPlaces(lexicon, tokenize(withoutHoles(text.text))) }))
+  const words = texts.map(({ text }) => wordsIn(withoutHoles(text)))
+  const written = writtenIn(words)
+  const lexicon = createLexicon(data.vocabulary, data.product, written)
+  const read = texts.map((text, number): Read => {
+    const places = termsOf(lexicon, words[number] ?? []).filter((terms) => terms.length > 0)
+    return { ...text, places }
+  })
   const fieldsOf = indexFields(read)
   const reachOf = new Map([...fieldsOf].map(([term, fields]) => [term, reach(fields.values())]))
-  const known = read.flatMap(({ places }) => places.map(({ token }) => token.word))
   const { same, tasks, trouble } = data.vocabulary
-  const meant = tokenize([...same.flat(), ...tasks, ...trouble].join(' ')).map(({ word }) => word)
+  const meant = wordsIn([...same.flat(), ...tasks, ...trouble].join(' ')).map(({ word }) => word)
   return {
     entries: data.entries,
     lexicon,
-    speller: createSpeller([...known, ...meant, ...lexicon.stop]),
+    speller: createSpeller([...written, ...meant, ...lexicon.stop]),
     ...indexPhrases(read, (terms) => informationOf(reachOf, data.entries.length, terms)),
     fieldsOf,
     reachOf,
@@ -109,6 +109,12 @@ export function buildIndex(data: SearchData): SearchIndex {
     address: data.vocabulary.address,
     commonest: new Set(data.commonest),
   }
+}
+
+function writtenIn(texts: Word[][]): Set<string> {
+  const written = new Set<string>()
+  for (const words of texts) for (const { word } of words) written.add(word)
+  return written
 }
 
 function textsOf(entry: SearchedEntry, number: number, body: string): Text[] {
@@ -128,10 +134,10 @@ function textsOf(entry: SearchedEntry, number: number, body: string): Text[] {
   ]
 }
 
-function indexFields(texts: (Text & { places: Place[] })[]): Map<string, Map<number, number>> {
+function indexFields(texts: Read[]): Map<string, Map<number, number>> {
   const fieldsOf = new Map<string, Map<number, number>>()
   for (const { entry, weight, places } of texts)
-    for (const { terms } of places)
+    for (const terms of places)
       for (const term of terms) {
         const fields = fieldsOf.get(term)
         if (!fields) fieldsOf.set(term, new Map([[entry, weight]]))
@@ -156,26 +162,26 @@ export function informationOf(reachOf: ReadonlyMap<string, number>, articles: nu
   return Math.log(1 + (articles - most + 0.5) / (most + 0.5))
 }
 
-function indexPhrases(texts: (Text & { places: Place[] })[], inform: (terms: string[]) => number) {
+function indexPhrases(texts: Read[], inform: (terms: Terms) => number) {
   const phrases: Phrase[] = []
   const spotsOf = new Map<string, number[]>()
   for (const { entry, kind, text, places } of texts) {
     if (!kind) continue
     let total = 0
-    for (const { terms } of places) {
+    for (const terms of places) {
       const weight = inform(terms)
       total += weight
       for (const term of terms) append(spotsOf, term, phrases.length, weight)
     }
-    phrases.push({ entry, kind, text, places: places.map(({ terms }) => terms), total })
+    phrases.push({ entry, kind, text, places, total })
   }
   return { phrases, spotsOf }
 }
 
-function append(lists: Map<string, number[]>, key: string, ...values: number[]): void {
+function append(lists: Map<string, number[]>, key: string, phrase: number, weight: number): void {
   const list = lists.get(key)
-  if (list) list.push(...values)
-  else lists.set(key, values)
+  if (list) list.push(phrase, weight)
+  else lists.set(key, [phrase, weight])
 }
 
 /** A page of the product has an address that goes on with a number, such as that of a company. */
