@@ -1,6 +1,5 @@
 import site from 'virtual:site'
 import type { Entry } from '../catalog/types'
-import { looksPasted } from './paste-kind'
 import { readPaste } from './read-paste'
 import type { Recognition } from './types'
 
@@ -17,5 +16,3 @@ export type { Recognition } from './types'
 export function recognize(text: string, entries: Entry[], now: Date): Recognition {
   return readPaste(text, { entries, hosts: site.productHosts }, now)
 }
-
-export { looksPasted }

@@ -35,8 +35,8 @@ function traces(page: Page): Promise<string> {
       ...(window as unknown as { navigation: { entries: () => { url: string; getState: () => unknown }[] } }).navigation
         .entries()
         .map((entry) => entry.url + JSON.stringify(entry.getState())),
-      JSON.stringify({ ...localStorage }),
-      JSON.stringify({ ...sessionStorage }),
+      JSON.stringify(Object.entries(localStorage)),
+      JSON.stringify(Object.entries(sessionStorage)),
     ].join('\n'),
   )
 }
