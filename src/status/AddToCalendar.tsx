@@ -9,14 +9,15 @@ export function AddToCalendar({ maintenances }: { maintenances: Planned[] }) {
   const [first, ...rest] = maintenances.filter(({ startsAt }) => startsAt !== undefined)
   if (!first) return null
   const isOne = rest.length === 0
+  const label = isOne ? 'Add to calendar' : 'Add all to calendar'
   return (
     <button
       type="button"
       className="button mt-4"
+      aria-label={isOne ? `${label}: ${first.name}` : undefined}
       onClick={() => download(maintenances, isOne ? first.id : 'all', Date.now())}
     >
-      {isOne ? 'Add to calendar' : 'Add all to calendar'}
-      {isOne && <span className="sr-only">: {first.name}</span>}
+      {label}
     </button>
   )
 }

@@ -25,7 +25,7 @@ export function AtSection() {
       <p role="status" className="mt-3 font-semibold">
         {sentence && `${sentence}.`}
       </p>
-      {at && (
+      {at && state !== 'loading' && (
         <div ref={bringIntoView}>
           {state === 'none' && <p className="mt-1">{NOT_LISTED}</p>}
           <ul>

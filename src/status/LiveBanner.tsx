@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { Link } from 'react-router'
 import { paths } from '../paths'
-import { hear, isBackToNormal, type Heard } from './hearing'
+import { announcementIn, hear, isBackToNormal, type Heard } from './hearing'
 import { NoticeBar } from './NoticeBar'
 import { noticesOf } from './notices'
 import { StatusIcon } from './StatusIcon'
@@ -18,7 +18,7 @@ export function LiveBanner() {
     <>
       <Content status={status} isBack={isBackToNormal(heard, now)} />
       <p role="status" className="sr-only">
-        {heard?.announcement}
+        {announcementIn(heard, now)}
       </p>
     </>
   )
@@ -49,7 +49,11 @@ function FineLine({ status, isBack }: { status: Status; isBack: boolean }) {
         <StatusIcon kind="fine" />
       </span>
       <span>
-        {isBack && <strong className="font-semibold text-good">Back to normal. </strong>}
+        {isBack && (
+          <strong className={`font-semibold text-good ${elsewhere.length > 0 ? 'max-sm:hidden' : ''}`}>
+            Back to normal.{' '}
+          </strong>
+        )}
         {status.sentence}.{' '}
         {elsewhere.length > 0 && <span className="hidden lg:inline">Elsewhere: {elsewhere[0]}. </span>}
         <Link to={paths.status()} className="link py-3.5">

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { feedOf, NOW, SETTINGS } from '../../test/fixtures/status'
 import type { Feed } from './feed-types'
-import { hear, isBackToNormal, type Heard } from './hearing'
+import { announcementIn, hear, isBackToNormal, type Heard } from './hearing'
 import { judge } from './verdict'
 
 /** What is announced at each step of a story. */
@@ -45,9 +45,16 @@ describe('hear', () => {
 })
 
 it('keeps the note of recovery for ten minutes', () => {
-  const heard = { kind: 'fine', topics: 'fine', announcement: '', recoveredAt: NOW } as const
+  const heard = { kind: 'fine', topics: 'fine', announcement: '', heardAt: NOW, recoveredAt: NOW } as const
   expect(isBackToNormal(undefined, NOW)).toBe(false)
   expect(isBackToNormal({ ...heard, recoveredAt: undefined }, NOW)).toBe(false)
   expect(isBackToNormal(heard, NOW + 9 * 60_000)).toBe(true)
   expect(isBackToNormal(heard, NOW + 10 * 60_000)).toBe(false)
+})
+
+it('leaves the words of a change for a minute', () => {
+  const heard = { kind: 'fine', topics: 'fine', announcement: 'It is fine.', heardAt: NOW } as const
+  expect(announcementIn(undefined, NOW)).toBe('')
+  expect(announcementIn(heard, NOW + 59_000)).toBe('It is fine.')
+  expect(announcementIn(heard, NOW + 60_000)).toBe('')
 })

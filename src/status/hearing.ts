@@ -2,6 +2,8 @@ import { keyOf, noticesOf, type Notice } from './notices'
 import type { Verdict } from './verdict'
 
 const NOTE_LASTS = 10 * 60_000
+/** Long enough to be read out; later it would stand there as if it were new. */
+const WORDS_LAST = 60_000
 
 /** What was last told, for telling only what is new. */
 export interface Heard {
@@ -9,6 +11,7 @@ export interface Heard {
   topics: string
   /** What a screen reader says of the last change; empty until something changes. */
   announcement: string
+  heardAt: number
   /** When the last problem was seen to be over. */
   recoveredAt?: number
 }
@@ -26,8 +29,14 @@ export function hear(before: Heard | undefined, verdict: Verdict, sentence: stri
     kind: verdict.kind,
     topics,
     announcement: before === undefined ? '' : `${isOver ? 'Back to normal. ' : ''}${sentence}.`,
+    heardAt: now,
     recoveredAt: isOver ? now : undefined,
   }
+}
+
+/** What a screen reader is to say now; empty again soon after a change. */
+export function announcementIn(heard: Heard | undefined, now: number): string {
+  return heard && now - heard.heardAt < WORDS_LAST ? heard.announcement : ''
 }
 
 /** Whether the note that service is back still stands. */

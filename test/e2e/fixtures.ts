@@ -4,24 +4,32 @@ const STATUS_SERVER = 'http://localhost:4280'
 const STATUS_HOSTS = /^https:\/\/(status\.procore\.com|jxb4w0vdl2tv\.statuspage\.io)\//
 
 interface Options {
-  /** A scenario of the fake status server, or `refused` for a connection that fails. */
+  /** The scenario of the fake status server at the start, or `refused` for a connection that fails. */
   statusScenario: string
   /** Console messages the journey expects; anything else fails it. */
   expectedNoise: RegExp[]
+}
+
+interface Helpers {
+  scenario: { name: string }
+  /** Changes what the status page answers from now on. */
+  setScenario: (name: string) => void
 }
 
 /**
  * Journeys run against the production build. The status page's hosts lead to the fake status server, and
  * every console error, warning or uncaught error fails the journey.
  */
-export const test = base.extend<Options>({
+export const test = base.extend<Options & Helpers>({
   statusScenario: ['operational', { option: true }],
   expectedNoise: [[], { option: true }],
-  context: async ({ context, statusScenario }, provide) => {
+  scenario: async ({ statusScenario }, provide) => provide({ name: statusScenario }),
+  setScenario: async ({ scenario }, provide) => provide((name) => void (scenario.name = name)),
+  context: async ({ context, scenario }, provide) => {
     await context.route(STATUS_HOSTS, async (route) => {
-      if (statusScenario === 'refused') return route.abort('connectionrefused')
+      if (scenario.name === 'refused') return route.abort('connectionrefused')
       const { pathname } = new URL(route.request().url())
-      const response = await context.request.get(`${STATUS_SERVER}/${statusScenario}${pathname}`).catch(() => undefined)
+      const response = await context.request.get(`${STATUS_SERVER}/${scenario.name}${pathname}`).catch(() => undefined)
       return response ? route.fulfill({ response }) : route.abort('connectionclosed')
     })
     await provide(context)
