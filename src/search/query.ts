@@ -107,7 +107,7 @@ function correct(index: SearchIndex, tokens: Token[]): Spelled[] {
 }
 
 function spread({ fieldsOf }: SearchIndex, { stem }: Token): number {
-  return fieldsOf.get(stem)?.size ?? 0
+  return fieldsOf.get(stem)?.length ?? 0
 }
 
 function toSlot(index: SearchIndex, { token, terms: found }: Place, quality: number, isOpen: boolean): Slot {

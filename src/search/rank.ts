@@ -95,9 +95,14 @@ function holdings({ fieldsOf, entries }: SearchIndex, slots: Slot[], asked: numb
   for (const slot of slots) {
     const best = new Float64Array(entries.length)
     const named = isCode(slot)
-    for (const [term, quality] of slot.terms)
-      for (const [entry, field] of fieldsOf.get(term) ?? [])
+    for (const [term, quality] of slot.terms) {
+      const fields = fieldsOf.get(term) ?? []
+      for (let at = 0; at < fields.length; at += 2) {
+        const entry = fields[at] ?? 0
+        const field = fields[at + 1] ?? 0
         if (field === FIELD.name || !named) best[entry] = Math.max(best[entry] ?? 0, quality * field)
+      }
+    }
     for (let entry = 0; entry < held.length; entry += 1)
       held[entry] = (held[entry] ?? 0) + ((best[entry] ?? 0) * slot.weight) / asked
   }

@@ -42,8 +42,8 @@ export interface SearchIndex {
   phrases: Phrase[]
   /** Where each term stands: by turns the number of a phrase, and how much the word tells there. */
   spotsOf: ReadonlyMap<string, number[]>
-  /** For each term the articles that hold it, with the weight of the best field it stands in. */
-  fieldsOf: ReadonlyMap<string, ReadonlyMap<number, number>>
+  /** For each term by turns the number of an article that holds it, and the weight of the best field it stands in. */
+  fieldsOf: ReadonlyMap<string, number[]>
   /** How many articles each term reaches; an article that only mentions it counts in part. */
   reachOf: ReadonlyMap<string, number>
   /** Finds addresses of the product's own pages in a text, damaged ones too. */
@@ -95,7 +95,7 @@ export function buildIndex(data: SearchData): SearchIndex {
     return { ...text, places }
   })
   const fieldsOf = indexFields(read)
-  const reachOf = new Map([...fieldsOf].map(([term, fields]) => [term, reach(fields.values())]))
+  const reachOf = new Map([...fieldsOf].map(([term, fields]) => [term, reach(fields)]))
   const { same, tasks, trouble } = data.vocabulary
   const meant = wordsIn([...same.flat(), ...tasks, ...trouble].join(' ')).map(({ word }) => word)
   return {
@@ -134,21 +134,24 @@ function textsOf(entry: SearchedEntry, number: number, body: string): Text[] {
   ]
 }
 
-function indexFields(texts: Read[]): Map<string, Map<number, number>> {
-  const fieldsOf = new Map<string, Map<number, number>>()
+/** @param texts those of one article stand together */
+function indexFields(texts: Read[]): Map<string, number[]> {
+  const fieldsOf = new Map<string, number[]>()
   for (const { entry, weight, places } of texts)
     for (const terms of places)
       for (const term of terms) {
         const fields = fieldsOf.get(term)
-        if (!fields) fieldsOf.set(term, new Map([[entry, weight]]))
-        else if (weight > (fields.get(entry) ?? 0)) fields.set(entry, weight)
+        const last = fields ? fields.length - 2 : 0
+        if (!fields) fieldsOf.set(term, [entry, weight])
+        else if (fields[last] !== entry) fields.push(entry, weight)
+        else if (weight > (fields[last + 1] ?? 0)) fields[last + 1] = weight
       }
   return fieldsOf
 }
 
-function reach(weights: Iterable<number>): number {
+function reach(fields: number[]): number {
   let articles = 0
-  for (const weight of weights) articles += weight * weight
+  for (let at = 1; at < fields.length; at += 2) articles += (fields[at] ?? 0) ** 2
   return articles
 }
 
