@@ -34,7 +34,7 @@ export function AtSection() {
             ))}
           </ul>
           <p className="mt-2 text-sm text-ink-soft">
-            Asked about {utc(at.getTime())}. Planned maintenance is not in it.
+            Asked about {utc(at.getTime())}. Planned maintenance is not part of the answer.
           </p>
           <p className="mt-2">
             <CopyButton text={() => addressOf(at)} label="Copy the link to this answer" />

@@ -1,4 +1,4 @@
-import { dayOf } from './time'
+import { tickOf } from './time'
 import { LANES, placeOf, type Lane, type Mark, type Timeline } from './timeline'
 
 const STROKES: Record<Lane, string> = {
@@ -7,6 +7,7 @@ const STROKES: Record<Lane, string> = {
   Minor: 'stroke-warn',
   'Not rated': 'stroke-line-strong',
 }
+const DAY = 86_400_000
 const LANE = 100 / LANES.length
 const middle = (lane: Lane) => `${(LANES.indexOf(lane) + 0.5) * LANE}%`
 
@@ -53,7 +54,7 @@ export function TimelinePicture({ timeline, label, at }: Props) {
       <div className="col-start-2 mt-1 flex justify-between gap-2 border-t border-line-strong pt-1">
         {timeline.ticks.map((tick) => (
           <span key={tick} className="max-w-24 text-center first:text-left last:text-right">
-            {dayOf(tick)}
+            {tickOf(tick, (timeline.to - timeline.from) / DAY)}
           </span>
         ))}
       </div>

@@ -60,7 +60,8 @@ function Slider({ label, words, value, most, onChange }: SliderProps) {
   const id = useId()
   return (
     <div>
-      <label htmlFor={id}>{label}</label>: <span className="font-semibold">{words}</span>
+      <label htmlFor={id}>{label}</label>
+      <span className="block font-semibold">{words}</span>
       <input
         id={id}
         type="range"

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { clockTime, moment, utc } from './time'
+import { clockTime, dated, dayOf, moment, tickOf, utc } from './time'
 
 const AT = Date.parse('2026-11-19T22:40:00Z')
 const PACIFIC = { timeZone: 'America/Los_Angeles', hourCycle: 'h12' } as const
@@ -13,6 +13,10 @@ it.each([
   ['24 hours', clockTime(AT, AT, { ...PACIFIC, hourCycle: 'h23' }), '14:40'],
   ['a moment', moment(AT, PACIFIC), 'Thursday, Nov 19, 2:40 PM PST'],
   ['a moment in another zone', moment(AT, KOLKATA), 'Friday, Nov 20, 04:10 GMT+5:30'],
+  ['a time long ago', dated(AT, PACIFIC), 'Nov 19, 2026, 2:40 PM PST'],
+  ['a day', dayOf(AT, KOLKATA), 'Nov 20, 2026'],
+  ['a tick of a short axis', tickOf(AT, 90, PACIFIC), 'Nov 19'],
+  ['a tick of a long axis', tickOf(AT, 400, PACIFIC), 'Nov 2026'],
   ['UTC', utc(AT), '2026-11-19 22:40 UTC'],
 ])('%s', (_, words, expected) => expect(words).toBe(expected))
 

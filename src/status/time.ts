@@ -59,6 +59,12 @@ export function dayOf(at: number, clock: Clock = {}): string {
   return format(at, { year: 'numeric', month: 'short', day: 'numeric' }, clock)
 }
 
+/** `Nov 19`, or `Nov 2026` on an axis of so many days that the year is needed. */
+export function tickOf(at: number, days: number, clock: Clock = {}): string {
+  const rest = days < 300 ? ({ day: 'numeric' } as const) : ({ year: 'numeric' } as const)
+  return format(at, { month: 'short', ...rest }, clock)
+}
+
 /** `2026-11-19 22:40 UTC`, what logs and support people work with. */
 export function utc(at: number): string {
   return `${new Date(at).toISOString().slice(0, 16).replace('T', ' ')} UTC`
