@@ -1,37 +1,55 @@
 import { useId, useState } from 'react'
 import { useHref } from 'react-router'
 import site from 'virtual:site'
-import type { Entry, StepInfo } from '../catalog/types'
+import { STEPS_FOR } from '../catalog/sections'
+import type { ArticleInfo, Entry, StepInfo } from '../catalog/types'
 import { paths } from '../paths'
 import { CopyButton } from '../ui/CopyButton'
 import { adminMessage } from './admin-message'
 
 interface Props {
   entry: Entry
-  step: StepInfo
-  /** The words of the step as they stand on the page. */
-  readWords: () => string[]
+  /** What only an administrator can do. */
+  steps: readonly StepInfo[]
+  /** Where the article explains it. */
+  anchor: string
+  /** The words of a single step as they stand on the page. */
+  readWords?: () => string[]
 }
 
-/** A step only an administrator can do comes with the words to ask for it. */
-export function AdminMessage({ entry, step, readWords }: Props) {
-  const href = useHref(paths.article(entry.id, step.id))
+/** What only an administrator can do comes with the words to ask for it. */
+export function AdminMessage({ entry, steps, anchor, readWords = () => [] }: Props) {
+  const href = useHref(paths.article(entry.id, anchor))
   const [whom, setWhom] = useState('')
   const text = () =>
     adminMessage({
       product: site.product,
       title: entry.title,
-      step: step.title,
-      words: readWords(),
+      steps: steps.map(({ title }) => ({ title, words: readWords() })),
       address: new URL(href, window.location.href).href,
       whom,
     })
   return (
     <div className="mt-6 rounded-md border border-line bg-sunken p-4">
-      <p className="mb-3">Not an administrator? Send this step to the one in your company.</p>
+      <p className="mb-3">
+        Not an administrator? Send {steps.length === 1 ? 'this step' : 'what they need to do'} to the one in your
+        company.
+      </p>
       <WhomField value={whom} onChange={setWhom} />
       <CopyButton text={text} label="Copy a message for your administrator" />
     </div>
+  )
+}
+
+/** For readers of an article that has steps for administrators apart: their titles, as a message. */
+export function AdminRequest({ info: { entry, steps } }: { info: ArticleInfo }) {
+  const theirs = steps.filter(({ audience }) => audience === 'admin')
+  if (theirs.length === 0) return null
+  return (
+    <details className="mt-6">
+      <summary className="link w-fit cursor-pointer py-2.5">Does it need your administrator?</summary>
+      <AdminMessage entry={entry} steps={theirs} anchor={STEPS_FOR.admin.id} />
+    </details>
   )
 }
 

@@ -8,6 +8,7 @@ import type { Contact } from '../catalog/types'
 import { paths } from '../paths'
 import { ComponentNotice } from '../status/ComponentNotice'
 import { supportPath } from '../support/support-link'
+import { AdminRequest } from './AdminMessage'
 import { BackLink } from './BackLink'
 import { statePath } from './answers'
 import { EscalateClock } from './EscalateClock'
@@ -39,6 +40,7 @@ export function EscalateView({ article, position, state, given }: StepsProps) {
           <EscalateClock state={state} afterMinutes={escalate.afterMinutes} />
           {isError(entry) && <ComponentNotice component={entry.component} />}
           <Contacts contacts={escalate.to} />
+          {escalate.to.includes('admin') && position.audience !== 'admin' && <AdminRequest info={article.info} />}
           <h2 className="mt-6 text-lg">What the article says</h2>
           <GuidedEscalate article={article} />
         </>

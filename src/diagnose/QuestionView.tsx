@@ -47,7 +47,7 @@ export function QuestionView({ screen: { ask, number, state, back } }: { screen:
           </legend>
           <HowToTell question={question} where={state.answers.where} />
           {refused > 0 && <ChooseMessage key={refused} />}
-          <div className={`mt-4 grid gap-2.5 ${ask.options.length > MANY ? 'sm:grid-cols-2' : ''}`}>
+          <div className={`mt-4 grid grid-cols-1 gap-2.5 ${ask.options.length > MANY ? 'sm:grid-cols-2' : ''}`}>
             {ask.options.map((option) => (
               <OptionCard key={option.id} name={question.id} option={option} chosen={chosen === option.id} />
             ))}

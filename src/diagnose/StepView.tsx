@@ -6,7 +6,7 @@ import type { LoadedArticle } from '../catalog/article'
 import { AUDIENCE_LABELS, FIXER_LABELS } from '../catalog/labels'
 import type { ArticleId } from '../catalog/types'
 import { paths } from '../paths'
-import { AdminMessage } from './AdminMessage'
+import { AdminMessage, AdminRequest } from './AdminMessage'
 import { BackLink } from './BackLink'
 import { statePath, type WizardState } from './answers'
 import type { Given } from './engine'
@@ -52,8 +52,15 @@ export function StepView({ article, position, state }: StepsProps) {
       <div ref={words}>
         <GuidedStep article={article} stepId={step.id} />
       </div>
-      {step.who === 'admin' && position.audience !== 'admin' && (
-        <AdminMessage entry={entry} step={step} readWords={() => (words.current ? linesOf(words.current) : [])} />
+      {position.audience === 'admin' ? null : step.who === 'admin' ? (
+        <AdminMessage
+          entry={entry}
+          steps={[step]}
+          anchor={step.id}
+          readWords={() => (words.current ? linesOf(words.current) : [])}
+        />
+      ) : (
+        <AdminRequest info={article.info} />
       )}
       <div className="mt-8 flex flex-wrap gap-3 border-t border-line pt-6">
         <button type="button" className="button button-primary" onClick={() => void navigate(fixed)}>

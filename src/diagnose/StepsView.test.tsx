@@ -37,6 +37,11 @@ describe('guided steps', () => {
       '/diagnose?code=404&fix=errors%2F404&page=styled&result=fixed&step=allow&where=screen',
     )
     expect(screen.getByRole('link', { name: 'Stop it coming back' })).toHaveAttribute('href', '/errors/404#prevent')
+  })
+
+  it('lead back one at a time, to the outcome that they came from', async () => {
+    const { user } = open('/diagnose?code=404&fix=errors%2F404&page=styled&result=fixed&step=allow&where=screen')
+    await heading('It works again')
     await press(user, 'link', 'Back')
     await heading('Ask for access')
     await press(user, 'link', 'Back')
@@ -72,7 +77,7 @@ describe('guided steps', () => {
     expect(new Date((field as HTMLInputElement).value).toISOString()).toBe('2020-01-02T14:05:00.000Z')
     fireEvent.change(field, { target: { value: '2126-11-21T09:00' } })
     await waitFor(() => expect(here()).toContain('since=2126-11-21T'))
-    expect(screen.getByText(/after it began/)).toHaveTextContent(/^Contact them from .*11:00/)
+    await waitFor(() => expect(screen.getByText(/after it began/)).toHaveTextContent(/^Contact them from .*11:00/))
   })
 
   it('give an administrator’s step as a message, for whoever is named', async () => {
@@ -85,6 +90,28 @@ describe('guided steps', () => {
     expect(message).toContain('Ask for access\nThe words of allow\n')
     expect(message).toContain('For: Jo Lee')
     expect(message).toContain('/errors/404#allow')
+  })
+
+  it('offer the steps of administrators as a message too', async () => {
+    vi.mocked(loadArticle).mockImplementation(async (id) => {
+      const article = fixtureArticle(id as ArticleId)
+      const steps = ['Open the Directory', 'Unlock the account'].map((title, index) => ({
+        id: `admin-${index}`,
+        title,
+        who: 'admin' as const,
+        audience: 'admin' as const,
+      }))
+      return { ...article, info: { ...article.info, steps: [...article.info.steps, ...steps] } }
+    })
+    const { user } = open('/diagnose?fix=errors%2F404&step=reload')
+    await heading('Reload the page')
+    await user.click(screen.getByText('Does it need your administrator?'))
+    await press(user, 'button', 'Copy a message for your administrator')
+    expect(await screen.findByText('Copied')).toBeVisible()
+    expect(await navigator.clipboard.readText()).toContain('1. Open the Directory\n2. Unlock the account\n')
+    await user.click(screen.getByRole('link', { name: 'Steps for company administrators' }))
+    await heading('Open the Directory')
+    expect(screen.queryByText('Does it need your administrator?')).not.toBeInTheDocument()
   })
 
   it('are those of the reader, with the way to the others’', async () => {

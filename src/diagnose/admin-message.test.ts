@@ -4,8 +4,7 @@ import { adminMessage } from './admin-message'
 const FACTS = {
   product: 'Acme',
   title: 'Your account has been locked',
-  step: 'Unlock the account',
-  words: ['Open the company Directory.', '- Select Unlock User.'],
+  steps: [{ title: 'Unlock the account', words: ['Open the company Directory.', '- Select Unlock User.'] }],
   address: 'https://x.example/y',
 }
 
@@ -21,7 +20,7 @@ it('names what is shown, what to do, where and for whom', () => {
     '- Select Unlock User.',
     '',
     'For: Jo Lee, Harbor Tower',
-    'The step in full: https://x.example/y',
+    'How to do it: https://x.example/y',
     '',
     'Thank you',
   ])
@@ -29,4 +28,13 @@ it('names what is shown, what to do, where and for whom', () => {
 
 it('leaves out for whom when nothing is said', () => {
   expect(adminMessage({ ...FACTS, whom: ' ' })).not.toContain('For:')
+})
+
+it('numbers several steps', () => {
+  const steps = ['Open the Directory', 'Unlock the account'].map((title) => ({ title, words: [] }))
+  const message = adminMessage({ ...FACTS, steps, whom: '' })
+  expect(message).toContain(
+    'These steps need an administrator. Can you do them for me?\n\n1. Open the Directory\n2. Unlock',
+  )
+  expect(message).toContain('How to do them: https://x.example/y')
 })

@@ -2,28 +2,28 @@ interface Request {
   product: string
   /** What the person sees: the title of the article. */
   title: string
-  /** The title of the step, and its words line by line. */
-  step: string
-  words: readonly string[]
-  /** Where the step is explained. */
+  /** What to do, in order, line by line where the words are known. */
+  steps: readonly { title: string; words: readonly string[] }[]
+  /** Where the steps are explained. */
   address: string
   /** Who needs it and where, in the person's own words; may be empty. */
   whom: string
 }
 
-/** A message that asks an administrator for one step: what to do, where, and for whom. */
-export function adminMessage({ product, title, step, words, address, whom }: Request): string {
+/** A message that asks an administrator for steps: what to do, where, and for whom. */
+export function adminMessage({ product, title, steps, address, whom }: Request): string {
+  const needs = steps.length === 1 ? 'This step needs' : 'These steps need'
+  const does = steps.length === 1 ? 'it' : 'them'
   return [
     'Hello,',
     '',
     `${product} shows me this: ${title}.`,
-    'This step needs an administrator. Can you do it for me?',
+    `${needs} an administrator. Can you do ${does} for me?`,
     '',
-    step,
-    ...words,
+    ...steps.flatMap((step, index) => [steps.length === 1 ? step.title : `${index + 1}. ${step.title}`, ...step.words]),
     '',
     ...(whom.trim() ? [`For: ${whom.trim()}`] : []),
-    `The step in full: ${address}`,
+    `How to do ${does}: ${address}`,
     '',
     'Thank you',
   ].join('\n')
