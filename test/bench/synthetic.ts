@@ -47,5 +47,5 @@ function numbers(): (below: number) => number {
 }
 
 function letters(number: number): string {
-  return [...String(number)].map((digit) => 'abcdefghij'.charAt(Number(digit))).join('')
+  return String(number).replace(/\d/g, (digit) => 'abcdefghij'.charAt(Number(digit)))
 }
