@@ -1,7 +1,8 @@
+import { holdsAny } from './holds-any'
 import { isLooseToken } from './secret-shapes'
 
-/** Runs of the letters that tokens are made of; long ones only. */
-const RUN = /[\w+/=.~%-]{20,}/g
+/** Runs of the letters that tokens are made of, from their start; long ones only. */
+const RUN = /(?<![\w+/=.~%-])[\w+/=.~%-]{20,}/g
 const PIECE = /[\w+-]{20,}={0,2}/g
 const LOOK_BACK = 56
 
@@ -19,6 +20,24 @@ const FILE_END =
 /** Makers' marks at the start of a key. */
 const MARKED =
   /(?:(?<![A-Za-z0-9])|(?<=%[0-9A-F]{2}))(?:(?:AKIA|ASIA)[0-9A-Z]{16}(?![0-9A-Z])|(?:gh[pousr]|github_pat|npm)_\w{20,}|xox[abeprs]-[\w-]{10,}|[sr]k_(?:live|test)_\w{10,}|AIza[\w-]{35}|ya29\.[\w-]{20,}|glpat-[\w-]{20,})/g
+/** One of these stands in whatever the pattern above finds. */
+const MARKS = [
+  'AKIA',
+  'ASIA',
+  'ghp_',
+  'gho_',
+  'ghu_',
+  'ghs_',
+  'ghr_',
+  'github_pat_',
+  'npm_',
+  'xox',
+  'k_live_',
+  'k_test_',
+  'AIza',
+  'ya29.',
+  'glpat-',
+]
 
 /**
  * Hides tokens that stand alone: web tokens in three parts, keys with a maker's mark, long random texts.
@@ -27,7 +46,7 @@ const MARKED =
  * @param hide counts and answers what stands in place of a secret
  */
 export function hideRuns(text: string, hide: (label: string) => string): string {
-  const marked = text.replace(MARKED, () => hide('API key'))
+  const marked = holdsAny(text, MARKS) ? text.replace(MARKED, () => hide('API key')) : text
   return marked.replace(RUN, (run, at: number) => {
     const tokens = hideWebTokens(run, hide)
     return hideLoose(tokens, (start) => marked.slice(Math.max(0, at + start - LOOK_BACK), at + start), hide)

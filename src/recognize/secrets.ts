@@ -1,3 +1,4 @@
+import { holdsAny } from './holds-any'
 import { tagOf } from './secret-names'
 import { hidePairs } from './secret-pairs'
 import { hideRuns } from './secret-runs'
@@ -11,8 +12,10 @@ export interface Masked {
 
 const PRIVATE_KEY =
   /-----BEGIN[A-Z0-9 %+]{1,40}PRIVATE(?: |%20|\+)KEY-----(?:[^-]|-(?!----))*(?:-----END[A-Z0-9 %+]{1,40}PRIVATE(?: |%20|\+)KEY-----)?/g
-/** `https://name:password@host`, the marks percent-encoded or not. */
-const LOGIN_IN_ADDRESS = /(:\/\/|%3A%2F%2F)([^\s/?#@"'<>[\]]{1,512})(?=@|%40)/gi
+/** `https://name:password@host` */
+const LOGIN_IN_ADDRESS = /(:\/\/)([^\s/?#@"'<>[\]]{1,512})(?=@|%40)/g
+/** The same percent-encoded: it ends where the host does, or the parameter that holds it. */
+const LOGIN_IN_ENCODED = /(%3A%2F%2F)((?:(?!%2F|%3F|%23|%26)[^\s/?#&@"'<>[\]]){1,512})(?=@|%40)/gi
 const QUERY = /\?[^\s"'`<>?]{1,8000}/g
 /** The parts of a shared access signature, which mean little elsewhere. */
 const SHARED_ACCESS = /([?&;](?:amp;)?(?:s[eptrv]|spr|sip|sdd|sk(?:oid|tid|t|e|s|v))=)(?!\[)[^&#;\s]{1,2000}/gi
@@ -27,6 +30,7 @@ const COOKIE_JAR =
 /** Never before a size such as `icon@2x.png`; `%40` is an encoded @. */
 const EMAIL =
   /(?:(?<![\p{L}\p{N}_.+%\\-])|(?<=%[0-9A-F]{2})|(?<=\\[nrt])|(?<=%)(?![0-9A-F]{2})|(?<=\\)(?![nrt]))[\p{L}\p{N}_.+-]{1,64}(?:@|%(?:25)?40)(?!\d{1,2}x\.)(?:[\p{L}\p{N}-]{1,63}\.){1,8}\p{L}{2,24}/giu
+const AT_SIGNS = ['@', '%40', '%2540']
 
 /**
  * Hides what opens an account or names a person: tokens, keys, cookies, passwords, authorization codes,
@@ -49,20 +53,23 @@ export function maskSecrets(text: string): Masked {
   const pairs = hidePairs(hideCommands(addresses, hide))
   const schemes = hideSchemes(pairs.text, hide)
   const runs = hideRuns(schemes, hide)
-  const clean = runs.replace(EMAIL, () => {
-    masked += 1
-    return '[email]'
-  })
+  const clean = holdsAny(runs, AT_SIGNS)
+    ? runs.replace(EMAIL, () => {
+        masked += 1
+        return '[email]'
+      })
+    : runs
   return { text: clean, masked: masked + pairs.masked }
 }
 
 type Hide = (label: string) => string
 
 function hideAddresses(text: string, hide: Hide): string {
+  const hideLogin = (whole: string, start: string, login: string) =>
+    /:|%3A/i.test(login) || login.length >= 20 ? start + hide('login') : whole
   return text
-    .replace(LOGIN_IN_ADDRESS, (whole, start: string, login: string) =>
-      /:|%3A/i.test(login) || login.length >= 20 ? start + hide('login') : whole,
-    )
+    .replace(LOGIN_IN_ADDRESS, hideLogin)
+    .replace(LOGIN_IN_ENCODED, hideLogin)
     .replace(QUERY, (query) =>
       /[?&;]sig=/i.test(query) ? query.replace(SHARED_ACCESS, (_, name: string) => name + hide('signature')) : query,
     )

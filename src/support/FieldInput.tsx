@@ -15,8 +15,8 @@ export function FieldInput({ field, isLeftOut, onLeaveOut, ...rest }: Props) {
   const hintId = `${id}-hint`
   return (
     <div>
-      <div className="flex min-h-11 items-end justify-between gap-4">
-        <label htmlFor={id} className="min-w-0 pb-1 text-sm font-semibold">
+      <div className="flex min-h-11 items-center justify-between gap-4">
+        <label htmlFor={id} className="min-w-0 text-sm font-semibold">
           {field.label}
         </label>
         {(isLeftOut || rest.value.trim() !== '') && (

