@@ -34,5 +34,5 @@ function isSeparated(body: string): boolean {
   const signs = escaped ?? plain ?? several
   if (signs === undefined) return false
   const turn = new RegExp(`^(?:${rest})$`, 'i')
-  return [...signs].every((sign) => !['', 'a', '0'].some((letter) => turn.test(letter + sign + letter)))
+  return Array.from(signs).every((sign) => !['', 'a', '0'].some((letter) => turn.test(letter + sign + letter)))
 }

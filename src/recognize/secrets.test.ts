@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import hidden from '../../test/fixtures/secrets-hidden.jsonl?raw'
 import kept from '../../test/fixtures/secrets-kept.jsonl?raw'
 import { nestedRepetitions } from '../../test/nested-repetitions'
@@ -63,17 +63,10 @@ describe('masking secrets', () => {
 
 /** Every pattern that ran while all shapes were masked. */
 function patternsUsed(): string[] {
-  const used = new Set<string>()
-  const exec = RegExp.prototype.exec
-  RegExp.prototype.exec = function (text) {
-    used.add(this.source)
-    return exec.call(this, text)
-  }
-  try {
-    maskSecrets(SHAPES.map(filled).join('\n'))
-  } finally {
-    RegExp.prototype.exec = exec
-  }
+  const exec = vi.spyOn(RegExp.prototype, 'exec')
+  maskSecrets(SHAPES.map(filled).join('\n'))
+  const used = new Set(exec.mock.contexts.map((pattern) => (pattern instanceof RegExp ? pattern.source : '')))
+  exec.mockRestore()
   return [...used]
 }
 

@@ -48,7 +48,14 @@ function Findings({ recognition }: Pick<Props, 'recognition'>) {
   const findings: [string, ReactNode][] = [
     ['Code', codeSeen(recognition)],
     ['Message', message && `“${message}”`],
-    ['Reason', reason && reason !== message && <code key="reason" className="font-mono">{reason}</code>],
+    [
+      'Reason',
+      reason && reason !== message && (
+        <code key="reason" className="font-mono">
+          {reason}
+        </code>
+      ),
+    ],
     ['Fields', fields?.join(', ')],
   ]
   const shown = findings.filter(([, value]) => value !== undefined && value !== false && value !== '')
