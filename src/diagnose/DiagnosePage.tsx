@@ -33,7 +33,7 @@ export function DiagnosePage() {
   const isStart = Object.keys(state.answers).length === 0 && screen.kind === 'question'
   useKeeping(state)
   return (
-    <div className="gap-12 lg:grid lg:grid-cols-[minmax(0,44rem)_minmax(0,1fr)]">
+    <div className="gap-12 lg:grid lg:grid-cols-[minmax(0,44rem)_minmax(14rem,1fr)]">
       <div className="min-w-0">
         <LinkNotes unknown={unknown} isArticleGone={state.fix !== undefined && screen.kind !== 'steps'} />
         {hydrated && <OfflineNote />}

@@ -99,7 +99,7 @@ test('with storage blocked, only taking up again is lost', async ({ page }) => {
 
 test.describe('without a connection', () => {
   // The browser itself reports whatever it cannot fetch.
-  test.use({ expectedNoise: [/Failed to load resource/, /Failed to fetch dynamically imported module/] })
+  test.use({ expectedNoise: [/Failed to (load resource|fetch dynamically imported module)/] })
 
   test('the wizard says so and goes on', async ({ page, context }) => {
     await page.goto('/diagnose')
