@@ -14,7 +14,12 @@ export function CallsTell() {
         <div key={name}>
           <dt className="text-sm">{name}</dt>
           <dd>
-            <svg role="img" aria-label={calls.split(' ').join(', ')} viewBox="0 0 150 24" className="h-6 w-38">
+            <svg
+              role="img"
+              aria-label={calls.split(' ').join(', ')}
+              viewBox="0 0 150 24"
+              className="h-6 w-38 max-w-full"
+            >
               {calls.split(' ').map((call, index) => (
                 <Call key={index} x={index * 25 + 12} hasFailed={call === 'failed'} />
               ))}
