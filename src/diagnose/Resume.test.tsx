@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { loadArticle } from '../catalog/article'
 import type { ArticleId } from '../catalog/types'
 import { fixtureArticle, heading, open, press } from './fixture-page'
-import { KEY } from './resume'
+import { keptState } from './resume'
 
 vi.mock('virtual:questions', async () => ({ default: (await import('./fixtures')).QUESTIONS }))
 vi.mock('../catalog/article', () => ({ loadArticle: vi.fn() }))
@@ -38,16 +38,16 @@ describe('leaving off', () => {
     await heading('Where do you see it?')
     await press(user, 'button', 'Forget it')
     expect(offer()).not.toBeInTheDocument()
-    expect(localStorage.getItem(KEY)).toBeNull()
+    expect(keptState.text()).toBeNull()
   })
 
   it('is over once it works again', async () => {
     const { user } = open('/diagnose?fix=errors%2F404&step=allow')
     await heading('Ask for access')
-    await waitFor(() => expect(localStorage.getItem(KEY)).toContain('step=allow'))
+    await waitFor(() => expect(keptState.text()).toContain('step=allow'))
     await press(user, 'button', 'That fixed it')
     await heading('It works again')
-    await waitFor(() => expect(localStorage.getItem(KEY)).toBeNull())
+    await waitFor(() => expect(keptState.text()).toBeNull())
   })
 
   it('costs nothing but itself where storage is blocked', async () => {

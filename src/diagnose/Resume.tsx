@@ -4,7 +4,8 @@ import type { ErrorEntry } from '../catalog/types'
 import { statePath } from './answers'
 import { answerLabel } from './answer-words'
 import { replay } from './engine'
-import { forget, useKept } from './use-resume'
+import { keptState } from './resume'
+import { useKept } from './use-resume'
 
 /** At the start of the wizard: the offer to go on where this device left off. */
 export function Resume({ errors }: { errors: readonly ErrorEntry[] }) {
@@ -23,7 +24,7 @@ export function Resume({ errors }: { errors: readonly ErrorEntry[] }) {
         <Link to={statePath(kept)} className="button">
           Go on where I left off
         </Link>
-        <button type="button" className="link min-h-11 px-1" onClick={forget}>
+        <button type="button" className="link min-h-11 px-1" onClick={keptState.forget}>
           Forget it
         </button>
       </div>

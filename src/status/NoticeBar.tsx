@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { Link } from 'react-router'
 import { paths } from '../paths'
-import { readDismissed, writeDismissed } from './dismissed'
+import { dismissedNotices } from './dismissed'
 import { NoticeDetails, newestText } from './NoticeDetails'
 import { keyOf, withDismissed, type Notice } from './notices'
 import { StatusIcon } from './StatusIcon'
@@ -16,12 +16,12 @@ const TONES = { minor: 'bg-warn-soft text-warn', major: LOUD, critical: LOUD }
  * One button hides and shows it, so that the keyboard stays where it was.
  */
 export function NoticeBar({ status, notices }: { status: Status; notices: Notice[] }) {
-  const [dismissed, setDismissed] = useState(readDismissed)
+  const [dismissed, setDismissed] = useState(() => dismissedNotices.read() ?? [])
   const isHidden = notices.length > 0 && notices.every((notice) => dismissed.includes(keyOf(notice)))
   function toggle() {
     const next = isHidden ? [] : withDismissed(dismissed, notices)
     setDismissed(next)
-    writeDismissed(next)
+    dismissedNotices.write(next)
   }
   return (
     <div className={isHidden ? 'text-ink-soft' : toneOf(status)}>

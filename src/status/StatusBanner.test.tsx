@@ -5,6 +5,8 @@ import { afterEach, describe, expect, it, vi } from 'vitest'
 import { decodeBody } from '../../test/fake-status/scenarios'
 import { answer, closeTab, openTab, pass, settle, startUser } from '../../test/fixtures/live-status'
 import { NOW } from '../../test/fixtures/status'
+import { dismissedNotices } from './dismissed'
+import { keep as keepRead } from './kept'
 import { StatusBanner } from './StatusBanner'
 
 afterEach(closeTab)
@@ -160,20 +162,20 @@ describe('hiding', () => {
     expect(within(banner()).queryByRole('group')).toBeNull()
     const show = screen.getByRole('button', { name: /^Show the notice/ })
     expect(show).toHaveFocus()
-    expect(localStorage.getItem('status-dismissed')).toContain('incident:syn0inc00002:critical:investigating')
+    expect(dismissedNotices.read()).toContain('incident:syn0inc00002:critical:investigating')
     await user.click(show)
     expect(within(banner()).getByRole('group')).toBeInTheDocument()
-    expect(localStorage.getItem('status-dismissed')).toBe('[]')
+    expect(dismissedNotices.read()).toEqual([])
   })
 
   it('shows again when the notice escalates', async () => {
-    localStorage.setItem('status-dismissed', '["incident:syn0inc00002:minor:investigating"]')
+    dismissedNotices.write(['incident:syn0inc00002:minor:investigating'])
     await openAndRead('critical')
     expect(screen.getByRole('button', { name: /^Hide/ })).toBeInTheDocument()
   })
 
   it('stays hidden on the next page', async () => {
-    localStorage.setItem('status-dismissed', '["incident:syn0inc00002:critical:investigating"]')
+    dismissedNotices.write(['incident:syn0inc00002:critical:investigating'])
     await openAndRead('critical')
     expect(screen.getByRole('button', { name: /^Show/ })).toBeInTheDocument()
   })
@@ -194,9 +196,7 @@ describe('hiding', () => {
 describe('what other tabs and earlier pages read', () => {
   const keep = (scenario: string, minutesAgo: number) => {
     const fetchedAt = NOW - minutesAgo * MINUTE * 1000
-    const text = JSON.stringify({ body: decodeBody(scenario, NOW), fetchedAt })
-    localStorage.setItem('status', text)
-    return text
+    keepRead(decodeBody(scenario, NOW), fetchedAt)
   }
 
   it('is not read again within a minute', async () => {
@@ -216,15 +216,15 @@ describe('what other tabs and earlier pages read', () => {
   it('is taken over from another tab, and the own read put off', async () => {
     const { fetch } = await openAndRead('operational')
     await pass(2 * MINUTE)
-    const newValue = keep('critical', -2)
-    act(() => void window.dispatchEvent(new StorageEvent('storage', { key: 'status', newValue })))
+    keep('critical', -2)
+    act(() => void window.dispatchEvent(new StorageEvent('storage', { key: 'status' })))
     await pass(50)
     expect(banner()).toHaveTextContent('Procore is unavailable')
     expect(fetch).toHaveBeenCalledOnce()
   })
 
   it('is not believed when it is nonsense', async () => {
-    localStorage.setItem('status', '{"body":{},"fetchedAt":1}')
+    keepRead({}, NOW)
     await openAndRead('operational')
     expect(banner()).toHaveTextContent('no problems')
   })

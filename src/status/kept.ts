@@ -1,36 +1,29 @@
 import * as z from 'zod/mini'
+import { keptOnDevice } from '../storage'
 import type { FeedSource } from './feed'
 import { parseFeed } from './parse-feed'
 import { PROBLEM_LASTS, type LastRead } from './status'
 
-export const KEY = 'status'
+const kept = keptOnDevice({
+  key: 'status',
+  version: 1,
+  schema: z.object({ body: z.unknown(), fetchedAt: z.number() }),
+})
 
-const keptSchema = z.object({ body: z.unknown(), fetchedAt: z.number() })
+/** Calls the listener when another tab has read. */
+export const onKept = kept.onOtherTabs
 
-/** Keeps the last read for the next page load and for other tabs. Blocked or full storage loses only that. */
+/** Keeps the last read for the next page load and for other tabs. */
 export function keep(body: unknown, fetchedAt: number): void {
-  try {
-    localStorage.setItem(KEY, JSON.stringify({ body, fetchedAt }))
-  } catch {
-    // Without storage, every page load reads anew.
-  }
+  kept.write({ body, fetchedAt })
 }
 
-/** The last read of any tab, if it can still say anything. */
-export function recall(source: FeedSource): LastRead | undefined {
+/** The last read of any tab, if it can still say anything: not when it is unreadable, too old or from the future. */
+export function recall({ pageId }: FeedSource, now = Date.now()): LastRead | undefined {
+  const last = kept.read()
+  if (!last || last.fetchedAt > now + 60_000 || now - last.fetchedAt > PROBLEM_LASTS) return undefined
   try {
-    return parseKept(localStorage.getItem(KEY), source)
-  } catch {
-    return undefined
-  }
-}
-
-/** @param text what storage holds; anything unreadable, too old or from the future counts as nothing */
-export function parseKept(text: string | null, { pageId }: FeedSource, now = Date.now()): LastRead | undefined {
-  try {
-    const { body, fetchedAt } = z.parse(keptSchema, JSON.parse(text ?? ''))
-    if (fetchedAt > now + 60_000 || now - fetchedAt > PROBLEM_LASTS) return undefined
-    return { feed: parseFeed(body, pageId), readAt: fetchedAt }
+    return { feed: parseFeed(last.body, pageId), readAt: last.fetchedAt }
   } catch {
     return undefined
   }

@@ -1,7 +1,7 @@
 import { QueryClient, queryOptions } from '@tanstack/react-query'
 import { readStatus, SOURCE } from './feed'
 import type { Feed } from './feed-types'
-import { KEY, keep, parseKept, recall } from './kept'
+import { keep, onKept, recall } from './kept'
 import { drawJitter, EVERY, isDue, nextPoll } from './polling'
 
 /** The one client; only status is fetched in this app, so no provider spreads it. */
@@ -44,21 +44,15 @@ export const statusQuery = statusOptions(drawJitter())
  * @returns undoes it
  */
 export function connect(): () => void {
-  const onStorage = (event: StorageEvent) => {
-    if (event.key === KEY) takeOver(event.newValue)
-  }
+  const takeOver = () => take(recall(SOURCE))
   const unread = client.getQueryState<Feed>(QUERY)?.data === undefined
-  if (unread) take(recall(SOURCE))
+  if (unread) takeOver()
   client.mount()
-  window.addEventListener('storage', onStorage)
+  const stopListening = onKept(takeOver)
   return () => {
-    window.removeEventListener('storage', onStorage)
+    stopListening()
     client.unmount()
   }
-}
-
-function takeOver(text: string | null): void {
-  take(parseKept(text, SOURCE))
 }
 
 function take(last: ReturnType<typeof recall>): void {

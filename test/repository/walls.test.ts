@@ -97,6 +97,11 @@ it('only paths.ts writes internal addresses', () => {
   expect(written).toEqual([])
 })
 
+it('only storage.ts touches what the browser keeps for a page', () => {
+  const users = sources.filter((file) => /\b(?:local|session)Storage\b/.test(readFileSync(join('src', file), 'utf8')))
+  expect(users).toEqual(['storage.ts'])
+})
+
 it('no source file is long', () => {
   const long = files.filter((file) => readFileSync(join('src', file), 'utf8').split('\n').length > LONGEST_FILE)
   expect(long).toEqual([])
