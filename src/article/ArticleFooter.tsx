@@ -1,4 +1,5 @@
 import { CardList } from '../catalog/CardList'
+import { dayInWords } from '../catalog/day'
 import { FRAME } from '../catalog/sections'
 import type { ArticleInfo } from '../catalog/types'
 import { ShareButton } from '../share/ShareButton'
@@ -48,7 +49,5 @@ export function ArticleFooter({ info: { entry, steps, related } }: { info: Artic
 }
 
 function Day({ value }: { value: string }) {
-  return <time dateTime={value}>{dayFormat.format(new Date(`${value}T00:00:00Z`))}</time>
+  return <time dateTime={value}>{dayInWords(value)}</time>
 }
-
-const dayFormat = new Intl.DateTimeFormat('en-US', { dateStyle: 'long', timeZone: 'UTC' })
