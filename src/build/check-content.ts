@@ -1,3 +1,4 @@
+import { countNotes } from './new/notes'
 import { loadContent } from './content/load'
 import { formatProblems } from './content/problem'
 
@@ -7,5 +8,10 @@ if ('problems' in result) {
   console.error(`\n${result.problems.length} problem(s) in content/`)
   process.exitCode = 1
 } else {
-  console.log(`content/: ${result.content.articles.length} articles, no problem`)
+  const { articles } = result.content
+  for (const { file, tree } of articles) {
+    const notes = countNotes(tree)
+    if (notes > 0) console.log(`${file}: ${notes} note(s) for the author left`)
+  }
+  console.log(`content/: ${articles.length} articles, no problem`)
 }

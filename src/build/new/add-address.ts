@@ -1,0 +1,17 @@
+/**
+ * Adds an address to the text of `permalinks.yaml`, in its sorted place; comments and everything else stay as they are.
+ *
+ * @throws when the list of addresses cannot be found
+ */
+export function addAddress(ledger: string, address: string): string {
+  const lines = ledger.split('\n')
+  const start = lines.indexOf('addresses:')
+  if (start < 0) throw new Error('content/permalinks.yaml has no line "addresses:"')
+  const entry = `  - ${address}`
+  const length = lines.slice(start + 1).findIndex((line) => !line.startsWith('  - '))
+  const list = lines.slice(start + 1, length < 0 ? undefined : start + 1 + length)
+  if (list.includes(entry)) return ledger
+  const after = list.findIndex((line) => line > entry)
+  lines.splice(start + 1 + (after < 0 ? list.length : after), 0, entry)
+  return lines.join('\n')
+}

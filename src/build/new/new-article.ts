@@ -1,0 +1,54 @@
+import { access, readFile, writeFile } from 'node:fs/promises'
+import { createInterface } from 'node:readline/promises'
+import { addAddress } from './add-address'
+import { skeleton } from './skeleton'
+import { readWish, type Ask } from './wish'
+
+const LEDGER = 'content/permalinks.yaml'
+
+try {
+  await write()
+} catch (error) {
+  console.error(error instanceof Error ? error.message : String(error))
+  process.exitCode = 1
+}
+
+/** `npm run new -- error 418`: asks, writes the skeleton and enters the address in the ledger. */
+async function write(): Promise<void> {
+  const today = new Date().toISOString().slice(0, 10)
+  const wish = await withQuestions((ask) => readWish(process.argv.slice(2), ask, today))
+  const file = `content/${wish.collection}/${wish.slug}.mdx`
+  if (await exists(file)) throw new Error(`${file} is there already; nothing was changed`)
+  await writeFile(file, skeleton(wish))
+  const address = `/${wish.collection}/${wish.slug}`
+  await writeFile(LEDGER, addAddress(await readFile(LEDGER, 'utf8'), address))
+  console.log(`Wrote ${file} and entered ${address} in ${LEDGER}.
+
+Next:
+  1. npm run dev, then open ${address}: the page changes as you save.
+  2. Replace each {/* author: … */} note with words; docs/writing.md says how.${
+    wish.collection === 'errors' ? '\n  3. Fill signs: so that the wizard finds it (content/questions.yaml).' : ''
+  }
+  Then: npm run content:check`)
+}
+
+/** Without a terminal every proposal is taken, so that a script can write an article too. */
+async function withQuestions<T>(work: (ask: Ask) => Promise<T>): Promise<T> {
+  if (!process.stdin.isTTY) return work(async (_question, proposal) => proposal)
+  const terminal = createInterface({ input: process.stdin, output: process.stdout })
+  try {
+    return await work(async (question, proposal) => {
+      const hint = proposal ? ` [${proposal}]` : ''
+      return (await terminal.question(`${question}${hint}\n> `)).trim()
+    })
+  } finally {
+    terminal.close()
+  }
+}
+
+async function exists(file: string): Promise<boolean> {
+  return access(file).then(
+    () => true,
+    () => false,
+  )
+}
