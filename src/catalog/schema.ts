@@ -66,6 +66,8 @@ const optionSchema = z.strictObject({
   id: z.coerce.string().regex(/^[a-z0-9-]+$/),
   label: text,
   hint: text.optional(),
+  /** The heading over this option and its neighbors of the same group. */
+  group: text.optional(),
   only: onlySchema.optional(),
 })
 
@@ -76,6 +78,8 @@ const questionSchema = z.strictObject({
   short: text,
   tell: text,
   notSure: z.boolean(),
+  /** What else "I'm not sure" stands for at this question. */
+  unsureHint: text.optional(),
   only: onlySchema.optional(),
   options: z.array(optionSchema).min(2),
 })

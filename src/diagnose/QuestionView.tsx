@@ -1,18 +1,16 @@
 import { useState, type SubmitEvent } from 'react'
 import { useHref, useNavigate } from 'react-router'
 import site from 'virtual:site'
+import type { Option } from '../catalog/types'
 import { paths } from '../paths'
 import { UNSURE_LABEL } from './answer-words'
 import { BackLink } from './BackLink'
 import { statePath } from './answers'
-import { UNSURE } from './engine'
+import { UNSURE, type Ask } from './engine'
 import { HowToTell } from './HowToTell'
-import { OptionCard } from './OptionCard'
+import { OptionList } from './OptionList'
 import { noteOwn } from './own-answers'
 import { answering, type Screen } from './screen'
-
-/** Options that would not fit a screen one below the other. */
-const MANY = 6
 
 type QuestionScreen = Extract<Screen, { kind: 'question' }>
 
@@ -47,18 +45,7 @@ export function QuestionView({ screen: { ask, number, state, back } }: { screen:
           </legend>
           <HowToTell question={question} where={state.answers.where} />
           {refused > 0 && <ChooseMessage key={refused} />}
-          <div className={`mt-4 grid grid-cols-1 gap-2.5 ${ask.options.length > MANY ? 'sm:grid-cols-2' : ''}`}>
-            {ask.options.map((option) => (
-              <OptionCard key={option.id} name={question.id} option={option} chosen={chosen === option.id} />
-            ))}
-            {question.notSure && (
-              <OptionCard
-                name={question.id}
-                option={{ id: UNSURE, label: UNSURE_LABEL, hint: 'Your other answers decide' }}
-                chosen={chosen === UNSURE}
-              />
-            )}
-          </div>
+          <OptionList name={question.id} options={withUnsure(ask)} chosen={chosen} />
         </fieldset>
         <button type="submit" className="button button-primary mt-6 w-full sm:w-auto sm:min-w-40">
           Continue
@@ -66,6 +53,12 @@ export function QuestionView({ screen: { ask, number, state, back } }: { screen:
       </form>
     </>
   )
+}
+
+/** The options offered, and the way on for who does not know. */
+function withUnsure({ question, options }: Ask): Option[] {
+  const hint = question.unsureHint ?? 'Your other answers decide'
+  return question.notSure ? [...options, { id: UNSURE, label: UNSURE_LABEL, hint }] : options
 }
 
 /** Takes the focus each time it appears: a new refusal is a new message. */

@@ -94,7 +94,7 @@ test('with storage blocked, only taking up again is lost', async ({ page }) => {
   await hydrated(page)
   await page.getByRole('radio', { name: 'While logging in to Procore' }).check()
   await page.getByRole('button', { name: 'Continue' }).click()
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Which number does the error show?')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('What happens when you log in?')
 })
 
 test.describe('without a connection', () => {
@@ -117,6 +117,7 @@ test.describe('without a connection', () => {
 
 for (const address of [
   '/diagnose',
+  '/diagnose?where=login',
   '/diagnose?code=unsure&where=connected',
   '/diagnose?code=none&says=other&where=screen',
   '/diagnose?code=none&says=other&where=connected',

@@ -26,7 +26,7 @@ export function CodeTell({ where }: TellProps) {
           </Window>
         </Drawing>
       )}
-      {where !== 'screen' && where !== 'login' && <LogLine />}
+      {(where === undefined || where === 'connected') && <LogLine />}
     </div>
   )
 }

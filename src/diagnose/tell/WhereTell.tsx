@@ -1,10 +1,10 @@
 import site from 'virtual:site'
 import { Drawing, TextLine, Window } from './Drawing'
 
-/** The three places: the product's own pages, its login, and another program. */
+/** The places: the product's own pages, its login, another program, and no page at all. */
 export function WhereTell() {
   return (
-    <div className="grid gap-4 sm:grid-cols-3">
+    <div className="grid gap-4 sm:grid-cols-2">
       <Drawing
         label={`A window with the name ${site.product}, a menu and a list`}
         caption={`${site.product} itself, after logging in`}
@@ -40,6 +40,17 @@ export function WhereTell() {
             {`${site.product}: sync failed`}
           </text>
           <TextLine x={72} y={70} width={80} />
+        </Window>
+      </Drawing>
+      <Drawing
+        label="A window without a page: only a cable that is pulled out"
+        caption="No page of any kind, or the browser’s own words"
+      >
+        <Window>
+          <path d="M50 68H82M118 68H150" className="fill-none stroke-ink-soft" strokeWidth="3" />
+          <rect x="82" y="60" width="12" height="16" rx="3" className="fill-sunken" strokeWidth="2" />
+          <rect x="106" y="60" width="12" height="16" rx="3" className="fill-sunken" strokeWidth="2" />
+          <TextLine x={70} y={90} width={60} />
         </Window>
       </Drawing>
     </div>

@@ -1,6 +1,7 @@
 import type { ComponentType } from 'react'
 import { CallsTell } from './CallsTell'
 import { CodeTell } from './CodeTell'
+import { LoginTell } from './LoginTell'
 import { PageTell } from './PageTell'
 import { SaysTell } from './SaysTell'
 import { WhereTell } from './WhereTell'
@@ -13,6 +14,7 @@ export interface TellProps {
 /** What to look for, by question. A question without a drawing has its words. */
 export const DRAWINGS: Readonly<Record<string, ComponentType<TellProps>>> = {
   where: WhereTell,
+  login: LoginTell,
   code: CodeTell,
   says: SaysTell,
   page: PageTell,
