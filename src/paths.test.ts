@@ -15,6 +15,7 @@ const built = {
   status: paths.status(),
   support: paths.support({ article: 'errors/503' }),
   short: paths.short('503'),
+  moved: paths.moved('/errors/old', '/errors/503#causes'),
 } satisfies Record<keyof typeof paths, string>
 
 describe('every builder leads to a page of its own', () => {
@@ -41,6 +42,7 @@ it('writes one address for one state', () => {
   expect(paths.diagnose({ where: 'screen', code: '404' })).toBe('/diagnose?code=404&where=screen')
   expect(paths.errors({ audience: 'user', kind: undefined })).toBe('/errors?audience=user')
   expect(paths.search('')).toBe('/search')
+  expect(paths.moved('/errors/old', '/errors/503#causes')).toBe('/errors/503?from=/errors/old#causes')
 })
 
 it('gives every article the address of its file', () => {

@@ -7,6 +7,7 @@ import { compressFolder } from './compress'
 import { loadContent, type Content } from './content/load'
 import { formatProblems } from './content/problem'
 import { buildEmbed } from './embed/build-embed'
+import { writeHosting } from './hosting/write-hosting'
 import { fillShell, redirectPage, sitemap } from './page-html'
 import { preloadsFor } from './preloads'
 import { cardPaths, pagePaths, shortPaths } from './site-paths'
@@ -37,6 +38,7 @@ async function run() {
   await writeSiteFiles(content)
   const twins = await writeTwins(content, out, base)
   const embed = await buildEmbed(out, base)
+  await writeHosting(content, out, base)
   const bytes = await compressFolder(out)
   console.log(`Wrote ${pages} pages and ${twins} files beside them, ${Math.round(bytes / 1024)} kB`)
   for (const [script, size] of embed) console.log(`For portals: ${script}, ${(size / 1000).toFixed(1)} kB in gzip`)

@@ -1,19 +1,29 @@
+import type { ArticleId } from '../catalog/types'
 import { paths } from '../paths'
 import type { Content } from './content/load'
 import { FIXED_PATHS } from './content/links'
 
+type Articles = Pick<Content, 'articles'>
+
 /** Every address that is written as a page, from the site's base. */
-export function pagePaths({ articles }: Content): string[] {
+export function pagePaths({ articles }: Articles): string[] {
   return [...FIXED_PATHS, ...articles.map(({ entry }) => `/${entry.id}`)]
 }
 
 /** Each article as a card for a frame: pages too, but not for search engines. */
-export function cardPaths({ articles }: Content): string[] {
+export function cardPaths({ articles }: Articles): string[] {
   return articles.map(({ entry }) => paths.card(entry.id))
 }
 
 /** Short addresses: each slug, and each status code that is no slug, which leads to the first article with it. */
-export function shortPaths({ articles }: Content): string[] {
-  const keys = new Set(articles.flatMap(({ entry }) => [entry.slug, ...entry.codes.map(String)]))
-  return [...keys].toSorted().map((key) => `/e/${key}`)
+export function shortPaths(content: Articles): string[] {
+  return [...shortTargets(content).keys()].toSorted().map((key) => paths.short(key))
+}
+
+/** What the short addresses mean, by their keys, as `findByKey` reads them in the browser. */
+export function shortTargets({ articles }: Articles): Map<string, ArticleId> {
+  const targets = new Map(articles.map(({ entry }) => [entry.slug, entry.id]))
+  for (const { entry } of articles)
+    for (const code of entry.codes.map(String)) if (!targets.has(code)) targets.set(code, entry.id)
+  return targets
 }

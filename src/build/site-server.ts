@@ -1,40 +1,60 @@
 import { readFile } from 'node:fs/promises'
-import { createServer, type Server, type ServerResponse } from 'node:http'
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { join } from 'node:path'
 import sirv from 'sirv'
-import { embedHeaders } from './embed/headers'
-import { twinHeaders } from './twins/headers'
+import { answerTo, isPage } from './hosting/answer'
+import { HOSTING_FILE, parseHosting } from './hosting/hosting'
+import { headersFor } from './hosting/rules'
 
 /**
- * Serves a built site as a static host would: clean addresses, compressed copies, and 404 with the site's own page.
+ * Serves a built site as `deploy/nginx.conf` does, from the same rules: clean addresses, redirects, headers, compressed
+ * copies, and 404 with the site's own page.
  *
  * @param folder the build's output; its list of files is read once
- * @throws when the port cannot be used, with the system's error code
+ * @throws when the port cannot be used, with the system's error code, or when the folder is no build
  */
 export async function startSite(folder: string, port: number): Promise<Server> {
+  const hosting = parseHosting(await readFile(join(folder, HOSTING_FILE), 'utf8'))
+  const notFound = await readFile(join(folder, '404.html'))
   const serveFile = sirv(folder, {
     brotli: true,
     gzip: true,
     etag: true,
     extensions: ['html'],
-    setHeaders(response, path) {
-      const immutable = path.startsWith('/assets/')
-      response.setHeader('Cache-Control', immutable ? 'public, max-age=31536000, immutable' : 'no-cache')
-      for (const [name, value] of Object.entries({ ...twinHeaders(path), ...embedHeaders(path) }))
-        response.setHeader(name, value)
-    },
+    setHeaders: (response, path) => setHeaders(response, path, hosting.policy),
   })
-  const server = createServer((request, response) => {
-    serveFile(request, response, () => void answerMissing(folder, request.url ?? '/', response))
+  const sendMissing = (response: ServerResponse, page: boolean): void => {
+    if (!page) return sendText(response, 404, 'Not found')
+    setHeaders(response, '/404', hosting.policy)
+    response.writeHead(404).end(notFound)
+  }
+  const server = createServer((request, response): void => {
+    const answer = answerTo(request.method ?? '', request.url ?? '/', hosting)
+    if (answer.do === 'refuse') return sendText(response, 405, 'Method not allowed')
+    if (answer.do === 'missing') return sendMissing(response, answer.page)
+    if (answer.do === 'redirect') {
+      setHeaders(response, '/', hosting.policy)
+      response.writeHead(answer.status, { Location: answer.location }).end()
+      return
+    }
+    const { path, query } = answer
+    const url = path.split('/').map(encodeURIComponent).join('/') + query
+    const inside: IncomingMessage = Object.assign(request, { url })
+    serveFile(inside, response, () => sendMissing(response, isPage(path)))
   })
   await new Promise<void>((resolve, reject) => server.once('error', reject).listen(port, () => resolve()))
   return server
 }
 
-/** A missing file is said to be missing; any other unknown address gets the app's own page. */
-async function answerMissing(folder: string, url: string, response: ServerResponse): Promise<void> {
-  const isFile = /\.[a-z0-9]{2,5}$/i.test(url.split('?')[0] ?? '')
-  const page = isFile ? undefined : await readFile(join(folder, '404.html')).catch(() => undefined)
-  response.writeHead(404, { 'Content-Type': page ? 'text/html; charset=utf-8' : 'text/plain; charset=utf-8' })
-  response.end(page ?? 'Not found\n')
+/** A header's values may stand twice, as those of the policies do; a media type does not. */
+function setHeaders(response: ServerResponse, path: string, policy: string): void {
+  for (const [name, value] of headersFor(path, policy)) {
+    if (name === 'Content-Type') response.setHeader(name, value)
+    else response.appendHeader(name, value)
+  }
+}
+
+function sendText(response: ServerResponse, status: number, text: string): void {
+  response.writeHead(status, { 'Content-Type': 'text/plain; charset=utf-8', 'X-Content-Type-Options': 'nosniff' })
+  response.end(`${text}\n`)
 }

@@ -30,27 +30,29 @@ const statusCode = z.int().min(100).max(599)
 
 /** What every article has, whatever its folder. */
 const shared = {
-  title: text.max(90),
-  summary,
-  audience: z.array(z.enum(AUDIENCES)).min(1),
-  codes: z.array(statusCode).default([]),
-  messages: z.array(text).default([]),
-  aliases: z.array(text).default([]),
-  related: z.array(articleId).default([]),
-  sources: z.array(source).min(1),
-  reviewed: day,
-  reviewBy: day,
-  since: day,
+  title: text.max(90).describe('What the person sees; the message in double quotes when it is known word for word'),
+  summary: summary.describe(`One plain sentence, at most ${WORDS_IN_SUMMARY} words`),
+  audience: z.array(z.enum(AUDIENCES)).min(1).describe('Who meets it'),
+  codes: z.array(statusCode).default([]).describe('HTTP status codes; may be empty'),
+  messages: z.array(text).default([]).describe('Exact texts people see or paste; {holes} where values vary'),
+  aliases: z.array(text).default([]).describe('Other words people type for it, other languages too'),
+  related: z.array(articleId).default([]).describe('Article ids such as errors/503'),
+  sources: z.array(source).min(1).describe('Where the facts come from; url only when it is known'),
+  reviewed: day.describe('The day the facts were last checked'),
+  reviewBy: day.describe('The day by which to check them again'),
+  since: day.describe('The day the article was first published'),
 }
 
 /** Frontmatter of `content/errors/*.mdx`. */
 export const errorSchema = z.strictObject({
   ...shared,
-  kind: z.enum(KINDS),
-  fixedBy: z.array(z.enum(FIXERS)).min(1),
-  retry: z.enum(RETRIES),
-  component: z.enum(COMPONENTS),
-  signs: z.record(text, z.array(z.coerce.string()).min(1)),
+  kind: z.enum(KINDS).describe('What the person meets: a code, a message, trouble logging in, an answer of the API'),
+  fixedBy: z.array(z.enum(FIXERS)).min(1).describe('Who can usually fix it, likeliest first'),
+  retry: z.enum(RETRIES).describe('Whether trying again helps, and how'),
+  component: z.enum(COMPONENTS).describe('The part of the service it depends on, for the live status'),
+  signs: z
+    .record(text, z.array(z.coerce.string()).min(1))
+    .describe('Question id of questions.yaml: the option ids that fit this error'),
 })
 
 /** Frontmatter of `content/guides/*.mdx` and `content/faq/*.mdx`. */
@@ -120,8 +122,22 @@ export const siteSchema = z.strictObject({
   }),
 })
 
-/** `content/permalinks.yaml`: every address ever published, and where it leads today. */
+const address = z.string().regex(/^\/[a-z0-9/-]*$/, { error: 'is not an address of this site' })
+const anchor = z.string().regex(/^[a-z0-9-]+$/, { error: 'is not an anchor' })
+
+/** `content/permalinks.yaml`: every address and anchor ever published, and where it leads today. */
 export const permalinksSchema = z.strictObject({
-  addresses: z.array(z.string().startsWith('/')),
-  moved: z.record(z.string().startsWith('/'), z.string().startsWith('/')),
+  addresses: z.array(address),
+  /** Page → the ids on it, parted by spaces. */
+  anchors: z.record(address, text.transform((ids) => ids.split(/\s+/)).pipe(z.array(anchor))).default({}),
+  /** Old address → the page that takes its place, and what became of it, in a sentence for readers. */
+  moved: z.record(
+    address,
+    z.strictObject({
+      to: z.string().regex(/^\/[a-z0-9/-]*(?:#[a-z0-9-]+)?$/, { error: 'is not an address of this site' }),
+      note: text,
+    }),
+  ),
+  /** Page → old id → the id of today. */
+  renamed: z.record(address, z.record(anchor, anchor)).default({}),
 })

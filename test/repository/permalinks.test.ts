@@ -1,30 +1,10 @@
-import { beforeAll, expect, it } from 'vitest'
-import { loadContent, type Content } from '../../src/build/content/load'
-import { pagePaths } from '../../src/build/site-paths'
+import { expect, it } from 'vitest'
+import { missingFrom } from '../../src/build/content/ledger-entry'
+import { loadContent } from '../../src/build/content/load'
 
-let content: Content
-
-beforeAll(async () => {
+it('every address and anchor of today is in the ledger', async () => {
   const result = await loadContent(process.cwd())
   if ('problems' in result) throw new Error(JSON.stringify(result.problems))
-  content = result.content
-})
-
-it('answers every address ever published', () => {
-  const pages = new Set(pagePaths(content))
-  const lost = content.permalinks.addresses.filter(
-    (address) => !pages.has(content.permalinks.moved[address] ?? address),
-  )
-  expect(
-    lost,
-    'addresses of content/permalinks.yaml that lead nowhere: bring the page back or say where it moved',
-  ).toEqual([])
-})
-
-it('enters every address in the ledger', () => {
-  const ledger = new Set(content.permalinks.addresses)
-  expect(
-    pagePaths(content).filter((path) => !ledger.has(path)),
-    'add to content/permalinks.yaml',
-  ).toEqual([])
+  const { permalinks, articles } = result.content
+  expect(missingFrom(permalinks, articles), 'run npm run links:enter').toEqual([])
 })

@@ -1,4 +1,5 @@
 import type { ArticleId, Question, Site } from '../../catalog/types'
+import { anchorsOf } from './anchors'
 import { checkLink } from './links'
 import type { Problem } from './problem'
 import { checkQuestions } from './question-checks'
@@ -6,12 +7,7 @@ import type { Article } from './read-article'
 
 /** Checks what no article can check alone: references, links and anchors, signs, the site's own lists. */
 export function crossCheck(articles: Article[], questions: Question[], site: Site): Problem[] {
-  const anchors = new Map(
-    articles.map(({ entry, facts }) => [
-      entry.id,
-      new Set([...facts.headings, ...facts.steps].map(({ id }) => id).concat('message', 'sources', 'related')),
-    ]),
-  )
+  const anchors = new Map(articles.map((article) => [article.entry.id, anchorsOf(article)]))
   return [
     ...articles.flatMap((article) => [
       ...checkRelated(article, anchors),

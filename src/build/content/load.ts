@@ -4,6 +4,7 @@ import type { z } from 'zod'
 import { permalinksSchema, questionsSchema, siteSchema, vocabularySchema } from '../../catalog/schema'
 import type { Question, Site, Vocabulary } from '../../catalog/types'
 import { crossCheck } from './cross-checks'
+import { checkLedger, LEDGER_FILE, type Permalinks } from './ledger'
 import type { Problem } from './problem'
 import { readArticle, type Article } from './read-article'
 import { parseYaml } from './yaml'
@@ -14,7 +15,7 @@ export interface Content {
   questions: Question[]
   vocabulary: Vocabulary
   site: Site
-  permalinks: z.output<typeof permalinksSchema>
+  permalinks: Permalinks
 }
 
 const COLLECTIONS = ['errors', 'guides', 'faq']
@@ -29,7 +30,7 @@ export async function loadContent(root: string): Promise<{ content: Content } | 
     readYaml(root, 'content/site.yaml', siteSchema),
     readYaml(root, 'content/questions.yaml', questionsSchema),
     readYaml(root, 'content/vocabulary.yaml', vocabularySchema),
-    readYaml(root, 'content/permalinks.yaml', permalinksSchema),
+    readYaml(root, LEDGER_FILE, permalinksSchema),
   ])
   const product = 'data' in site ? site.data.product : ''
   const read = await readArticles(root, product)
@@ -39,7 +40,10 @@ export async function loadContent(root: string): Promise<{ content: Content } | 
   )
   if (!('data' in site && 'data' in questions && 'data' in vocabulary && 'data' in permalinks)) return { problems }
   // References to an article that could not be read would all be reported as dead.
-  if (problems.length === 0) problems.push(...crossCheck(articles, questions.data, site.data))
+  if (problems.length === 0) {
+    problems.push(...crossCheck(articles, questions.data, site.data))
+    problems.push(...checkLedger(articles, permalinks.data, permalinks.lineOf))
+  }
   if (problems.length > 0) return { problems }
   return {
     content: {

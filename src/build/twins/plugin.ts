@@ -2,7 +2,7 @@ import { relative } from 'node:path'
 import type { Plugin } from 'vite'
 import { files } from '../../paths'
 import { loadContent, type Content } from '../content/load'
-import { twinHeaders } from './headers'
+import { typeOf } from '../hosting/rules'
 import { shortName } from './open-search'
 import { twinFiles } from './twin-files'
 
@@ -45,7 +45,7 @@ export function twinsPlugin(): Plugin {
           if (read) read.twins ??= twinFiles(read.content, base)
           const text = read?.twins?.get(path)
           if (text === undefined) return next()
-          response.writeHead(200, { 'Content-Type': 'text/plain; charset=utf-8', ...twinHeaders(path) })
+          response.writeHead(200, { 'Content-Type': typeOf(path), 'Access-Control-Allow-Origin': '*' })
           return response.end(text)
         }, next)
       })

@@ -1,0 +1,96 @@
+import type { Hosting } from './hosting'
+import { MEDIA_TYPES } from './media-types'
+import { HEADERS_OF_KIND, headersOfAll, PLACES, SPECIAL_TYPES, SPELLINGS, type Kind } from './rules'
+
+/** Values that browsers are to see on errors, too. What is missing must not be kept for a year. */
+const ONLY_WHEN_THERE = new Set(['Cache-Control'])
+const HOW_SERVED: Record<Kind, string[]> = {
+  page: ['try_files $uri $uri.html =404;'],
+  card: ['try_files $uri $uri.html =404;'],
+  asset: ['error_page 404 = @missing;', 'try_files $uri =404;'],
+  open: ['error_page 404 = @missing;', 'try_files $uri =404;'],
+  file: ['error_page 404 = @missing;', 'try_files $uri =404;'],
+  private: ['error_page 404 = @missing;', 'return 404;'],
+}
+
+/**
+ * The part of an nginx `server` that depends on the build; `deploy/nginx.conf` is what stands around it. Each location
+ * repeats all headers, because nginx drops the outer ones where an inner one adds any.
+ */
+export function toNginx(hosting: Hosting): string {
+  const at = (path: string) => hosting.base.slice(0, -1) + path
+  const parts = [
+    '# Written by the build, for this build alone. deploy/nginx.conf includes it; docs/hosting.md says how.',
+    block('types', types()),
+    'absolute_redirect off;',
+    `error_page 400 414 =404 ${at('/404.html')};`,
+    `error_page 404 ${at('/404.html')};`,
+    ...fixedLocations(hosting, at),
+    ...hosting.redirects.map(({ from, to, status }) => `location = ${at(from)} { return ${status} ${quote(at(to))}; }`),
+    ...places(hosting, at),
+    block(`location ${at('/')}`, served('page', hosting)),
+    block('location @missing', [
+      ...headerLines('private', hosting),
+      'types { }',
+      'default_type "text/plain; charset=utf-8";',
+      'return 404 "Not found\\n";',
+    ]),
+  ]
+  return `${parts.join('\n')}\n`
+}
+
+function types(): string[] {
+  return Object.entries(MEDIA_TYPES).map(([ending, type]) => `${quote(type)} ${ending};`)
+}
+
+function fixedLocations(hosting: Hosting, at: (path: string) => string): string[] {
+  const page = headerLines('page', hosting)
+  const root = hosting.base === '/' ? [] : [`location = ${at('')} { return 301 ${at('/')}; }`]
+  return [
+    ...root,
+    block(`location = ${at('/404.html')}`, ['internal;', ...page]),
+    `location = ${at('/404')} { return 404; }`,
+    `location = ${at('/index.html')} { return 301 ${at('/')}; }`,
+    block(`location = ${at('/')}`, [...page, `try_files ${at('/index.html')} =404;`]),
+  ]
+}
+
+/** Locations with a start beat patterns (`^~`), and patterns are asked in their order, as in `kindOf`. */
+function places(hosting: Hosting, at: (path: string) => string): string[] {
+  const spellings = SPELLINGS.map((pattern) => {
+    const [, rest = ''] = /^\^\((.*)$/.exec(pattern) ?? []
+    return `location ~ ${quote(`^(${at(rest)}`)} { return 301 $1$is_args$args; }`
+  })
+  const known = PLACES.map(({ kind, exact, start, pattern }) => {
+    const body = served(kind, hosting)
+    if (exact !== undefined) return block(`location = ${at(exact)}`, [...specialType(exact), ...body])
+    if (start !== undefined) return block(`location ^~ ${at(start)}`, body)
+    const [, anchored] = /^\^(.*)$/.exec(pattern ?? '') ?? []
+    return block(`location ~ ${quote(anchored === undefined ? (pattern ?? '') : `^${at(anchored)}`)}`, body)
+  })
+  return [...spellings, ...known]
+}
+
+function specialType(path: string): string[] {
+  const type = SPECIAL_TYPES[path]
+  return type === undefined ? [] : ['types { }', `default_type ${quote(type)};`]
+}
+
+function served(kind: Kind, hosting: Hosting): string[] {
+  return [...headerLines(kind, hosting), ...HOW_SERVED[kind]]
+}
+
+function headerLines(kind: Kind, { policy }: Hosting): string[] {
+  return [...headersOfAll(policy), ...HEADERS_OF_KIND[kind]].map(
+    ([name, value]) => `add_header ${name} ${quote(value)}${ONLY_WHEN_THERE.has(name) ? '' : ' always'};`,
+  )
+}
+
+/** A dollar sign begins a variable in nginx; none of our values holds one, and a pattern's own means the end. */
+function quote(text: string): string {
+  return `"${text.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`
+}
+
+function block(head: string, lines: string[]): string {
+  return [`${head} {`, ...lines.map((line) => `  ${line}`), '}'].join('\n')
+}
