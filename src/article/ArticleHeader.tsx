@@ -5,6 +5,7 @@ import type { ArticleInfo } from '../catalog/types'
 import { paths } from '../paths'
 import { ComponentNotice } from '../status/ComponentNotice'
 import { ErrorBoundary } from '../ui/ErrorBoundary'
+import { ReviewNotice } from './ReviewNotice'
 
 /** Title, one sentence, who can fix it, and whether the service itself has trouble right now. */
 export function ArticleHeader({ info: { entry, steps } }: { info: ArticleInfo }) {
@@ -25,6 +26,7 @@ export function ArticleHeader({ info: { entry, steps } }: { info: ArticleInfo })
           </div>
         </dl>
       )}
+      <ReviewNotice entry={entry} />
       {entry.component && (
         <ErrorBoundary fallback={null}>
           <ComponentNotice component={entry.component} />

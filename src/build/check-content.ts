@@ -1,8 +1,8 @@
 import { countNotes } from './new/notes'
-import { loadContent } from './content/load'
 import { formatProblems } from './content/problem'
+import { loadPublishable } from './writing/load-publishable'
 
-const result = await loadContent(process.cwd())
+const result = await loadPublishable(process.cwd(), Date.now())
 if ('problems' in result) {
   console.error(formatProblems(result.problems))
   console.error(`\n${result.problems.length} problem(s) in content/`)

@@ -1,0 +1,21 @@
+import { dayInWords } from '../catalog/day'
+import { daysOverdue } from '../catalog/review'
+import { FRAME } from '../catalog/sections'
+import type { Entry } from '../catalog/types'
+import { useNow } from '../status/use-now'
+
+/** Warns the reader of an article that was not checked in time. Silent in the written page, which has no clock. */
+export function ReviewNotice({ entry }: { entry: Pick<Entry, 'reviewed' | 'reviewBy'> }) {
+  const now = useNow()
+  if (daysOverdue(entry.reviewBy, now) === 0) return null
+  return (
+    <p className="mt-5 rounded-md border border-line bg-warn-soft p-3 text-warn">
+      Nobody has checked this page since {dayInWords(entry.reviewed)}. Names of buttons and figures may have changed.
+      Its{' '}
+      <a href={`#${FRAME.sources.id}`} className="link">
+        sources
+      </a>{' '}
+      are below.
+    </p>
+  )
+}

@@ -1,0 +1,20 @@
+import { loadContent, type Content } from '../content/load'
+import type { Problem } from '../content/problem'
+import { overdue } from './overdue'
+import { proofread } from './proofread'
+
+/**
+ * Reads `content/` for publishing: sound, written by the rules, and checked in time.
+ *
+ * @param now milliseconds since 1970, for the articles' reviews
+ */
+export async function loadPublishable(
+  root: string,
+  now: number,
+): Promise<{ content: Content } | { problems: Problem[] }> {
+  const result = await loadContent(root)
+  if ('problems' in result) return result
+  const { articles } = result.content
+  const problems = [...proofread(articles), ...overdue(articles, now)]
+  return problems.length > 0 ? { problems } : result
+}
