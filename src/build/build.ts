@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url'
 import { build, type Manifest } from 'vite'
 import type * as PrerenderModule from '../prerender'
 import { compressFolder } from './compress'
-import { loadContent, type Content } from './content/load'
+import type { Content } from './content/load'
 import { formatProblems } from './content/problem'
 import { buildEmbed } from './embed/build-embed'
 import { writeHosting } from './hosting/write-hosting'
@@ -12,6 +12,7 @@ import { fillShell, redirectPage, sitemap } from './page-html'
 import { preloadsFor } from './preloads'
 import { cardPaths, pagePaths, shortPaths } from './site-paths'
 import { writeTwins } from './twins/write-twins'
+import { loadPublishable } from './writing/load-publishable'
 
 const root = process.cwd()
 const out = join(root, 'dist')
@@ -45,7 +46,7 @@ async function run() {
 }
 
 async function readContent(): Promise<Content> {
-  const result = await loadContent(root)
+  const result = await loadPublishable(root, Date.now())
   if ('content' in result) return result.content
   throw new Error(
     `${formatProblems(result.problems)}\n\n${result.problems.length} problem(s) in content/: nothing was built`,
