@@ -4,6 +4,7 @@ import react from '@vitejs/plugin-react'
 import remarkFrontmatter from 'remark-frontmatter'
 import remarkGfm from 'remark-gfm'
 import { defineConfig } from 'vitest/config'
+import { CHUNKS } from './src/build/chunks'
 import { remarkHeadingIds } from './src/build/content/heading-id'
 import { contentPlugin } from './src/build/content-plugin'
 import { twinsPlugin } from './src/build/twins/plugin'
@@ -25,6 +26,7 @@ export default defineConfig({
     manifest: true,
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
+    rolldownOptions: { output: { codeSplitting: { groups: CHUNKS } } },
   },
   test: {
     setupFiles: ['test/setup.ts'],

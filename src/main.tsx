@@ -1,32 +1,20 @@
-import { StrictMode } from 'react'
-import { createRoot, hydrateRoot } from 'react-dom/client'
-import { createBrowserRouter, RouterProvider } from 'react-router'
-import { routes } from './routes'
+import { startTransition } from 'react'
+import { repairedAddress } from './app/repair-address'
 import './theme.css'
 
-repairAddress()
-
-const root = document.querySelector<HTMLElement>('#root')
-const router = createBrowserRouter(routes, { basename: import.meta.env.BASE_URL })
-const app = (
-  <StrictMode>
-    <RouterProvider router={router} />
-  </StrictMode>
-)
-
+const repaired = repairedAddress(location)
+if (repaired !== undefined) history.replaceState(history.state, '', repaired)
 void start()
 
-/** A percent sign that mangling left behind stands for itself, so that the address can be read at all. */
-function repairAddress() {
-  try {
-    decodeURI(location.pathname)
-  } catch {
-    history.replaceState(history.state, '', location.pathname.replaceAll('%', '%25') + location.search + location.hash)
-  }
-}
-
+/** Piece by piece, so that on a slow phone no piece holds up a tap or a scroll. */
 async function start() {
+  const root = document.querySelector<HTMLElement>('#root')
   if (!root) return
+  const { createRoot, hydrateRoot } = await import('react-dom/client')
+  await turn()
+  const { createApp } = await import('./app/start')
+  await turn()
+  const { app, ready } = createApp()
   if (root.dataset.path !== location.pathname) {
     // Not the page written at build time: development, or the not-found page, which any address gets.
     removeBuiltHead()
@@ -34,20 +22,15 @@ async function start() {
     createRoot(root).render(app)
     return
   }
-  await routerReady()
-  hydrateRoot(root, app)
+  await ready()
+  await turn()
+  // React renders a transition in short pieces; anything else it renders in one.
+  startTransition(() => void hydrateRoot(root, app))
 }
 
-/** Hydration needs the page's chunk and data, which the router fetches first. */
-function routerReady(): Promise<void> {
-  return new Promise((resolve) => {
-    if (router.state.initialized) return resolve()
-    const stop = router.subscribe((state) => {
-      if (!state.initialized) return
-      stop()
-      resolve()
-    })
-  })
+/** Lets the browser answer the reader first. */
+function turn(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve))
 }
 
 function removeBuiltHead() {

@@ -8,7 +8,7 @@ import type { Content } from './content/load'
 import { formatProblems } from './content/problem'
 import { buildEmbed } from './embed/build-embed'
 import { writeHosting } from './hosting/write-hosting'
-import { fillShell, redirectPage, sitemap } from './page-html'
+import { fillShell, inlineStyle, redirectPage, sitemap } from './page-html'
 import { preloadsFor } from './preloads'
 import { cardPaths, pagePaths, shortPaths } from './site-paths'
 import { writeTwins } from './twins/write-twins'
@@ -56,7 +56,7 @@ async function readContent(): Promise<Content> {
 /** Writes every address as HTML. Returns how many. */
 async function writePages(content: Content): Promise<number> {
   const { render } = (await import(pathToFileURL(join(cache, 'prerender.js')).href)) as typeof PrerenderModule
-  const shell = await readFile(join(out, 'index.html'), 'utf8')
+  const shell = await readShell()
   const manifestFile = join(out, '.vite/manifest.json')
   // Written by Vite a moment ago.
   const manifest = JSON.parse(await readFile(manifestFile, 'utf8')) as Manifest
@@ -75,6 +75,13 @@ async function writePages(content: Content): Promise<number> {
   // Only the page writer needs it, and hosts serve every file they are given.
   await rm(dirname(manifestFile), { recursive: true })
   return paths.length
+}
+
+/** The page that Vite wrote, with its style sheet in it. */
+async function readShell(): Promise<string> {
+  const shell = await readFile(join(out, 'index.html'), 'utf8')
+  const [, sheet = ''] = /<link rel="stylesheet"[^>]*href="([^"]+)"/.exec(shell) ?? []
+  return inlineStyle(shell, await readFile(join(out, sheet.slice(base.length)), 'utf8'))
 }
 
 async function writeSiteFiles(content: Content): Promise<void> {

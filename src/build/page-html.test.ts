@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { fillShell, redirectPage, sitemap } from './page-html'
+import { fillShell, inlineStyle, redirectPage, sitemap } from './page-html'
 
 const SHELL = '<head><!--head--></head><body><div id="root"><!--body--></div></body>'
 
@@ -15,6 +15,18 @@ describe('a page', () => {
       '<head><title>503</title><link rel="modulepreload" crossorigin href="/a.js"></head>' +
         '<body><div id="root" data-path="/errors/503"><p>$&</p></div></body>',
     )
+  })
+})
+
+describe('the style sheet', () => {
+  it('stands in the page, in place of the link to it', () => {
+    const shell = '<head><link rel="icon" href="/i.svg"><link rel="stylesheet" crossorigin href="/a.css"></head>'
+    const css = ".a::after{content:'$&'}"
+    expect(inlineStyle(shell, `${css}\n`)).toBe(`<head><link rel="icon" href="/i.svg"><style>${css}</style></head>`)
+  })
+
+  it('is not left out in silence', () => {
+    expect(() => inlineStyle('<head></head>', '')).toThrow('no style sheet')
   })
 })
 

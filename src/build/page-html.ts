@@ -17,15 +17,28 @@ export function fillShell(shell: string, { path, head, body, preloads }: Page): 
     .replace('<!--body-->', () => body)
 }
 
-/** A page that leads on to another address, with or without JavaScript. */
-export function redirectPage(target: string): string {
+/**
+ * Puts the style sheet into the shell, so that the first paint waits for the page alone. One text for all pages,
+ * so that one hash allows it.
+ *
+ * @param css the text of the one style sheet that the shell links to
+ * @throws when it links to none
+ */
+export function inlineStyle(shell: string, css: string): string {
+  const link = /<link rel="stylesheet"[^>]*>/
+  if (!link.test(shell)) throw new Error('The shell links to no style sheet')
+  return shell.replace(link, () => `<style>${css.trim()}</style>`)
+}
+
+/** A page that leads on to another address, with or without JavaScript, and says why where there is a reason. */
+export function redirectPage(target: string, note = ''): string {
   const href = escapeHtml(target)
   return [
     '<!doctype html><html lang="en"><head><meta charset="utf-8">',
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     `<title>Moved</title><meta name="robots" content="noindex"><link rel="canonical" href="${href}">`,
     `<meta http-equiv="refresh" content="0; url=${href}"></head>`,
-    `<body><p>This address leads to <a href="${href}">${href}</a>.</p></body></html>`,
+    `<body><p>This address leads to <a href="${href}">${href}</a>. ${escapeHtml(note)}</p></body></html>`,
   ].join('\n')
 }
 

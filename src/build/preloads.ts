@@ -11,6 +11,8 @@ const ROUTE_MODULES: Record<string, string> = {
   tree: 'src/diagnose/TreePage.tsx',
 }
 const ARTICLE_MODULE = 'src/app/ArticleRoute.tsx'
+/** The app itself, which the entry asks for piece by piece. */
+const APP_MODULES = ['node_modules/react-dom/client.js', 'src/app/start.tsx']
 const CARD_MODULE = 'src/embed/CardPage.tsx'
 const CARD = /^\/embed(?=\/)/
 
@@ -23,9 +25,10 @@ const CARD = /^\/embed(?=\/)/
 export function preloadsFor(path: string, manifest: Manifest): string[] {
   const address = path.replace(CARD, '')
   const [, first = '', slug] = address.split('/')
-  const wanted = slug
+  const page = slug
     ? [address === path ? ARTICLE_MODULE : CARD_MODULE, `content/${first}/${slug}.mdx`, `virtual:article${address}`]
     : [ROUTE_MODULES[first]]
+  const wanted = [...APP_MODULES, ...page]
   const entry = Object.values(manifest).find((chunk) => chunk.isEntry)
   const known = new Set(entry ? withImports(entry.file, manifest) : [])
   const files = Object.entries(manifest)

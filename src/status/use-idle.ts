@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from 'react'
+import { useDeferredValue, useSyncExternalStore } from 'react'
 
 let idle = false
 const listeners = new Set<() => void>()
@@ -8,11 +8,13 @@ const listeners = new Set<() => void>()
  * visit. Keeps the status page's answer, or its silence, out of the page's own load.
  */
 export function useIdle(): boolean {
-  return useSyncExternalStore(
+  const isIdle = useSyncExternalStore(
     subscribe,
     () => idle,
     () => false,
   )
+  // What waits for it is rendered in short pieces; what follows a change of a store is rendered in one.
+  return useDeferredValue(isIdle)
 }
 
 function subscribe(listener: () => void): () => void {
