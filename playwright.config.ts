@@ -15,6 +15,8 @@ export default defineConfig({
     baseURL: `http://localhost:${SITE_PORT}`,
     launchOptions: { executablePath: findBrowser() },
     trace: 'retain-on-failure',
+    // Each journey meets the build, not what an earlier page saved. The offline journeys allow it.
+    serviceWorkers: 'block',
   },
   webServer: [
     {

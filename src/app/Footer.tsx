@@ -1,5 +1,6 @@
 import { Link } from 'react-router'
 import site from 'virtual:site'
+import { OfflineFooter } from '../offline/OfflineFooter'
 import { paths } from '../paths'
 
 const LINKS = [
@@ -28,6 +29,7 @@ export function Footer() {
           {site.name} is an independent guide. {site.product} is a trademark of its owner. Nothing you type here leaves
           your device unless you send it.
         </p>
+        <OfflineFooter />
       </div>
     </footer>
   )

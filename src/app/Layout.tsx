@@ -1,5 +1,6 @@
 import { Link, Outlet, ScrollRestoration, useLocation, useMatches } from 'react-router'
 import site from 'virtual:site'
+import { UpdateNotice } from '../offline/UpdateNotice'
 import { paths } from '../paths'
 import { SearchBox } from '../search/SearchBox'
 import { StatusBanner } from '../status/StatusBanner'
@@ -63,6 +64,7 @@ export function Layout() {
       <ErrorBoundary fallback={null}>
         <StatusBanner />
       </ErrorBoundary>
+      <UpdateNotice />
       <main id="main" tabIndex={-1} className="mx-auto w-full max-w-page flex-1 px-4 py-5 outline-none sm:py-8">
         {facts?.trail && <Breadcrumb trail={facts.trail} />}
         <Outlet />

@@ -4,7 +4,8 @@ import { paths } from '../paths'
 /** A page that could not be loaded or drawn: says so, and offers the ways on. */
 export function RouteError() {
   return (
-    <section className="max-w-read">
+    // Hidden while the page is being loaded anew by itself.
+    <section className="max-w-read [[data-recovering]_&]:invisible">
       <h1 className="text-2xl">This page did not load</h1>
       <p className="mt-3">
         Part of it could not be fetched or shown. A weak signal is the usual cause. Nothing you did is lost.

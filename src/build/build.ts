@@ -8,6 +8,8 @@ import type { Content } from './content/load'
 import { formatProblems } from './content/problem'
 import { buildEmbed } from './embed/build-embed'
 import { writeHosting } from './hosting/write-hosting'
+import { buildId, withRecovery, writeOffline } from './offline/build-offline'
+import { readFormer } from './offline/former'
 import { fillShell, inlineStyle, redirectPage, sitemap } from './page-html'
 import { preloadsFor } from './preloads'
 import { cardPaths, pagePaths, shortPaths } from './site-paths'
@@ -18,6 +20,7 @@ const root = process.cwd()
 const out = join(root, 'dist')
 const cache = join(root, '.cache/prerender')
 const base = process.env.BASE_PATH ?? '/'
+const isOffline = process.env.OFFLINE !== 'off'
 
 await run().catch((error: unknown) => {
   console.error(error instanceof Error ? error.message : error)
@@ -26,6 +29,7 @@ await run().catch((error: unknown) => {
 
 async function run() {
   const content = await readContent()
+  const former = await readFormer(process.env.PREVIOUS_BUILD ?? out)
   console.log(`Building ${content.articles.length} articles`)
   await build({ base, configLoader: 'runner', logLevel: 'warn', build: { outDir: out, emptyOutDir: true } })
   console.log('Building the page writer')
@@ -35,13 +39,17 @@ async function run() {
     logLevel: 'warn',
     build: { outDir: cache, emptyOutDir: true, ssr: 'src/prerender.tsx', copyPublicDir: false, manifest: false },
   })
-  const pages = await writePages(content)
+  const { pages, id } = await writePages(content)
   await writeSiteFiles(content)
   const twins = await writeTwins(content, out, base)
   const embed = await buildEmbed(out, base)
   await writeHosting(content, out, base)
+  const offline = await writeOffline({ out, base, id }, isOffline, former)
   const bytes = await compressFolder(out)
   console.log(`Wrote ${pages} pages and ${twins} files beside them, ${Math.round(bytes / 1024)} kB`)
+  console.log(
+    `For reading offline: ${(offline.bytes / 1e6).toFixed(1)} MB, build ${id}${isOffline ? '' : ', switched off'}`,
+  )
   for (const [script, size] of embed) console.log(`For portals: ${script}, ${(size / 1000).toFixed(1)} kB in gzip`)
 }
 
@@ -53,13 +61,16 @@ async function readContent(): Promise<Content> {
   )
 }
 
-/** Writes every address as HTML. Returns how many. */
-async function writePages(content: Content): Promise<number> {
+/** Writes every address as HTML. Returns how many, and the name of the build that they carry. */
+async function writePages(content: Content): Promise<{ pages: number; id: string }> {
   const { render } = (await import(pathToFileURL(join(cache, 'prerender.js')).href)) as typeof PrerenderModule
-  const shell = await readShell()
+  const bareShell = await readShell()
   const manifestFile = join(out, '.vite/manifest.json')
+  const manifestText = await readFile(manifestFile, 'utf8')
   // Written by Vite a moment ago.
-  const manifest = JSON.parse(await readFile(manifestFile, 'utf8')) as Manifest
+  const manifest = JSON.parse(manifestText) as Manifest
+  const id = buildId(bareShell, manifestText)
+  const shell = withRecovery(bareShell, { base, id })
   const paths = [...pagePaths(content), ...cardPaths(content), ...shortPaths(content), '/404']
   console.log(`Writing ${paths.length} pages`)
   for (const path of paths) {
@@ -74,7 +85,7 @@ async function writePages(content: Content): Promise<number> {
   }
   // Only the page writer needs it, and hosts serve every file they are given.
   await rm(dirname(manifestFile), { recursive: true })
-  return paths.length
+  return { pages: paths.length, id }
 }
 
 /** The page that Vite wrote, with its style sheet in it. */

@@ -1,13 +1,9 @@
-import { useSyncExternalStore } from 'react'
 import site from 'virtual:site'
+import { useOnline } from '../ui/use-online'
 
 /** A fact the device knows by itself, and the likeliest cause of whatever does not load. */
 export function OfflineNote() {
-  const isOnline = useSyncExternalStore(
-    subscribe,
-    () => navigator.onLine,
-    () => true,
-  )
+  const isOnline = useOnline()
   return (
     <div role="status">
       {!isOnline && (
@@ -18,13 +14,4 @@ export function OfflineNote() {
       )}
     </div>
   )
-}
-
-function subscribe(listener: () => void): () => void {
-  window.addEventListener('online', listener)
-  window.addEventListener('offline', listener)
-  return () => {
-    window.removeEventListener('online', listener)
-    window.removeEventListener('offline', listener)
-  }
 }

@@ -1,3 +1,8 @@
+import { trustedScript } from '../trusted-script'
+// What stands here is not the module but the address that the bundler gives it.
+// oxlint-disable-next-line import/default
+import workerUrl from './recognize.worker.ts?worker&url'
+
 /**
  * Starts the worker that reads long texts.
  *
@@ -5,7 +10,7 @@
  */
 export function startWorker(): Worker | undefined {
   try {
-    return new Worker(new URL('./recognize.worker.ts', import.meta.url), { type: 'module' })
+    return new Worker(trustedScript(workerUrl), { type: 'module' })
   } catch {
     return undefined
   }

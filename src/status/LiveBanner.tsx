@@ -35,7 +35,7 @@ function useHeard({ verdict, sentence }: Status, now: number): Heard | undefined
 function Content({ status, isBack }: { status: Status; isBack: boolean }) {
   const notices = noticesOf(status.verdict)
   if (status.isWaiting) return <UnreadLine />
-  if (status.verdict.kind === 'unknown') return <UncheckedLine />
+  if (status.verdict.kind === 'unknown') return <UncheckedLine isOffline={status.verdict.doubt === 'offline'} />
   if (status.verdict.kind !== 'fine') return <NoticeBar status={status} notices={notices} />
   return <FineLine status={status} isBack={isBack} />
 }

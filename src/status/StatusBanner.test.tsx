@@ -102,13 +102,15 @@ describe('what it tells', () => {
     },
   )
 
-  it('says that it could not be checked while the device is offline', async () => {
-    vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false)
+  it('says that it is not known while the device is offline', async () => {
+    const onLine = vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false)
     const { onlineManager } = await import('@tanstack/react-query')
     onlineManager.setOnline(false)
     const { fetch } = await openAndRead('operational')
-    expect(banner()).toHaveTextContent('could not be checked')
+    expect(banner()).toHaveTextContent('This device is offline, so the Procore status is not known.')
     expect(fetch).not.toHaveBeenCalled()
+    onLine.mockReturnValue(true)
+    act(() => void window.dispatchEvent(new Event('online')))
     act(() => onlineManager.setOnline(true))
     await settle()
     expect(banner()).toHaveTextContent('no problems')

@@ -25,7 +25,8 @@ export function UnreadLine() {
 }
 
 /** Small, because it is not known to be bad; visible, because it is not known to be good. */
-export function UncheckedLine() {
+export function UncheckedLine({ isOffline = false }: { isOffline?: boolean }) {
+  if (isOffline) return <StatusLine>This device is offline, so the {site.product} status is not known.</StatusLine>
   return (
     <StatusLine>
       <span>

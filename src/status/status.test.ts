@@ -26,4 +26,16 @@ describe('tell', () => {
   ])('%s, read %i minutes ago: %s', (scenario, minutes, kind, isOld) => {
     expect(after(scenario, minutes)).toMatchObject({ verdict: { kind }, isOld })
   })
+
+  it.each([
+    ['operational', 'unknown', false],
+    ['upcoming-2-days', 'unknown', false],
+    ['critical', 'problem', true],
+    ['maintenance-running', 'maintenance', true],
+  ])('%s, read just now, on a device that is offline: %s', (scenario, kind, isOld) => {
+    const last = { feed: feedOf(scenario), readAt: NOW }
+    const told = tell(last, { settings: SETTINGS, now: NOW, isOffline: true })
+    expect(told).toMatchObject({ verdict: { kind }, isOld })
+    expect(told.feed).toBe(kind === 'unknown' ? undefined : last.feed)
+  })
 })

@@ -27,17 +27,31 @@ export interface Told {
 
 export const NOT_READ: Told = { verdict: { kind: 'unknown', doubt: 'not-read', ...NOTHING }, isOld: false }
 
+/** The device has no connection: nothing is known, and nothing is being read. */
+const OFFLINE: Told = { verdict: { kind: 'unknown', doubt: 'offline', ...NOTHING }, isOld: false }
+
+interface Moment {
+  settings: Watch
+  now: number
+  part?: Component
+  /** The device knows that it has no connection. */
+  isOffline?: boolean
+}
+
 /**
  * What the last read still says. Calm holds for 15 minutes; a problem or running maintenance for 24 hours,
- * marked as old after 15 minutes; then nothing is known. One failed read in between changes nothing.
+ * marked as old after 15 minutes; then nothing is known. One failed read in between changes nothing. Without a
+ * connection there is no calm to claim, and a problem is a last known one.
  */
-export function tell(last: LastRead | undefined, question: { settings: Watch; now: number; part?: Component }): Told {
-  if (!last) return NOT_READ
+export function tell(last: LastRead | undefined, { isOffline = false, ...question }: Moment): Told {
+  const nothing = isOffline ? OFFLINE : NOT_READ
+  const calmLasts = isOffline ? -1 : CALM_LASTS
+  if (!last) return nothing
   const verdict = judge(last.feed, question)
   // A device's clock may have been set back since.
   const age = Math.abs(question.now - last.readAt)
-  if (age > (isTrouble(verdict) ? PROBLEM_LASTS : CALM_LASTS)) return NOT_READ
-  return { verdict, readAt: last.readAt, isOld: age > CALM_LASTS, feed: last.feed }
+  if (age > (isTrouble(verdict) ? PROBLEM_LASTS : calmLasts)) return nothing
+  return { verdict, readAt: last.readAt, isOld: age > calmLasts, feed: last.feed }
 }
 
 function isTrouble({ kind, maintenances, components }: Verdict): boolean {

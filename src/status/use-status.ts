@@ -4,6 +4,7 @@ import site from 'virtual:site'
 import type { Component } from '../catalog/types'
 import { NOT_READ, tell, type Told } from './status'
 import { client, connect, statusQuery } from './status-query'
+import { useOnline } from '../ui/use-online'
 import { useIdle } from './use-idle'
 import { useNow } from './use-now'
 import { sentence } from './words'
@@ -24,10 +25,11 @@ export interface Status extends Told {
 export function useStatus(part?: Component): Status {
   const idle = useIdle()
   const now = useNow()
+  const isOffline = !useOnline()
   useEffect(() => (idle ? connect() : undefined), [idle])
   const query = useQuery({ ...statusQuery, enabled: idle }, client)
   const { data: feed, dataUpdatedAt: readAt, errorUpdatedAt, fetchStatus } = query
-  const told = idle ? tell(feed && { feed, readAt }, { settings: site.status, now, part }) : NOT_READ
+  const told = idle ? tell(feed && { feed, readAt }, { settings: site.status, now, part, isOffline }) : NOT_READ
   const isReading = fetchStatus === 'fetching' && errorUpdatedAt <= readAt
   return {
     ...told,

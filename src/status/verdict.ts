@@ -17,7 +17,7 @@ interface Findings {
 }
 
 /** Why nothing can be said although the page was read, or that it was not read. */
-type Doubt = 'not-read' | 'parts-missing' | 'unknown-word' | 'unexplained'
+type Doubt = 'not-read' | 'offline' | 'parts-missing' | 'unknown-word' | 'unexplained'
 
 export type Verdict =
   | ({ kind: 'problem'; severity: Severity } & Findings)

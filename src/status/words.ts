@@ -55,6 +55,7 @@ function scope({ elsewhere }: Verdict, part?: Component): string {
 }
 
 function unknownSentence({ doubt }: Extract<Verdict, { kind: 'unknown' }>, { product, part }: Telling): string {
+  if (doubt === 'offline') return `This device is offline, so the ${product} status is not known`
   if (!part) return `${product} status could not be checked`
   if (doubt === 'parts-missing') return `The status page does not list ${PART_NAMES[part]}`
   return `The status of ${PART_NAMES[part]} could not be checked`

@@ -16,6 +16,9 @@ interface Helpers {
   setScenario: (name: string) => void
 }
 
+/** What the test runner itself says where it keeps the offline worker out. */
+const BLOCKED_WORKER = /Service Worker registration blocked by Playwright/
+
 /**
  * Journeys run against the production build. The status page's hosts lead to the fake status server, and
  * every console error, warning or uncaught error fails the journey.
@@ -37,7 +40,7 @@ export const test = base.extend<Options & Helpers>({
   page: async ({ page, expectedNoise }, provide) => {
     const noise: string[] = []
     const note = (text: string) => {
-      if (!expectedNoise.some((pattern) => pattern.test(text))) noise.push(text)
+      if (![BLOCKED_WORKER, ...expectedNoise].some((pattern) => pattern.test(text))) noise.push(text)
     }
     page.on('console', (message: ConsoleMessage) => {
       if (['error', 'warning'].includes(message.type())) note(`${message.text()} (${message.location().url})`)

@@ -11,6 +11,9 @@ const PUBLIC_MODULES = [
   'diagnose/TreePage',
   'embed/CardError',
   'embed/CardPage',
+  'offline/OfflineFooter',
+  'offline/UpdateNotice',
+  'offline/missing-part',
   'recognize/paste-kind',
   'recognize/read-paste',
   'recognize/recognize',
@@ -34,7 +37,7 @@ const PUBLIC_MODULES = [
   'support/SupportPage',
   'support/support-link',
 ]
-const FEATURES = ['article', 'search', 'recognize', 'diagnose', 'status', 'support', 'share', 'embed']
+const FEATURES = ['article', 'search', 'recognize', 'diagnose', 'status', 'support', 'share', 'embed', 'offline']
 const LONGEST_FILE = 300
 
 interface Import {

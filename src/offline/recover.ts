@@ -1,0 +1,75 @@
+import { BUILD_FILE } from './files'
+import { MISSING_PART } from './missing-part'
+import { dropPages, shelvesAt } from './shelves'
+
+// A script of its own, outside the bundle: it works when the bundle cannot. After a deploy, a page or tab of an
+// earlier build may ask for a file that is gone. Then the page is loaded anew, once for each page and build.
+
+const ASSET = /\/assets\/[^/]+\.(?:js|css)$/
+const root = document.documentElement
+const build = root.dataset.build ?? ''
+const script = document.currentScript as HTMLScriptElement
+const base = new URL('./', script.src).href
+let hasTyped = false
+/** The app itself tells of missing parts by now, and where the reader is going. */
+let isTold = false
+
+start()
+
+function start(): void {
+  window.addEventListener('input', () => (hasTyped = true))
+  window.addEventListener('error', ({ target }) => isAsset(target) && void recover(location.href), true)
+  // Before the app has started, nobody else tells of a part it cannot load.
+  window.addEventListener('vite:preloadError', () => setTimeout(() => !isTold && void recover(location.href)))
+  window.addEventListener(MISSING_PART, (event) => {
+    const { detail: address } = event as CustomEvent<string>
+    isTold = true
+    // What somebody typed is worth more than the part; its place says that it did not load.
+    if (address === location.href && hasTyped) return
+    if (!mayRecover()) return
+    event.preventDefault()
+    void recover(address)
+  })
+  // What failed before this script ran.
+  if (performance.getEntriesByType('resource').some(isMissing)) void recover(location.href)
+}
+
+function isAsset(target: EventTarget | null): boolean {
+  if (target instanceof HTMLScriptElement) return ASSET.test(target.src)
+  return target instanceof HTMLLinkElement && ASSET.test(target.href)
+}
+
+function isMissing(entry: PerformanceEntry): boolean {
+  // Some browsers do not say.
+  return entry instanceof PerformanceResourceTiming && entry.responseStatus >= 400 && ASSET.test(entry.name)
+}
+
+/** The mark is in the history's entry, which a reload keeps and blocked storage does not touch. */
+function mayRecover(): boolean {
+  const state = history.state as { recovered?: string } | null
+  return root.dataset.recovering === undefined && state?.recovered !== build
+}
+
+async function recover(address: string): Promise<void> {
+  if (!mayRecover()) return
+  root.dataset.recovering = ''
+  if (await isServerThere()) {
+    // Saved pages may name files that are nowhere any more.
+    if ('caches' in window) await dropPages(shelvesAt(base), caches).catch(() => undefined)
+    markAndLoad(address)
+  } else delete root.dataset.recovering
+}
+
+/** Without a connection, a page that can be read must not give way to one that cannot. */
+async function isServerThere(): Promise<boolean> {
+  const answer = await fetch(base + BUILD_FILE, { cache: 'no-store' }).catch(() => undefined)
+  return answer?.ok === true
+}
+
+function markAndLoad(address: string): void {
+  const state = { ...(history.state as object | null), recovered: build }
+  // The app may have moved to the address meanwhile.
+  if (location.href === address) history.replaceState(state, '')
+  else history.pushState(state, '', address)
+  location.reload()
+}

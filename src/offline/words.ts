@@ -1,0 +1,26 @@
+import type { Offline } from './offline'
+
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
+
+/** Where this device's copy of the help stands, in one line without a full stop; empty when there is nothing to say. */
+export function offlineWords(offline: Offline, now: number): string {
+  const { kind } = offline
+  if (kind === 'unknown') return ''
+  if (kind === 'offered') return `All of this help can be saved for offline (${megabytes(offline.bytes)})`
+  if (kind === 'saving') return `Saving for offline: ${Math.floor(offline.part * 100)} %`
+  if (kind === 'saved') return `Saved for offline, ${shortDay(offline.savedAt, now)}, ${megabytes(offline.bytes)}`
+  return offline.isFull ? 'Not saved for offline: this device has no room' : 'Not saved for offline yet'
+}
+
+/** `20 Nov`, with the year when it is not this one. */
+export function shortDay(at: number, now: number): string {
+  const date = new Date(at)
+  const year = date.getFullYear()
+  const day = `${date.getDate()} ${MONTHS[date.getMonth()] ?? ''}`
+  return year === new Date(now).getFullYear() ? day : `${day} ${year}`
+}
+
+/** `1.2 MB`, in millions of bytes as phones count them. */
+export function megabytes(bytes: number): string {
+  return `${(Math.max(bytes, 50_000) / 1e6).toFixed(1)} MB`
+}
