@@ -6,8 +6,13 @@ import type { MapNode } from './tree-map'
 
 /** Room for a box's answer above it and for its focus ring. */
 const EDGE = 12
-/** What fits into a box, in letters. */
-const LETTERS = 34
+/** Between the edge of a box and its words. */
+const MARGIN = 10
+/** For the sign that says whether a question is open. */
+const SIGN = 20
+/** The width of a letter at the size of the words, on average. */
+const LETTER = 7
+const WORDS = BOX.width - 2 * MARGIN
 
 interface Props {
   layout: Layout
@@ -68,7 +73,7 @@ function QuestionBox({ point, onPress }: { point: Placed; onPress: Props['onPres
     >
       <title>{words}</title>
       <Box point={point} look="fill-sunken stroke-line-strong" />
-      <Words point={point} text={node.answer || (node.question?.ask ?? '')} />
+      <Words point={point} text={node.answer || (node.question?.ask ?? '')} room={WORDS - SIGN} />
       <text
         x={point.x + BOX.width - 18}
         y={point.y + 5}
@@ -102,7 +107,7 @@ function EndBox({ point }: { point: Placed }) {
     >
       <title>{words}</title>
       <Box point={point} look={more ? 'fill-warn-soft stroke-warn' : 'fill-accent-soft stroke-accent'} />
-      <Words point={point} text={words} />
+      <Words point={point} text={words} room={WORDS} />
     </a>
   )
 }
@@ -111,11 +116,15 @@ function Box({ point: { x, y }, look }: { point: Placed; look: string }) {
   return <rect x={x} y={y - BOX.height / 2} width={BOX.width} height={BOX.height} rx="6" className={look} />
 }
 
-function Words({ point: { x, y }, text }: { point: Placed; text: string }) {
-  const shown = text.length > LETTERS ? `${text.slice(0, LETTERS - 1)}…` : text
+/** Words in the room of their box: shortened by letters, and cut where wide letters need more than that. */
+function Words({ point: { x, y }, text, room }: { point: Placed; text: string; room: number }) {
+  const letters = Math.floor(room / LETTER)
+  const shown = text.length > letters ? `${text.slice(0, letters - 1)}…` : text
   return (
-    <text x={x + 10} y={y + 5} fontSize="13" className="fill-ink" aria-hidden="true">
-      {shown}
-    </text>
+    <svg x={x + MARGIN} y={y - BOX.height / 2} width={room} height={BOX.height} aria-hidden="true">
+      <text y={BOX.height / 2 + 5} fontSize="13" className="fill-ink">
+        {shown}
+      </text>
+    </svg>
   )
 }
