@@ -45,10 +45,12 @@ export const files = {
   llmsFull: () => '/llms-full.txt',
 }
 
-/** Scripts for pages of other origins, whose names never change. Paths from the site's base, as above. */
+/** What pages of other origins load, under names that never change. Paths from the site's base, as above. */
 export const scripts = {
   search: () => '/embed/search.js',
   engine: () => '/embed/engine.js',
+  /** What the engine searches in; its shape is the engine's own. */
+  index: () => '/embed/index.json',
 }
 
 /** A path from the server's root, for addresses that do not pass through the router, which adds the base itself. */

@@ -5,10 +5,9 @@ declare module 'virtual:catalogue' {
   export default entries
 }
 
-declare module 'virtual:search-texts' {
-  /** The words of each body, by article id. */
-  const texts: Record<import('./catalog/types').ArticleId, string>
-  export default texts
+declare module 'virtual:search-bodies' {
+  const read: import('./search/bodies').ReadBodies
+  export default read
 }
 
 declare module 'virtual:questions' {
@@ -24,6 +23,12 @@ declare module 'virtual:vocabulary' {
 declare module 'virtual:site' {
   const site: import('./catalog/types').Site
   export default site
+}
+
+declare module 'virtual:moved' {
+  /** Old address → the page that took its place, and what became of it. */
+  const moved: Record<string, { to: string; note: string }>
+  export default moved
 }
 
 declare module 'virtual:home' {

@@ -1,11 +1,12 @@
 import { relative } from 'node:path'
 import type { Plugin, ViteDevServer } from 'vite'
 import type { ArticleId, Card, Entry } from '../catalog/types'
+import { readBodies } from '../search/read-bodies'
 import { loadContent, type Content } from './content/load'
 import { formatProblems } from './content/problem'
 import type { Article } from './content/read-article'
 import { publicationOf } from './twins/publication'
-import { searchText } from './twins/search-text'
+import { searchedCatalogue } from './twins/search-text'
 
 const PREFIX = '\0virtual:'
 
@@ -83,19 +84,18 @@ function reloadChanged(server: ViteDevServer, before: Map<string, string>, after
 }
 
 function writeModules(content: Content): Record<string, string> {
-  const { articles, questions, vocabulary, site } = content
+  const { articles, questions, vocabulary, site, permalinks } = content
   // Words hold no address, so any base does.
   const publication = publicationOf(content, '/')
   const cards = new Map(articles.map(({ entry }) => [entry.id, toCard(entry)]))
   const json = (value: unknown) => `export default ${JSON.stringify(value)}\n`
   return {
     catalogue: json(articles.map(({ entry }) => entry)),
-    'search-texts': json(
-      Object.fromEntries(articles.map((article) => [article.entry.id, searchText(article, publication)])),
-    ),
+    'search-bodies': json(readBodies(searchedCatalogue(content, publication))),
     questions: json(questions),
     vocabulary: json(vocabulary),
     site: json(site),
+    moved: json(permalinks.moved),
     home: json(site.commonest.flatMap((id) => cards.get(id) ?? [])),
     articles: `export default {\n${articles
       .map(({ entry }) => `  ${JSON.stringify(entry.id)}: () => import('virtual:article/${entry.id}'),`)

@@ -2,15 +2,18 @@ import { describe, expect, it } from 'vitest'
 import { createSuggest, toAddressQuery } from './engine'
 
 function published(slug: string, fields: Record<string, unknown> = {}) {
-  const texts = { title: slug, summary: `About ${slug}.`, text: '' }
-  return { id: `errors/${slug}`, ...texts, codes: [], messages: [], aliases: [], audience: ['user'], ...fields }
+  const texts = { id: `errors/${slug}`, slug, title: slug, summary: `About ${slug}.` }
+  return { ...texts, codes: [], messages: [], aliases: [], sources: [], ...fields }
 }
 
-const documents = [
+const entries = [
   published('503', { title: '503 Service Unavailable', codes: [503], messages: ['503 Service Unavailable'] }),
   published('login', { title: 'Login trouble', messages: ['Your account has been locked'] }),
 ]
-const suggest = createSuggest({ version: 1, generated: '2026-01-01', documents, added: 'later' })
+const vocabulary = { same: [['locked', 'bloqueada']], stop: ['your has been'], trouble: [], tasks: [], address: 'link' }
+const about = { version: 1, vocabulary, product: 'Acme', hosts: ['acme.test'], commonest: [] }
+const index = { ...about, entries, words: '503 account been has locked login service trouble', bodies: [[], []] }
+const suggest = createSuggest({ ...index, added: 'later' })
 
 it('finds with the search of the app, and marks what it found', () => {
   const { shown, count } = suggest('503')
@@ -27,6 +30,10 @@ it('says why, in words that can be checked', () => {
   expect(first?.why.map(({ text }) => text).join('')).toBe('Matches the message “Your account has been locked”')
 })
 
+it('knows the words of the vocabulary that came with the index', () => {
+  expect(suggest('bloqueada').shown.map(({ id }) => id)).toEqual(['errors/login'])
+})
+
 it('finds nothing for what no article answers', () => {
   expect(suggest('marmalade recipes')).toEqual({ shown: [], count: 0 })
 })
@@ -36,15 +43,18 @@ it('keeps secrets out of addresses', () => {
 })
 
 describe('an index that it cannot read', () => {
-  const wrong = (fields: Record<string, unknown>) => ({ version: 1, documents: [published('503', fields)] })
+  const wrong = (fields: Record<string, unknown>) => ({ ...index, entries: [published('503', fields)] })
   it.each([
     ['is no object', 'text'],
-    ['is of another version', { version: 2, documents: [] }],
-    ['has no documents', { version: 1 }],
+    ['is of another version', { ...index, version: 2 }],
+    ['has no articles', { ...index, entries: undefined }],
+    ['has no words', { ...index, words: 7 }],
+    ['has no vocabulary', { ...index, vocabulary: null }],
+    ['has a body that is no list', { ...index, bodies: ['1,2'] }],
     ['has an id that is no article', wrong({ id: '//evil.example' })],
     ['has no title', wrong({ title: undefined })],
     ['has a list that is none', wrong({ aliases: 'one' })],
-  ])('%s', (_, index) => {
-    expect(() => createSuggest(index)).toThrow()
+  ])('%s', (_, data) => {
+    expect(() => createSuggest(data)).toThrow()
   })
 })

@@ -1,5 +1,3 @@
-import site from 'virtual:site'
-import vocabulary from 'virtual:vocabulary'
 import type { ArticleId } from '../catalog/types'
 import { splitAtMarks } from '../search/marks'
 import { createSearch, type Result } from '../search/search'
@@ -33,12 +31,11 @@ const MOST_SHOWN = 6
 /**
  * The app's own search over the published index.
  *
- * @param index what `api/search-index.json` holds
+ * @param index what `embed/index.json` holds
  * @throws when it cannot be read
  */
 export function createSuggest(index: unknown): Suggest {
-  const { product, productHosts, commonest } = site
-  const search = createSearch({ ...readIndex(index), vocabulary, product, hosts: productHosts, commonest })
+  const search = createSearch(readIndex(index))
   return (text) => {
     const { results } = search.find(text, true)
     return { shown: results.slice(0, MOST_SHOWN).map(toSuggestion), count: results.length }

@@ -1,4 +1,4 @@
-import { files, scripts } from '../paths'
+import { scripts } from '../paths'
 import { addressAt } from './base'
 import type * as EngineModule from './engine'
 import type { Suggest } from './engine'
@@ -29,7 +29,7 @@ export function loadSuggest(base: string): Promise<Suggest | undefined> {
 
 /** @throws when the index does not arrive */
 async function fetchIndex(base: string): Promise<unknown> {
-  const response = await fetch(addressAt(base, files.searchData()), {
+  const response = await fetch(addressAt(base, scripts.index()), {
     credentials: 'omit',
     signal: AbortSignal.timeout(LONGEST_WAIT),
   })

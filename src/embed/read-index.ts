@@ -1,48 +1,40 @@
 import type { ArticleId } from '../catalog/types'
 import type { SearchData } from '../search/search-index'
 
-interface PublishedDocument {
-  id: ArticleId
-  title: string
-  summary: string
-  codes: number[]
-  messages: string[]
-  aliases: string[]
-  text: string
-}
+/** `embed/index.json`. It is of the same deploy as the engine, and of one shape with it. */
+export type EmbedIndex = SearchData & { version: 1 }
 
 const ID = /^(?:errors|guides|faq)\/[a-z0-9-]+$/
+const LISTS = ['entries', 'bodies', 'hosts', 'commonest']
+const LISTS_OF_ENTRY = ['codes', 'messages', 'aliases', 'sources']
+const TEXTS_OF_ENTRY = ['slug', 'title', 'summary']
 
 /**
- * Reads `api/search-index.json`. Checked by hand: a schema library would make the script a portal loads a
- * fifth larger.
+ * Reads `embed/index.json`. Checked by hand, and no deeper than what leads to an address or a crash: a schema
+ * library would make the script a portal loads a fifth larger.
  *
  * @throws when the data is not of version 1; fields it does not know are passed over
  */
-export function readIndex(data: unknown): Pick<SearchData, 'entries' | 'texts'> {
-  if (!isRecord(data) || data.version !== 1 || !Array.isArray(data.documents)) throw new Error('Not a search index')
-  const documents = data.documents.map(readDocument)
-  return {
-    entries: documents.map(({ id, title, summary, codes, messages, aliases }) => {
-      const slug = id.slice(id.indexOf('/') + 1)
-      return { id, slug, title, summary, codes, messages, aliases, sources: [] }
-    }),
-    texts: Object.fromEntries(documents.map(({ id, text }) => [id, text])),
-  }
+export function readIndex(data: unknown): SearchData {
+  if (!isIndex(data)) throw new Error('Not a search index')
+  return data
 }
 
-function readDocument(data: unknown): PublishedDocument {
-  if (!isRecord(data) || !isId(data.id)) throw new Error('A document of the search index has no id')
-  const { id } = data
-  return {
-    id,
-    title: text(data.title),
-    summary: text(data.summary),
-    codes: list(data.codes).filter((code) => typeof code === 'number'),
-    messages: list(data.messages).map(text),
-    aliases: list(data.aliases).map(text),
-    text: text(data.text),
-  }
+function isIndex(data: unknown): data is EmbedIndex {
+  if (!isRecord(data) || data.version !== 1 || !hasLists(data, LISTS)) return false
+  const { vocabulary, entries, bodies } = data
+  return (
+    isRecord(vocabulary) &&
+    hasLists(vocabulary, ['same', 'stop', 'trouble', 'tasks']) &&
+    hasTexts(vocabulary, ['address']) &&
+    hasTexts(data, ['words', 'product']) &&
+    list(entries).every(isEntry) &&
+    list(bodies).every(Array.isArray)
+  )
+}
+
+function isEntry(data: unknown): boolean {
+  return isRecord(data) && isId(data.id) && hasTexts(data, TEXTS_OF_ENTRY) && hasLists(data, LISTS_OF_ENTRY)
 }
 
 function isRecord(data: unknown): data is Record<string, unknown> {
@@ -53,12 +45,14 @@ function isId(data: unknown): data is ArticleId {
   return typeof data === 'string' && ID.test(data)
 }
 
-function text(data: unknown): string {
-  if (typeof data !== 'string') throw new Error('A text is missing in the search index')
-  return data
+function hasTexts(data: Record<string, unknown>, names: string[]): boolean {
+  return names.every((name) => typeof data[name] === 'string')
+}
+
+function hasLists(data: Record<string, unknown>, names: string[]): boolean {
+  return names.every((name) => Array.isArray(data[name]))
 }
 
 function list(data: unknown): unknown[] {
-  if (!Array.isArray(data)) throw new Error('A list is missing in the search index')
-  return data
+  return Array.isArray(data) ? data : []
 }

@@ -44,9 +44,9 @@ describe('no result is no end', () => {
   })
 
   test('a code nobody has written about leads to the nearest', async () => {
-    render(page('/search?q=504'))
-    expect(await screen.findByText(/no article about 504/)).toBeInTheDocument()
-    expect(screen.getByRole('link', { name: '503' })).toHaveAttribute('href', '/e/503')
+    render(page('/search?q=511'))
+    expect(await screen.findByText(/no article about 511/)).toBeInTheDocument()
+    expect(screen.getByRole('link', { name: '504' })).toHaveAttribute('href', '/e/504')
     expectOtherWays()
   })
 })

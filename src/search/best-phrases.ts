@@ -14,7 +14,7 @@ export interface PhraseMatch {
 }
 
 /** What a phrase counts for, by its kind. Found by trial on judged queries, as is what follows. */
-const KIND = { title: 1, message: 0.97, reason: 0.88, alias: 0.95, summary: 0.8, sentence: 0.42, source: 0.8 }
+const KIND = { title: 1, message: 0.97, reason: 0.88, alias: 0.95, summary: 0.8, source: 0.8 }
 /** What a phrase counts for that explains the whole query but hardly stands in it. */
 const PARTIAL = 0.45
 /** What a phrase gains that stands in the query to the last word, the more the more it tells; less out of order. */

@@ -30,6 +30,11 @@ interface Member {
   term: string
 }
 
+/** The term of all words of a group. */
+export function groupTerm(group: number): string {
+  return `=${group}`
+}
+
 const SHORTEST_COMPOUND = 5
 /** The catalogue has fewer; what people type could go on for ever. */
 const MOST_REMEMBERED = 200_000
@@ -42,7 +47,7 @@ const NONE: Terms = []
 export function createLexicon(vocabulary: Vocabulary, product: string, written: Iterable<string>): Lexicon {
   const members = new Map<string, Member[]>()
   vocabulary.same.forEach((group, index) => {
-    for (const text of group) addMember(members, { stems: stemsOf(text), term: `=${index}` })
+    for (const text of group) addMember(members, { stems: stemsOf(text), term: groupTerm(index) })
   })
   const termsOf = (texts: string[]) =>
     new Set(

@@ -1,22 +1,26 @@
 import entries from 'virtual:catalogue'
-import texts from 'virtual:search-texts'
+import bodies from 'virtual:search-bodies'
 import site from 'virtual:site'
 import vocabulary from 'virtual:vocabulary'
 import { matchesFilters, type Filters } from '../catalog/filters'
 import type { ArticleId, Card } from '../catalog/types'
+import { fuseSimilar } from './fuse-similar'
 import { createSearch } from './search'
 
 export { toAddressQuery } from './address-query'
 
 /** The search over this site's content: a chunk of its own, with the index and all that it is built from. */
-export const search = createSearch({
-  entries,
-  texts,
-  vocabulary,
-  product: site.product,
-  hosts: site.productHosts,
-  commonest: site.commonest,
-})
+export const search = createSearch(
+  {
+    ...bodies,
+    entries,
+    vocabulary,
+    product: site.product,
+    hosts: site.productHosts,
+    commonest: site.commonest,
+  },
+  fuseSimilar,
+)
 
 const byId = new Map(entries.map((entry) => [entry.id, entry]))
 

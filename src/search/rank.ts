@@ -2,7 +2,8 @@ import type { ArticleId } from '../catalog/types'
 import { asksFor } from './codes'
 import type { Query, Slot } from './query'
 import { bestPhrases, type PhraseMatch } from './best-phrases'
-import { FIELD, type SearchedEntry, type SearchIndex } from './search-index'
+import { FIELD } from './read-entry'
+import type { SearchedEntry, SearchIndex } from './search-index'
 
 /** An article that may answer the query, and what speaks for it. */
 export interface Ranked {

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Entry } from '../catalog/types'
+import { fuseSimilar } from './fuse-similar'
+import { readBodies } from './read-bodies'
 import { createSearch, type Result } from './search'
 
 function entry(slug: string, fields: Partial<Entry>): Entry {
@@ -22,7 +24,7 @@ function entry(slug: string, fields: Partial<Entry>): Entry {
   } as Entry
 }
 
-const search = createSearch({
+const catalogue = {
   entries: [
     entry('503', {
       title: '503 Service Unavailable',
@@ -57,7 +59,8 @@ const search = createSearch({
   product: 'Acme',
   hosts: ['acme.test'],
   commonest: [],
-})
+}
+const search = createSearch({ ...catalogue, ...readBodies(catalogue) }, fuseSimilar)
 
 function slugs(query: string, typing = false) {
   return search.find(query, typing).results.map(({ id }) => id.slice('guides/'.length))
@@ -83,7 +86,7 @@ describe('finds', () => {
     ['the page a source stands on', 'https://help.test/unlock-a-user', ['locked']],
     ['an address of the product itself', 'https://app.acme.test/123/project', ['links']],
     ['a damaged address', 'https\\\\app.acme.test/123/pro', ['links']],
-    ['words of a body', 'clear cache', ['503']],
+    ['words of a body, for who is in trouble', 'cannot clear cache', ['503']],
   ])('%s', (_, query, expected) => {
     expect(slugs(query)).toEqual(expected)
   })
@@ -110,7 +113,7 @@ describe('says why', () => {
     ['The server is overloaded', 'Matches the message: The server is overloaded'],
     ['site is down', 'Also known as: site is down'],
     ['account locked', 'Matches the title'],
-    ['clear cache', 'Says: Clear the cache of the browser.'],
+    ['cannot clear cache', 'Mentions your words'],
   ])('%s', (query, expected) => {
     expect(search.find(query).results.map(why)[0]).toBe(expected)
   })

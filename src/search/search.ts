@@ -4,6 +4,7 @@ import { findMarks, type Range } from './marks'
 import { readQuery, type Query } from './query'
 import { rank, type Ranked } from './rank'
 import { buildIndex, type SearchData, type SearchIndex } from './search-index'
+import type { FindSimilar } from './spelling'
 import { explain, type Why } from './why'
 
 /** One article of the answer, ready to draw. */
@@ -37,9 +38,13 @@ export interface Search {
   find: (query: string, typing?: boolean, accepts?: (id: ArticleId) => boolean) => Found
 }
 
-/** Builds the search over a catalogue. Pure: the same data and query give the same answer. */
-export function createSearch(data: SearchData): Search {
-  const index = buildIndex(data)
+/**
+ * Builds the search over a catalogue. Pure: the same data and query give the same answer.
+ *
+ * @param findSimilar proposes corrections of mistyped words; without it, every word is held against them
+ */
+export function createSearch(data: SearchData, findSimilar: FindSimilar = anyWord): Search {
+  const index = buildIndex(data, findSimilar)
   const known = data.entries.flatMap(({ codes }) => codes)
   return {
     find(text, typing = false, accepts = () => true) {
@@ -50,6 +55,10 @@ export function createSearch(data: SearchData): Search {
       return { results: show(best), near: show(near), missing: missingCodes(query, known) }
     },
   }
+}
+
+function anyWord(known: string[]): () => string[] {
+  return () => known
 }
 
 function toResult({ entries, lexicon }: SearchIndex, ranked: Ranked, terms: ReadonlySet<string>): Result[] {

@@ -1,18 +1,11 @@
 import { describe, expect, test } from 'vitest'
+import { fuseSimilar } from './fuse-similar'
 import { countEdits, createSpeller } from './spelling'
 
-const speller = createSpeller([
-  'server',
-  'service',
-  'serve',
-  'unavailable',
-  'token',
-  'link',
-  'lock',
-  'locked',
-  '503',
-  'unlock',
-])
+const speller = createSpeller(
+  ['server', 'service', 'serve', 'unavailable', 'token', 'link', 'lock', 'locked', '503', 'unlock'],
+  fuseSimilar,
+)
 
 describe('corrects', () => {
   test.each([

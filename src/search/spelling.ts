@@ -1,5 +1,3 @@
-import Fuse from 'fuse.js'
-
 /** A known word that a typed one may stand for. */
 export interface Suggestion {
   word: string
@@ -19,49 +17,43 @@ export interface Speller {
 const ONE_EDIT_FROM = 4
 const TWO_EDITS_FROM = 8
 const MOST_COMPLETIONS = 24
-/** The longest pattern of Fuse's algorithm. */
 const LONGEST = 32
 
+/** Given the known words of one initial, finds those that some typed words may stand for; more of them do no harm. */
+export type FindSimilar = (known: string[]) => (typed: string[]) => string[]
+
 /**
- * Fuse finds the candidates for all mistyped words in one pass; a stricter count of edits then decides,
- * since Fuse also accepts a word that is only similar to a part of another. Only words with the same
- * initial are looked at: people rarely mistype it, and it makes the pass many times shorter.
+ * A strict count of edits decides what a mistyped word may stand for, since a fuzzy search also accepts a word that is
+ * only similar to a part of another. Only words with the same initial are looked at: people rarely mistype it, and it
+ * makes the work many times shorter.
+ *
+ * @param findSimilar proposes what is counted
  */
-export function createSpeller(allWords: Iterable<string>): Speller {
+export function createSpeller(allWords: Iterable<string>, findSimilar: FindSimilar): Speller {
   const words = [...new Set(allWords)].filter((word) => /^\p{L}{2,32}$/u.test(word)).toSorted()
   const known = new Set(words)
-  const byInitial = new Map<string, Fuse<string>>()
-  const fuseFor = (initial: string) => {
-    const fuse = byInitial.get(initial) ?? createFuse(completions(words, initial))
-    byInitial.set(initial, fuse)
-    return fuse
+  const finders = new Map<string, ReturnType<FindSimilar>>()
+  const finderFor = (initial: string) => {
+    const finder = finders.get(initial) ?? findSimilar(completions(words, initial))
+    finders.set(initial, finder)
+    return finder
   }
   const correct = (typed: string[]) => {
     const correctable = typed.filter((word) => editsAllowed(word) > 0 && word.length <= LONGEST)
     const initials = new Set(correctable.map((word) => word.charAt(0)))
-    const found = [...initials].flatMap((initial) => {
-      const query = correctable.filter((word) => word.startsWith(initial)).join(' ')
-      return fuseFor(initial)
-        .search(query)
-        .map(({ item }) => item)
-    })
-    return new Map(correctable.map((word) => [word, nearest(word, found)]))
+    const found = new Map(
+      [...initials].map((initial) => [
+        initial,
+        finderFor(initial)(correctable.filter((word) => word.startsWith(initial))),
+      ]),
+    )
+    return new Map(correctable.map((word) => [word, nearest(word, found.get(word.charAt(0)) ?? [])]))
   }
   const complete = (start: string) =>
     completions(words, start)
       .toSorted((a, b) => a.length - b.length)
       .slice(0, MOST_COMPLETIONS)
   return { knows: (word) => known.has(word), correct, complete }
-}
-
-function createFuse(words: string[]): Fuse<string> {
-  return new Fuse(words, {
-    useTokenSearch: true,
-    tokenize: (text) => text.split(' '),
-    threshold: 0.4,
-    isCaseSensitive: true,
-    shouldSort: false,
-  })
 }
 
 function editsAllowed(word: string): number {

@@ -1,4 +1,4 @@
-import type { PhraseKind } from './search-index'
+import type { PhraseKind } from './read-entry'
 import type { Ranked } from './rank'
 
 /** Why an article is among the results, in words a reader can check. */
@@ -17,11 +17,10 @@ const LABEL: Record<PhraseKind, string> = {
   reason: 'Matches the message',
   alias: 'Also known as',
   summary: 'Matches the summary',
-  sentence: 'Says',
   source: 'Draws on the page',
 }
 
-const QUOTED = new Set<PhraseKind>(['message', 'reason', 'alias', 'sentence', 'source'])
+const QUOTED = new Set<PhraseKind>(['message', 'reason', 'alias', 'source'])
 
 /** The strongest reason first: a message seen word for word, then a code, then whatever comes closest. */
 export function explain({ codes, phrase }: Ranked): Why {

@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { z } from 'zod'
 import { loadContent } from '../../src/build/content/load'
 import { formatProblems } from '../../src/build/content/problem'
-import { dataOf } from '../eval/real-search'
+import { catalogueOf, prepared } from '../eval/real-search'
 import { machineUnit, type Times } from './measure'
 import { benchRecognition } from './recognize'
 import { benchSearch } from './search'
@@ -14,19 +14,19 @@ import { enlarge } from './synthetic'
  * `npm run bench -- --write` makes the figures the new baseline.
  */
 const BASELINE = 'test/bench/baseline.json'
-const LARGE = 2000
+const LARGE = 3000
 
 const times = z.object({ p50: z.number(), p95: z.number(), max: z.number() })
 const baselineSchema = z.object({ unit: z.number(), figures: z.record(z.string(), times) })
 
 const read = await loadContent(process.cwd())
 if ('problems' in read) throw new Error(formatProblems(read.problems))
-const data = dataOf(read.content)
+const catalogue = catalogueOf(read.content)
 const known = { entries: read.content.articles.map(({ entry }) => entry), hosts: read.content.site.productHosts }
 
 const unit = machineUnit()
-const today = benchSearch(data, 20)
-const large = benchSearch(enlarge(data, LARGE), 3)
+const today = benchSearch(prepared(catalogue), 20)
+const large = benchSearch(prepared(enlarge(catalogue, LARGE)), 3)
 const figures: Record<string, Times> = {
   'a key, today': today.keystroke,
   [`a key, ${LARGE} articles`]: large.keystroke,

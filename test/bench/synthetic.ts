@@ -1,4 +1,4 @@
-import type { SearchData } from '../../src/search/search-index'
+import type { Catalogue } from '../eval/real-search'
 
 const SWAPPED = 4
 const NEW_WORDS = 6
@@ -7,12 +7,12 @@ const NEW_WORDS = 6
  * A catalogue of any size, made of the real one: the same articles over and over, a part of their words swapped
  * for others of the catalogue, and some words that no other article has. Always the same.
  */
-export function enlarge(data: SearchData, size: number): SearchData {
+export function enlarge(data: Catalogue, size: number): Catalogue {
   const words = [...new Set(Object.values(data.texts).flatMap((text) => text.split(/\s+/)))]
   const next = numbers()
   const vary = (text: string) =>
     text.replace(/\S+/g, (word) => (next(SWAPPED) === 0 ? (words[next(words.length)] ?? word) : word))
-  const texts: SearchData['texts'] = {}
+  const texts: Catalogue['texts'] = {}
   const entries = Array.from({ length: size }, (_, number) => {
     const model = data.entries[number % data.entries.length]
     if (!model) throw new Error('There is no article to start from')

@@ -182,7 +182,7 @@ test('no link of a card opens inside of its frame', async ({ request }) => {
 
 test.describe('when the app does not answer', () => {
   test.use({ expectedNoise: [/Failed to load resource/] })
-  for (const missing of ['**/api/search-index.json', '**/embed/engine.js']) {
+  for (const missing of ['**/embed/index.json', '**/embed/engine.js']) {
     test(`says so and leads to the search page, without ${missing}`, async ({ portal, page, baseURL }) => {
       await page.route(missing, (route) => route.abort('connectionrefused'))
       await field(portal).fill('503')
@@ -195,10 +195,10 @@ test.describe('when the app does not answer', () => {
   }
 
   test('it is tried again with the next letter', async ({ portal, page }) => {
-    await page.route('**/api/search-index.json', (route) => route.abort('connectionrefused'))
+    await page.route('**/embed/index.json', (route) => route.abort('connectionrefused'))
     await field(portal).fill('50')
     await expect(portal.getByText('could not be loaded')).toBeVisible()
-    await page.unroute('**/api/search-index.json')
+    await page.unroute('**/embed/index.json')
     await field(portal).press('3')
     await expect(portal.getByRole('option').first()).toContainText('503')
     await expect(portal.getByText('could not be loaded')).toHaveCount(0)
@@ -220,7 +220,7 @@ test('nothing of the search is loaded before somebody means to use it', async ({
   expect(await asked()).toContain('/embed/search.js')
   expect(await asked()).not.toContain('/embed/engine.js')
   await field(portal).focus()
-  await expect.poll(asked).toEqual(expect.arrayContaining(['/embed/engine.js', '/api/search-index.json']))
+  await expect.poll(asked).toEqual(expect.arrayContaining(['/embed/engine.js', '/embed/index.json']))
 })
 
 for (const colorScheme of ['light', 'dark'] as const) {

@@ -1,7 +1,9 @@
 import { loadContent, type Content } from '../../src/build/content/load'
 import { formatProblems } from '../../src/build/content/problem'
 import { publicationOf } from '../../src/build/twins/publication'
-import { searchText } from '../../src/build/twins/search-text'
+import { searchedCatalogue } from '../../src/build/twins/search-text'
+import { fuseSimilar } from '../../src/search/fuse-similar'
+import { readBodies } from '../../src/search/read-bodies'
 import { createSearch, type Search } from '../../src/search/search'
 import type { SearchData } from '../../src/search/search-index'
 
@@ -13,19 +15,23 @@ import type { SearchData } from '../../src/search/search-index'
 export async function loadRealSearch(root = process.cwd()): Promise<Search> {
   const read = await loadContent(root)
   if ('problems' in read) throw new Error(formatProblems(read.problems))
-  return createSearch(dataOf(read.content))
+  return createSearch(dataOf(read.content), fuseSimilar)
 }
 
 /** What the search is built from. */
 export function dataOf(content: Content): SearchData {
-  const { articles, vocabulary, site } = content
-  const publication = publicationOf(content, '/')
-  return {
-    entries: articles.map(({ entry }) => entry),
-    texts: Object.fromEntries(articles.map((article) => [article.entry.id, searchText(article, publication)])),
-    vocabulary,
-    product: site.product,
-    hosts: site.productHosts,
-    commonest: site.commonest,
-  }
+  return prepared(catalogueOf(content))
+}
+
+export type Catalogue = ReturnType<typeof catalogueOf>
+
+/** The same with the bodies as they are written. */
+export function catalogueOf(content: Content) {
+  const { productHosts: hosts, commonest } = content.site
+  return { ...searchedCatalogue(content, publicationOf(content, '/')), hosts, commonest }
+}
+
+/** Reads the bodies, as the build does. */
+export function prepared(catalogue: Catalogue): SearchData {
+  return { ...catalogue, ...readBodies(catalogue) }
 }

@@ -1,3 +1,4 @@
+import type { Content } from '../content/load'
 import type { Article } from '../content/read-article'
 import type { Publication } from './publication'
 import { sectionsOf } from './sections'
@@ -8,4 +9,14 @@ export function searchText(article: Article, publication: Publication): string {
   const { intro, sections } = sectionsOf(article, publication)
   const texts = sections.flatMap(({ title, content }) => [title, toWords(content)])
   return [toWords(intro), ...texts].filter(Boolean).join('\n')
+}
+
+/** What every search of this site is built from. */
+export function searchedCatalogue({ articles, vocabulary, site }: Content, publication: Publication) {
+  return {
+    entries: articles.map(({ entry }) => entry),
+    texts: Object.fromEntries(articles.map((article) => [article.entry.id, searchText(article, publication)])),
+    vocabulary,
+    product: site.product,
+  }
 }

@@ -1,5 +1,6 @@
-import { files } from '../../paths'
+import { files, scripts } from '../../paths'
 import type { Content } from '../content/load'
+import { embedIndex } from '../embed/embed-index'
 import { articleFile, articlesFile, latestReview, searchIndexFile } from './api'
 import { jsonSchema } from './api-schema'
 import { llmsFullText, llmsText } from './llms'
@@ -24,6 +25,7 @@ export function twinFiles(content: Content, base: string): Map<string, string> {
     ),
     [files.articlesData(), json(articlesFile(content, publication))],
     [files.searchData(), json(searchIndexFile(content, publication))],
+    [scripts.index(), json(embedIndex(content, publication))],
     [files.schema(), json(jsonSchema(publication.address(files.schema())))],
     [files.llms(), llmsText(content, publication)],
     [files.llmsFull(), llmsFullText(twins)],

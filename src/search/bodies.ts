@@ -1,0 +1,30 @@
+import type { Vocabulary } from '../catalog/types'
+import { wordsIn } from './analyze'
+import { groupTerm } from './lexicon'
+import { stem } from './stem'
+
+/** What the search needs of the bodies, read when the site is built: bodies are long, and nothing of them is shown. */
+export interface ReadBodies {
+  /** All words of the catalogue, sorted, with a space between two. */
+  words: string
+  /** The terms of each body, in the order of the entries: steps from one to the next in the list of `listTerms`. */
+  bodies: number[][]
+}
+
+/**
+ * All terms under which anything can be found: the same list wherever it is made of the same words, so that a
+ * number can stand for a term.
+ */
+export function listTerms(words: string[], { same }: Vocabulary): string[] {
+  const meant = wordsIn(same.flat().join(' ')).map(({ word }) => word)
+  return [...new Set([...words, ...meant].map(stem)), ...same.map((_, group) => groupTerm(group))]
+}
+
+/** @param steps as `ReadBodies` holds them */
+export function followSteps(steps: number[], terms: string[]): string[] {
+  let at = 0
+  return steps.map((step) => {
+    at += step
+    return terms[at] ?? ''
+  })
+}
