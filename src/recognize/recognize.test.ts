@@ -26,8 +26,8 @@ describe('kind, code and first article', () => {
     ['Procore::RateLimitError', 'client', undefined, 'errors/429'],
     ['Permission denied, sorry', 'text', undefined, 'errors/permission-denied'],
     ['403 {"errors":"App is not connected to this company"}', 'json', 403, 'errors/app-not-connected'],
-    ['{"success":[],"failures":[{"id":1}]}', 'json', 207, 'guides/success-responses'],
-    ['504 Gateway Timeout', 'text', 504, 'errors/502'],
+    ['{"success":[],"failures":[{"id":1}]}', 'json', 207, 'errors/partial-failure'],
+    ['504 Gateway Timeout', 'text', 504, 'errors/504'],
   ])('%s', (text, kind, code, first) => {
     const found = read(text)
     expect(found).toMatchObject({ kind, code })
