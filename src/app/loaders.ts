@@ -1,7 +1,6 @@
 import { redirect, type LoaderFunctionArgs } from 'react-router'
 import { loadArticle, type LoadedArticle } from '../catalog/article'
 import { findByKey, loadCatalogue } from '../catalog/catalogue'
-import { suggestFor } from '../catalog/nearest'
 import type { Card, Collection, Entry } from '../catalog/types'
 import { paths } from '../paths'
 
@@ -12,7 +11,7 @@ export type ArticleData = LoadedArticle | Missing
 
 /** Loads the article of an address; for an address that has none, the nearest ones. */
 export function articleLoader(collection: Collection) {
-  return async ({ params, request }: LoaderFunctionArgs): Promise<ArticleData> =>
+  return async ({ params, request }: LoaderFunctionArgs): Promise<ArticleData | Response> =>
     (await loadArticle(`${collection}/${params.slug ?? ''}`)) ?? (await missingLoader({ request }))
 }
 
@@ -27,8 +26,10 @@ export async function shortLoader({ params, request }: LoaderFunctionArgs): Prom
   return entry ? redirect(paths.article(entry.id)) : missingLoader({ request })
 }
 
-export async function missingLoader({ request }: Pick<LoaderFunctionArgs, 'request'>): Promise<Missing> {
-  return { missing: await suggestFor(new URL(request.url).pathname) }
+/** Leads a damaged or moved address on; for one that means nothing, finds the nearest articles. */
+export async function missingLoader({ request }: Pick<LoaderFunctionArgs, 'request'>): Promise<Missing | Response> {
+  const { findMissing } = await import('./missing')
+  return findMissing(request.url)
 }
 
 /** For pages that look across all articles. */

@@ -24,8 +24,8 @@ export function repairedAddress({
 
 function readable(text: string): string {
   try {
-    decodeURIComponent(text)
-    return text
+    // Its answer is used, because a minifier leaves out a call that seems to do nothing.
+    return decodeURIComponent(text) === '' ? '' : text
   } catch {
     return text.replaceAll('%', '%25')
   }

@@ -3,6 +3,8 @@ import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build, type Manifest } from 'vite'
 import type * as PrerenderModule from '../prerender'
+import { NOWHERE } from '../app/repair-address'
+import { paths as addresses } from '../paths'
 import { compressFolder } from './compress'
 import type { Content } from './content/load'
 import { formatProblems } from './content/problem'
@@ -74,7 +76,7 @@ async function writePages(content: Content): Promise<{ pages: number; id: string
   const paths = [...pagePaths(content), ...cardPaths(content), ...shortPaths(content), '/404']
   console.log(`Writing ${paths.length} pages`)
   for (const path of paths) {
-    const address = join(base, path)
+    const address = join(base, path === '/404' ? NOWHERE : path)
     const rendered = await render(address)
     const preloads = preloadsFor(path, manifest).map((file) => join(base, file))
     const html =
@@ -83,6 +85,9 @@ async function writePages(content: Content): Promise<{ pages: number; id: string
         : fillShell(shell, { path: address, ...rendered, preloads })
     await write(path === '/' ? 'index.html' : `${path.slice(1)}.html`, html)
   }
+  // For hosts that read no list of redirects.
+  for (const [from, { to, note }] of Object.entries(content.permalinks.moved))
+    await write(`${from.slice(1)}.html`, redirectPage(join(base, addresses.moved(from, to)), note))
   // Only the page writer needs it, and hosts serve every file they are given.
   await rm(dirname(manifestFile), { recursive: true })
   return { pages: paths.length, id }

@@ -17,7 +17,7 @@ export function findById(entries: Entry[], id: string): Entry | undefined {
  * The article a short address means: a slug first (`account-locked`, `503`), then a status code.
  * Errors win over guides where both carry the slug or the code.
  */
-export function findByKey(entries: Entry[], key: string): Entry | undefined {
+export function findByKey<E extends Pick<Entry, 'slug' | 'codes'>>(entries: E[], key: string): E | undefined {
   const wanted = key.trim().toLowerCase()
   return entries.find((entry) => entry.slug === wanted) ?? entries.find((entry) => entry.codes.includes(Number(wanted)))
 }

@@ -1,62 +1,55 @@
-import { loadCatalogue } from './catalogue'
+import { readDamaged, readParts, squash } from './damaged-text'
 import { distance } from './distance'
 import type { Card, Entry } from './types'
+import { pathsWithin } from './wrapped-address'
 
 const MOST = 5
-
-/** The articles a mistyped address most likely meant, best first; the catalogue is loaded for it. */
-export async function suggestFor(pathname: string): Promise<Card[]> {
-  return nearestTo(pathname, await loadCatalogue()).map(({ id, title, summary, codes }) => ({
-    id,
-    title,
-    summary,
-    codes,
-  }))
-}
+const LEAST_LIKENESS = 0.45
+/** An article that is named by a code alone is at least so near to that code with other words. */
+const WHOLE_CODE = 0.5
 
 /**
- * Compares an address with every article: shared codes first, then slugs by edit distance.
+ * The articles a mistyped address most likely meant, best first: compares with every article, shared codes first,
+ * then slugs by edit distance.
  *
- * @param pathname as it came, in any state: unfinished percent signs, capitals, `.html`, punctuation
- * @returns at most five entries, none when nothing is near
+ * @param address as it came, in any state: unfinished percent signs, capitals, `.html`, punctuation
+ * @returns at most five, none when nothing is near
  */
-export function nearestTo(pathname: string, entries: Entry[]): Entry[] {
-  const wanted = slugOf(pathname)
-  if (wanted === '') return []
-  const codes = wanted.match(/\d{3}/g) ?? []
+export function nearestTo(address: string, entries: Entry[]): Card[] {
+  const wanted = namesIn(address)
   return entries
-    .map((entry) => ({ entry, score: likeness(wanted, codes, entry) }))
-    .filter(({ score }) => score > 0.45)
+    .map((entry) => ({ entry, score: Math.max(0, ...wanted.map((name) => likeness(name, entry))) }))
+    .filter(({ score }) => score > LEAST_LIKENESS)
     .toSorted((a, b) => b.score - a.score)
     .slice(0, MOST)
-    .map(({ entry }) => entry)
+    .map(({ entry: { id, title, summary, codes } }) => ({ id, title, summary, codes }))
 }
 
-function slugOf(pathname: string): string {
-  const last = decode(pathname).split('/').filter(Boolean).at(-1) ?? ''
-  return last
-    .toLowerCase()
-    .replace(/\.(html?|mdx?)$/, '')
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '')
+/** What may be the name of an article in an address: its last part as it stands, and all parts but the folder. */
+function namesIn(address: string): string[] {
+  const names = pathsWithin(readDamaged(address)).flatMap((text) => {
+    const parts = readParts(text.replace(/[?#&].*$/s, ''))
+    const whole = parts.map(([way = '']) => way).join('')
+    return [...(parts.at(-1) ?? []), whole.replace(/^(?:embed)?(?:errors?|guides?|faqs?)/, '')]
+  })
+  return [...new Set(names)].filter((name) => name !== '')
 }
 
-function decode(pathname: string): string {
-  try {
-    return decodeURIComponent(pathname)
-  } catch {
-    return pathname
-  }
-}
-
-function likeness(wanted: string, codes: string[], entry: Entry): number {
-  if (codes.length > 0) {
+function likeness(wanted: string, { slug, codes }: Entry): number {
+  const name = squash(slug)
+  const alike = 1 - distance(wanted, name) / Math.max(wanted.length, name.length)
+  const [digits, own] = [wanted.replace(/\D/g, ''), name.replace(/\D/g, '')]
+  if (digits !== '') {
     // A code is exact: 403 never suggests 503.
-    if (entry.slug === codes[0]) return 2
-    return entry.codes.some((code) => codes.includes(String(code))) ? 1 : 0
+    if (digits === own) return 1 + (name === own ? Math.max(alike, WHOLE_CODE) : alike)
+    return (wanted.match(/\d{3}/g) ?? []).some((code) => codes.includes(Number(code))) ? 1 : 0
   }
-  const words = new Set(wanted.split('-'))
-  const slugWords = entry.slug.split('-')
-  const shared = slugWords.filter((word) => word.length > 2 && words.has(word)).length / slugWords.length
-  return Math.max(shared, 1 - distance(wanted, entry.slug) / Math.max(wanted.length, entry.slug.length))
+  const isCut = wanted.length >= 4 && name.startsWith(wanted)
+  return Math.max(isCut ? 0.9 : 0, sharedWords(wanted, slug), alike)
+}
+
+/** The share of a slug's longer words that a name holds. */
+function sharedWords(wanted: string, slug: string): number {
+  const words = slug.split('-').filter((word) => word.length > 2)
+  return words.filter((word) => wanted.includes(word)).length / Math.max(1, slug.split('-').length)
 }
