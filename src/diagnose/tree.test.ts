@@ -56,7 +56,7 @@ describe('the tree of the real content', () => {
     questions = result.content.questions
     errors = commonestFirst(articles.map(({ entry }) => entry).filter(isError), site.commonest)
     leaves = [...leavesOf(growTree(questions, errors))]
-  })
+  }, 30_000)
 
   const show = ({ given, candidates }: Leaf<ErrorEntry>) =>
     `${given.map(({ question, answer }) => `${question.id}=${answer}`).join('&')} → ${candidates.map(({ slug }) => slug).join(' ')}`

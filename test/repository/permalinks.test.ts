@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { missingFrom } from '../../src/build/content/ledger-entry'
 import { loadContent } from '../../src/build/content/load'
 
-it('every address and anchor of today is in the ledger', async () => {
+it('every address and anchor of today is in the ledger', { timeout: 30_000 }, async () => {
   const result = await loadContent(process.cwd())
   if ('problems' in result) throw new Error(JSON.stringify(result.problems))
   const { permalinks, articles } = result.content

@@ -26,7 +26,7 @@ async function edit(file: string, from: string | RegExp, to: string): Promise<vo
   await writeFile(path, text.replace(from, to))
 }
 
-it('reads all of the real content', async () => {
+it('reads all of the real content', { timeout: 30_000 }, async () => {
   expect(await problems()).toBe('')
 })
 

@@ -75,6 +75,19 @@ async function readArticles(root: string, product: string) {
     files
       .flat()
       .toSorted()
-      .map(async (file) => readArticle(file, await readFile(join(root, file), 'utf8'), product)),
+      .map(async (file) => readOnce(file, await readFile(join(root, file), 'utf8'), product)),
   )
+}
+
+type Read = ReturnType<typeof readArticle>
+
+/** The last reading of each file: after an edit, only the edited article is parsed again. */
+const lastReadings = new Map<string, { text: string; product: string; read: Read }>()
+
+function readOnce(file: string, text: string, product: string): Read {
+  const last = lastReadings.get(file)
+  if (last?.text === text && last.product === product) return last.read
+  const read = readArticle(file, text, product)
+  lastReadings.set(file, { text, product, read })
+  return read
 }
