@@ -12,6 +12,8 @@ interface Options {
 
 interface Helpers {
   scenario: { name: string }
+  /** What the content security policy of a page kept from happening. */
+  violations: string[]
   /** Changes what the status page answers from now on. */
   setScenario: (name: string) => void
 }
@@ -20,15 +22,19 @@ interface Helpers {
 const BLOCKED_WORKER = /Service Worker registration blocked by Playwright/
 
 /**
- * Journeys run against the production build. The status page's hosts lead to the fake status server, and
- * every console error, warning or uncaught error fails the journey.
+ * Journeys run against the production build. The status page's hosts lead to the fake status server. Every console
+ * error, warning or uncaught error fails the journey, and so does whatever the content security policy had to block.
  */
 export const test = base.extend<Options & Helpers>({
   statusScenario: ['operational', { option: true }],
   expectedNoise: [[], { option: true }],
   scenario: async ({ statusScenario }, provide) => provide({ name: statusScenario }),
   setScenario: async ({ scenario }, provide) => provide((name) => void (scenario.name = name)),
-  context: async ({ context, scenario }, provide) => {
+  // oxlint-disable-next-line no-empty-pattern -- the runner wants a pattern for what is asked for
+  violations: async ({}, provide) => provide([]),
+  context: async ({ context, scenario, violations }, provide) => {
+    await context.exposeBinding('noteViolation', (_, text: string) => void violations.push(text))
+    await context.addInitScript(tellViolations)
     await context.route(STATUS_HOSTS, async (route) => {
       if (scenario.name === 'refused') return route.abort('connectionrefused')
       const { pathname } = new URL(route.request().url())
@@ -37,7 +43,7 @@ export const test = base.extend<Options & Helpers>({
     })
     await provide(context)
   },
-  page: async ({ page, expectedNoise }, provide) => {
+  page: async ({ page, expectedNoise, violations }, provide) => {
     const noise: string[] = []
     const note = (text: string) => {
       if (![BLOCKED_WORKER, ...expectedNoise].some((pattern) => pattern.test(text))) noise.push(text)
@@ -47,9 +53,17 @@ export const test = base.extend<Options & Helpers>({
     })
     page.on('pageerror', (error) => note(error.message))
     await provide(page)
+    expect(violations, 'violations of the content security policy').toEqual([])
     expect(noise, 'console errors and warnings').toEqual([])
   },
 })
+
+function tellViolations() {
+  addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI, sourceFile, sample }) => {
+    const tell = Reflect.get(globalThis, 'noteViolation') as (text: string) => void
+    tell(`${location.pathname}: ${effectiveDirective} ${blockedURI} ${sourceFile} ${sample}`)
+  })
+}
 
 /** Waits until the page has taken over from the HTML written at build time. */
 export async function hydrated(page: Page): Promise<void> {
