@@ -1,11 +1,19 @@
 import { Link } from 'react-router'
 import { paths } from '../paths'
+import type { Component } from '../catalog/types'
+import { IncidentLine } from './IncidentLine'
 import { Marked } from './Marked'
 import type { Result } from './search'
 import { WhyLine } from './WhyLine'
 
-/** One article of the results: a single link, and what speaks for it. */
-export function ResultItem({ result }: { result: Result }) {
+interface Props {
+  result: Result
+  /** The part of the service the article depends on. */
+  component?: Component
+}
+
+/** One article of the results: a single link, what speaks for it, and the incident that explains it. */
+export function ResultItem({ result, component }: Props) {
   const { id, title, summary, codes, marks } = result
   return (
     <li className="card relative p-4 hover:border-line-strong has-[:focus-visible]:border-accent">
@@ -25,6 +33,7 @@ export function ResultItem({ result }: { result: Result }) {
       <p className="mt-1 text-sm text-ink-soft">
         <WhyLine result={result} />
       </p>
+      {component && <IncidentLine component={component} />}
     </li>
   )
 }

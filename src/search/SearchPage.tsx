@@ -3,6 +3,7 @@ import { Link, Navigate, useNavigate, useSearchParams } from 'react-router'
 import questions from 'virtual:questions'
 import site from 'virtual:site'
 import type { Filters } from '../catalog/filters'
+import type { ArticleId, Component } from '../catalog/types'
 import { paths } from '../paths'
 import { useHydrated } from '../ui/use-hydrated'
 import type { Answer } from './answer'
@@ -32,7 +33,7 @@ export function SearchPage() {
 
 function AskedPage({ query, filters, isHydrated }: { query: string; filters: Filters; isHydrated: boolean }) {
   const navigate = useNavigate()
-  const { answered, recognition, cardOf, hasFailed } = useAnswer(query, filters)
+  const { answered, recognition, cardOf, componentOf, hasFailed } = useAnswer(query, filters)
   const heading = headingFor(query)
   const answers = knownAnswers(query, recognition, questions)
   return (
@@ -61,7 +62,7 @@ function AskedPage({ query, filters, isHydrated }: { query: string; filters: Fil
           Try again
         </button>
       )}
-      {answered && <AnswerView answered={answered} query={query} filters={filters} answers={answers} />}
+      {answered && <AnswerView {...{ answered, query, filters, answers, componentOf }} />}
       {!answered && <NextSteps title="Other ways to the answer" answers={answers} />}
     </div>
   )
@@ -72,9 +73,10 @@ interface AnswerProps {
   query: string
   filters: Filters
   answers: Record<string, string>
+  componentOf?: (id: ArticleId) => Component | undefined
 }
 
-function AnswerView({ answered: { results, missing, near }, query, filters, answers }: AnswerProps) {
+function AnswerView({ answered: { results, missing, near }, query, filters, answers, componentOf }: AnswerProps) {
   if (results.length === 0)
     return (
       <>
@@ -96,7 +98,7 @@ function AnswerView({ answered: { results, missing, near }, query, filters, answ
       <MissingCodes missing={missing} />
       <ol aria-label="Search results" className="mt-3 grid gap-3">
         {results.map((result) => (
-          <ResultItem key={result.id} result={result} />
+          <ResultItem key={result.id} result={result} component={componentOf?.(result.id)} />
         ))}
       </ol>
       <NextSteps title="Not what you are looking for?" answers={answers} />

@@ -22,16 +22,21 @@ const SPELLED = new RegExp(
   'gi',
 )
 
+/** A zero read or typed as the letter o: "5o3". */
+const LETTER_ZERO = /(?<![\p{L}\p{N}])[1-5](?:o[\do]|\do)(?![\p{L}\p{N}])/giu
+
 const URL_LIKE = /\bhttps?:\S+/gi
 const CODE = /(?<![\p{N}.,$#-])[1-5]\d\d(?<!00(?=['’]?s))(?![\p{N}%x]|[.,]\p{N})/giu
 const HUNDREDS = /(?<![\p{L}\p{N}.])([1-5])(?:(?:xx|\*\*)(?![\p{L}\p{N}])|00(?:['’]?s)(?!\p{L}))/giu
 const TENS_RANGE = /(?<![\p{L}\p{N}.])([1-5]\d)(?:x(?![\p{L}\p{N}])|\*)/giu
 
-/** Writes spelled codes in digits: "four oh four" and "four hundred and four" become "404". */
+/** Writes spelled codes in digits: "four oh four", "four hundred and four" and "4o4" become "404". */
 export function spellInDigits(text: string): string {
-  return text.replace(SPELLED, (_, hundred: string, rest?: string, digit?: string, pair?: string) =>
-    String(100 * valueOf(hundred) + valueOf(rest ?? digit ?? pair ?? 'zero')),
-  )
+  return text
+    .replace(LETTER_ZERO, (code) => code.replace(/o/gi, '0'))
+    .replace(SPELLED, (_, hundred: string, rest?: string, digit?: string, pair?: string) =>
+      String(100 * valueOf(hundred) + valueOf(rest ?? digit ?? pair ?? 'zero')),
+    )
 }
 
 function valueOf(words: string): number {

@@ -9,7 +9,7 @@ test.each([
   ['403', { code: '403' }],
   ['four oh three', { code: '403' }],
   ['403 or 404', {}],
-  ['504', {}],
+  ['511', {}],
   ['300 photos', {}],
   ['export is slow', {}],
   ['HTTP/1.1 429 Too Many Requests', { where: 'connected', code: '429' }],

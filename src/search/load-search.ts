@@ -3,7 +3,7 @@ import bodies from 'virtual:search-bodies'
 import site from 'virtual:site'
 import vocabulary from 'virtual:vocabulary'
 import { matchesFilters, type Filters } from '../catalog/filters'
-import type { ArticleId, Card } from '../catalog/types'
+import type { ArticleId, Card, Component } from '../catalog/types'
 import { fuseSimilar } from './fuse-similar'
 import { createSearch } from './search'
 
@@ -26,6 +26,11 @@ const byId = new Map(entries.map((entry) => [entry.id, entry]))
 
 export function cardOf(id: ArticleId): Card | undefined {
   return byId.get(id)
+}
+
+/** The part of the service an article depends on. */
+export function componentOf(id: ArticleId): Component | undefined {
+  return byId.get(id)?.component
 }
 
 /** Whether the filters let an article through. */

@@ -1,6 +1,7 @@
 import { tokenize, type Token } from './analyze'
 import { readCodes, spellInDigits, type CodesAsked } from './codes'
 import { readPlaces, type Place } from './lexicon'
+import { FIELD } from './read-entry'
 import { informationOf, type SearchIndex } from './search-index'
 
 /** One word of a query that matters, and the terms of the index that answer it. */
@@ -90,9 +91,16 @@ function isKnown({ fieldsOf, lexicon, speller }: SearchIndex, { word, stem }: To
   return fieldsOf.has(stem) || lexicon.stop.has(word) || speller.knows(word)
 }
 
+/** "maint" at the end of a query is no mistyped "main". */
+function startsKnown({ speller }: SearchIndex, { word }: Token): boolean {
+  return word.length > SHORTEST_START && speller.complete(word).length > 0
+}
+
 /** Puts the nearest known word in place of an unknown one; the commonest where several are as near. */
 function correct(index: SearchIndex, tokens: Token[]): Spelled[] {
-  const unknown = tokens.filter((token) => !isKnown(index, token)).map(({ word }) => word)
+  const last = tokens.at(-1)
+  const isMistyped = (token: Token) => !isKnown(index, token) && !(token === last && startsKnown(index, token))
+  const unknown = tokens.filter(isMistyped).map(({ word }) => word)
   const suggestions = index.speller.correct(unknown)
   return tokens.map((token) => {
     const best = (suggestions.get(token.word) ?? [])
@@ -120,8 +128,14 @@ function toSlot(index: SearchIndex, { token, terms: found }: Place, quality: num
     weight:
       informationOf(index.reachOf, index.entries.length, terms.keys()) * (/^\d/.test(token.word) ? NUMBERS_TELL : 1),
     isTask: found.some((term) => index.lexicon.tasks.has(term)),
-    isUnknown: ![...terms.keys()].some((term) => index.fieldsOf.has(term)),
+    isUnknown: ![...terms.keys()].some((term) => isNamed(index, term)),
   }
+}
+
+/** Whether an article is about it, rather than only mentions it. */
+function isNamed({ fieldsOf }: SearchIndex, term: string): boolean {
+  const fields = fieldsOf.get(term) ?? []
+  return fields.some((weight, at) => at % 2 === 1 && weight >= FIELD.summary)
 }
 
 function qualityOf(term: string): number {

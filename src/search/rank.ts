@@ -24,7 +24,7 @@ const SHARE = { held: 0.45, phrase: 0.55, code: 0.5, slug: 0.3, isSlug: 0.02, co
 const MOST_ASKED = 16
 
 /** Below this nothing is said: who is in trouble, or pastes a long text, is helped by less of a match. */
-const QUIET = { trouble: 0.2, calm: 0.38, task: 0.55, long: 11, half: 0.5 }
+const QUIET = { trouble: 0.2, calm: 0.45, task: 0.55, long: 11, half: 0.5 }
 /** Results far behind the first are noise. */
 const BEHIND = 0.35
 const MOST_RESULTS = 12

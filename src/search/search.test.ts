@@ -74,6 +74,8 @@ describe('finds', () => {
   test.each([
     ['a code: its own article first, then others that carry it', '403', ['403', 'not-connected']],
     ['a code in words', 'five oh three', ['503']],
+    ['a code with the letter o', '5o3', ['503']],
+    ['the start of a word', 'unavai', ['503']],
     ['a range', '5xx', ['503']],
     ['a typo', 'servce unavailble', ['503']],
     ['words in any order', 'unavailable service', ['503']],

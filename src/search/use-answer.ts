@@ -18,7 +18,13 @@ export function useAnswer(query: string, filters: Filters) {
     if (!loaded || !isReady) return undefined
     return answer(loaded.search, loaded.cardOf, { query, recognition, accepts: loaded.filteredBy(filters) })
   }, [loaded, isReady, query, recognition, filters])
-  return { answered, recognition, cardOf: loaded?.cardOf, hasFailed: hasFailed || cannotRead }
+  return {
+    answered,
+    recognition,
+    cardOf: loaded?.cardOf,
+    componentOf: loaded?.componentOf,
+    hasFailed: hasFailed || cannotRead,
+  }
 }
 
 function useRecognition(query: string, recognizeNow?: (text: string) => Recognition): Recognition | undefined {
