@@ -1,0 +1,36 @@
+import { z } from 'zod'
+import {
+  errorSchema,
+  pageSchema,
+  permalinksSchema,
+  questionsSchema,
+  siteSchema,
+  vocabularySchema,
+} from '../../catalog/schema'
+
+/** Where the JSON Schemas for editors stand; written by `npm run schemas`. */
+export const SCHEMA_FOLDER = 'content/schemas'
+
+const SCHEMAS = {
+  error: ['Frontmatter of content/errors/*.mdx', errorSchema],
+  page: ['Frontmatter of content/guides/*.mdx and content/faq/*.mdx', pageSchema],
+  questions: ["content/questions.yaml: the wizard's questions, in the order they are worth asking", questionsSchema],
+  vocabulary: ['content/vocabulary.yaml: words that mean the same to a searcher', vocabularySchema],
+  site: ['content/site.yaml: everything that ties this build to one product', siteSchema],
+  permalinks: ['content/permalinks.yaml: every address ever published', permalinksSchema],
+} as const
+
+/**
+ * The content's schemas as JSON Schema 2020-12, for editors to complete and check while an author types.
+ * They say what may be written; what no JSON Schema can say (dead links, counts of words) `npm run content:check` says.
+ *
+ * @returns file name → its text
+ */
+export function editorSchemas(): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(SCHEMAS).map(([name, [title, schema]]) => {
+      const json = { title, ...z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) }
+      return [`${name}.json`, `${JSON.stringify(json, null, 2)}\n`]
+    }),
+  )
+}
