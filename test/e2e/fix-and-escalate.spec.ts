@@ -1,5 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright'
-import { DESK, expect, hydrated, PHONE, test } from './fixtures'
+import { clipboardText, DESK, expect, hydrated, PHONE, test } from './fixtures'
 
 test('the steps of an article, one at a time, until one fixes it', async ({ page }) => {
   await page.setViewportSize(PHONE)
@@ -48,7 +48,7 @@ test('steps that do not help end at a packet that already holds what was tried',
   await expect(packet).not.toContainText('abc.def.ghi')
   await packet.getByRole('button', { name: 'Copy', exact: true }).click()
   await expect(packet.getByText('Copied')).toBeVisible()
-  const copied = await page.evaluate(() => navigator.clipboard.readText())
+  const copied = await clipboardText(page)
   expect(copied).toContain('503 Service Unavailable')
   expect(copied).not.toContain('abc.def.ghi')
   await expect(packet.getByRole('button', { name: 'Send by e-mail' })).toBeVisible()

@@ -73,6 +73,15 @@ export async function hydrated(page: Page): Promise<void> {
   })
 }
 
+/** What stands on the clipboard. Pages of the site may not read it, so a page of another server does. */
+export async function clipboardText(page: Page): Promise<string> {
+  const reader = await page.context().newPage()
+  await reader.goto(`${STATUS_SERVER}/operational/api/v2/summary.json`)
+  const text = await reader.evaluate(() => navigator.clipboard.readText())
+  await reader.close()
+  return text
+}
+
 export const DESK = { width: 1280, height: 900 }
 export const PHONE = { width: 360, height: 740 }
 

@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test'
 import { toString } from 'mdast-util-to-string'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
-import { DESK, expect, hydrated, PHONE, test } from './fixtures'
+import { clipboardText, DESK, expect, hydrated, PHONE, test } from './fixtures'
 
 const TOKEN = '3f9a1c77be0d4e5f8a6b2c1d0e9f8a7b6c5d4e3f2a1b0c9d8e7f6a5b4c3d2e1f'
 const ANSWER = `> POST /rest/v1.0/projects/12345/rfis HTTP/2
@@ -25,12 +25,14 @@ async function open(page: Page, address: string) {
   await page.goto(address)
   await hydrated(page)
   await expect(preview(page)).toContainText('UTC')
+  // The status arrives last.
+  await expect(preview(page)).toContainText(/Status page|"status"/)
 }
 
 async function copied(page: Page): Promise<string> {
   await region(page).getByRole('button', { name: 'Copy', exact: true }).click()
   await expect(region(page).getByText('Copied')).toBeVisible()
-  return page.evaluate(() => navigator.clipboard.readText())
+  return clipboardText(page)
 }
 
 test.beforeEach(async ({ context }) => context.grantPermissions(['clipboard-read', 'clipboard-write']))

@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
-import { DESK, expect, hydrated, PHONE, test } from './fixtures'
+import { clipboardText, DESK, expect, hydrated, PHONE, test } from './fixtures'
 
 const TOKEN = 'eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiI4NzY1NDMyMSIsImFpZCI6IngifQ.q7Zx1Vb9Kd3Lm5Np8Rt2Wy4Hs6Jg0Fc'
 const RESPONSE = `> GET /rest/v1.0/projects HTTP/2
@@ -77,7 +77,7 @@ test('a broken link is repaired as text, with what was changed, ready to copy', 
   await expect(page.locator('a[href*="procore.com/87654"]')).toHaveCount(0)
   await region(page).getByRole('button', { name: 'Copy the repaired link' }).click()
   await expect(region(page).getByText('Copied')).toBeVisible()
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('https://app.procore.com/87654/project/home')
+  expect(await clipboardText(page)).toBe('https://app.procore.com/87654/project/home')
 })
 
 test('Retry-After becomes a time', async ({ page }) => {

@@ -1,5 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright'
-import { DESK, expect, hydrated, PHONE, test } from './fixtures'
+import { clipboardText, DESK, expect, hydrated, PHONE, test } from './fixtures'
 
 test('an agent makes a link to a step with the case’s facts, and the customer sees them', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
@@ -18,7 +18,7 @@ test('an agent makes a link to a step with the case’s facts, and the customer 
   await expect(address).toHaveValue(/\/diagnose\?code=503&fix=errors%2F503&step=[a-z-]+&where=screen$/)
   await dialog.getByRole('button', { name: 'Copy as HTML for an e-mail' }).click()
   await expect(dialog.getByText('Copied')).toBeVisible()
-  const html = await page.evaluate(() => navigator.clipboard.readText())
+  const html = await clipboardText(page)
   expect(html).toMatch(/^<p><a href="http[^"]+&amp;where=screen">503 Service Unavailable: .+<\/a><br>.+<\/p>$/)
   const link = await address.inputValue()
 

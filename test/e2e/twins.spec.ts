@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { DESK, expect, hydrated, test } from './fixtures'
+import { clipboardText, DESK, expect, hydrated, test } from './fixtures'
 
 interface Card {
   id: string
@@ -98,7 +98,7 @@ test.describe('Copy as Markdown', () => {
     await hydrated(page)
     await page.getByRole('button', { name: 'Copy as Markdown' }).click()
     await expect(page.getByRole('status').filter({ hasText: 'Copied' })).toBeVisible()
-    const copied = await page.evaluate(() => navigator.clipboard.readText())
+    const copied = await clipboardText(page)
     expect(copied).toBe(await (await request.get('/errors/503.md')).text())
   })
 

@@ -1,5 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright'
-import { expect, hydrated, PHONE, test } from './fixtures'
+import { clipboardText, expect, hydrated, PHONE, test } from './fixtures'
 
 test('the hand-over is a clock that starts at the first failed step', async ({ page }) => {
   await page.clock.install({ time: new Date('2026-11-20T14:05:00') })
@@ -37,7 +37,7 @@ test('what only an administrator can do becomes a message', async ({ page, conte
   await page.getByLabel(/^Who needs it/).fill('Jo Lee, Harbor Tower')
   await page.getByRole('button', { name: 'Copy a message for your administrator' }).click()
   await expect(page.getByText('Copied')).toBeVisible()
-  const message = await page.evaluate(() => navigator.clipboard.readText())
+  const message = await clipboardText(page)
   expect(message).toContain('1. Check that the person is on the project')
   expect(message).toContain('For: Jo Lee, Harbor Tower')
   expect(message).toMatch(/How to do them: http.+\/errors\/permission-denied#fix-admin/)
@@ -51,7 +51,7 @@ test('an administrator’s step among a reader’s own is a message with its wor
   await hydrated(page)
   await page.getByRole('button', { name: 'Copy a message for your administrator' }).click()
   await expect(page.getByText('Copied')).toBeVisible()
-  const message = await page.evaluate(() => navigator.clipboard.readText())
+  const message = await clipboardText(page)
   expect(message).toContain('Give the calling user access\n')
   expect(message.split('\n').length).toBeGreaterThan(9)
 })
