@@ -1,6 +1,5 @@
 import { dayInWords } from '../catalog/day'
 import { daysOverdue } from '../catalog/review'
-import { FRAME } from '../catalog/sections'
 import type { Entry } from '../catalog/types'
 import { useNow } from '../status/use-now'
 
@@ -11,11 +10,6 @@ export function ReviewNotice({ entry }: { entry: Pick<Entry, 'reviewed' | 'revie
   return (
     <p className="mt-5 rounded-md border border-line bg-warn-soft p-3 text-warn">
       Nobody has checked this page since {dayInWords(entry.reviewed)}. Names of buttons and figures may have changed.
-      Its{' '}
-      <a href={`#${FRAME.sources.id}`} className="link">
-        sources
-      </a>{' '}
-      are below.
     </p>
   )
 }

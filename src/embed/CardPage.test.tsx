@@ -32,6 +32,8 @@ function article(collection: 'errors' | 'guides') {
     title: '503',
     summary: 'Busy.',
     fixedBy: ['admin', 'you'],
+    reviewed: '2026-11-21',
+    reviewBy: '2999-12-31',
   }
   return { info: { entry, steps: [], headings: [], related: [] }, Body: body } as unknown as LoadedArticle
 }
