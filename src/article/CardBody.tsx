@@ -6,6 +6,7 @@ import { paths } from '../paths'
 import { LinkTarget } from '../ui/link-target'
 import { ArticleContext } from './Escalate'
 import { pageComponents } from './mdx'
+import { ReviewNotice } from './ReviewNotice'
 
 const Nothing = () => null
 
@@ -39,10 +40,13 @@ const errorComponents = {
 /** What helps at once: of an error the steps, how to check them and whom to ask; a guide or an answer in full. */
 export function CardBody({ article: { info, Body } }: { article: LoadedArticle }) {
   return (
-    <div className="prose">
-      <ArticleContext value={info.entry}>
-        <Body components={isError(info.entry) ? errorComponents : guideComponents} />
-      </ArticleContext>
-    </div>
+    <>
+      <ReviewNotice entry={info.entry} />
+      <div className="prose">
+        <ArticleContext value={info.entry}>
+          <Body components={isError(info.entry) ? errorComponents : guideComponents} />
+        </ArticleContext>
+      </div>
+    </>
   )
 }
