@@ -33,7 +33,6 @@ export async function startNginx(folder: string): Promise<{ origin: string; stop
       .replaceAll('/srv/troubleshooter', folder)
       .replace('listen 8080', `listen 127.0.0.1:${port}`)
       .replaceAll(' /tmp/nginx', ` ${place}/nginx`)
-      .replace('access_log /dev/stdout without_query', 'access_log off')
       .replace(found.brotli ? '' : /^.*brotli_static on;\n/m, ''),
   )
   const child = spawn(found.program, ['-c', config, '-g', 'daemon off;'], { stdio: ['ignore', 'ignore', 'pipe'] })

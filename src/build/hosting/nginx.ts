@@ -4,13 +4,16 @@ import { HEADERS_OF_KIND, headersOfAll, PLACES, SPECIAL_TYPES, SPELLINGS, type K
 
 /** Values that browsers are to see on errors, too. What is missing must not be kept for a year. */
 const ONLY_WHEN_THERE = new Set(['Cache-Control'])
+const HEADING = '# Written by the build, for this build alone. deploy/nginx.conf includes it; docs/hosting.md says how.'
+const MISSING = '@troubleshooter_missing'
+const NO_PAGE = `error_page 404 = ${MISSING};`
 const HOW_SERVED: Record<Kind, string[]> = {
   page: ['try_files $uri $uri.html =404;'],
   card: ['try_files $uri $uri.html =404;'],
-  asset: ['error_page 404 = @missing;', 'try_files $uri =404;'],
-  open: ['error_page 404 = @missing;', 'try_files $uri =404;'],
-  file: ['error_page 404 = @missing;', 'try_files $uri =404;'],
-  private: ['error_page 404 = @missing;', 'return 404;'],
+  asset: [NO_PAGE, 'try_files $uri =404;'],
+  open: [NO_PAGE, 'try_files $uri =404;'],
+  file: [NO_PAGE, 'try_files $uri =404;'],
+  private: [NO_PAGE, 'return 404;'],
 }
 
 /**
@@ -18,25 +21,34 @@ const HOW_SERVED: Record<Kind, string[]> = {
  * repeats all headers, because nginx drops the outer ones where an inner one adds any.
  */
 export function toNginx(hosting: Hosting): string {
-  const at = (path: string) => hosting.base.slice(0, -1) + path
-  const parts = [
-    '# Written by the build, for this build alone. deploy/nginx.conf includes it; docs/hosting.md says how.',
-    block('types', types()),
-    'absolute_redirect off;',
-    `error_page 400 414 =404 ${at('/404.html')};`,
-    `error_page 404 ${at('/404.html')};`,
+  const { base, redirects } = hosting
+  const at = (path: string) => base.slice(0, -1) + path
+  const shared = [block('types', types()), 'absolute_redirect off;', `error_page 404 ${at('/404.html')};`]
+  const locations = [
     ...fixedLocations(hosting, at),
-    ...hosting.redirects.map(({ from, to, status }) => `location = ${at(from)} { return ${status} ${quote(at(to))}; }`),
+    ...redirects.map(({ from, to, status }) => `location = ${at(from)} { return ${status} ${quote(at(to))}; }`),
     ...places(hosting, at),
-    block(`location ${at('/')}`, served('page', hosting)),
-    block('location @missing', [
-      ...headerLines('private', hosting),
-      'types { }',
-      'default_type "text/plain; charset=utf-8";',
-      'return 404 "Not found\\n";',
-    ]),
   ]
-  return `${parts.join('\n')}\n`
+  const page = served('page', hosting)
+  const body =
+    base === '/'
+      ? [...shared, `error_page 400 414 =404 /404.html;`, ...locations, block('location /', page)]
+      : // Below a path, nothing is said of the rest of the server.
+        [
+          `location = ${at('')} { absolute_redirect off; return 301 ${base}; }`,
+          block(`location ^~ ${base}`, [...shared, ...page, ...locations]),
+        ]
+  return `${[HEADING, ...body, missingLocation(hosting)].join('\n')}\n`
+}
+
+/** Named locations stand in the server itself. */
+function missingLocation(hosting: Hosting): string {
+  return block(`location ${MISSING}`, [
+    ...headerLines('private', hosting),
+    'types { }',
+    'default_type "text/plain; charset=utf-8";',
+    'return 404 "Not found\\n";',
+  ])
 }
 
 function types(): string[] {
@@ -45,9 +57,7 @@ function types(): string[] {
 
 function fixedLocations(hosting: Hosting, at: (path: string) => string): string[] {
   const page = headerLines('page', hosting)
-  const root = hosting.base === '/' ? [] : [`location = ${at('')} { return 301 ${at('/')}; }`]
   return [
-    ...root,
     block(`location = ${at('/404.html')}`, ['internal;', ...page]),
     `location = ${at('/404')} { return 404; }`,
     `location = ${at('/index.html')} { return 301 ${at('/')}; }`,
@@ -92,5 +102,5 @@ function quote(text: string): string {
 }
 
 function block(head: string, lines: string[]): string {
-  return [`${head} {`, ...lines.map((line) => `  ${line}`), '}'].join('\n')
+  return [`${head} {`, ...lines.flatMap((line) => line.split('\n')).map((line) => `  ${line}`), '}'].join('\n')
 }

@@ -15,12 +15,14 @@ export type Header = readonly [name: string, value: string]
 const IMMUTABLE = 'public, max-age=31536000, immutable'
 /** What no page here uses; a name that browsers do not know would be reported in their console. */
 const DENIED = (
-  'accelerometer autoplay browsing-topics camera clipboard-read display-capture encrypted-media fullscreen geolocation ' +
+  'accelerometer autoplay browsing-topics camera display-capture encrypted-media fullscreen geolocation ' +
   'gyroscope hid idle-detection local-fonts magnetometer microphone midi payment picture-in-picture ' +
   'publickey-credentials-get screen-wake-lock serial usb xr-spatial-tracking'
 ).split(' ')
 
-const PERMISSIONS = [...DENIED.map((name) => `${name}=()`), 'clipboard-write=(self)'].join(', ')
+/** The clipboard is the browser's to ask about: copies are written to it, and pastes come from it. */
+const OWN_PAGES = ['clipboard-read', 'clipboard-write']
+const PERMISSIONS = [...DENIED.map((name) => `${name}=()`), ...OWN_PAGES.map((name) => `${name}=(self)`)].join(', ')
 
 /** @param policy the content security policy without its frames */
 export function headersOfAll(policy: string): Header[] {
