@@ -126,6 +126,7 @@ describe('answers given', () => {
     expect(within(screen.getByRole('list', { name: 'Set aside' })).getByRole('listitem')).toHaveTextContent(
       'PAGE Bare: not needed on this path',
     )
+    expect(screen.getByText(/^Your other answers set aside: PAGE\./)).toBeVisible()
     expect(here()).toBe('/diagnose?code=404&page=plain&where=connected')
     await user.click(screen.getAllByRole('link', { name: 'Change' })[0] ?? expect.fail())
     await heading('Where do you see it?')
@@ -133,6 +134,7 @@ describe('answers given', () => {
     await press(user, 'button', 'Continue')
     await heading('Bare page')
     expect(screen.queryByRole('list', { name: 'Set aside' })).not.toBeInTheDocument()
+    expect(screen.queryByText(/set aside/)).not.toBeInTheDocument()
   })
 
   it('can be forgotten once set aside', async () => {

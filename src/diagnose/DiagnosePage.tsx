@@ -35,7 +35,11 @@ export function DiagnosePage() {
   return (
     <div className="gap-12 lg:grid lg:grid-cols-[minmax(0,44rem)_minmax(14rem,1fr)]">
       <div className="min-w-0">
-        <LinkNotes unknown={unknown} isArticleGone={state.fix !== undefined && screen.kind !== 'steps'} />
+        <LinkNotes
+          unknown={unknown}
+          setAside={screen.kind === 'steps' ? [] : screen.replayed.setAside}
+          isArticleGone={state.fix !== undefined && screen.kind !== 'steps'}
+        />
         {hydrated && <OfflineNote />}
         {hydrated && isStart && <Resume errors={errors} />}
         {hydrated && <KnownProblem screen={screen} />}

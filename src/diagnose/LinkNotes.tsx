@@ -1,10 +1,24 @@
 import type { ReactNode } from 'react'
 import type { Question } from '../catalog/types'
+import type { SetAside } from './engine'
 
-/** What an old link names that is no longer there, and where the reader is instead. */
-export function LinkNotes({ unknown, isArticleGone }: { unknown: readonly Question[]; isArticleGone: boolean }) {
+interface Props {
+  /** Questions whose answer in the link does not exist. */
+  unknown: readonly Question[]
+  setAside: readonly SetAside[]
+  isArticleGone: boolean
+}
+
+/** What of a link, or of the answers before a change, does not count any more, and where the reader is instead. */
+export function LinkNotes({ unknown, setAside, isArticleGone }: Props) {
   return (
     <>
+      {setAside.length > 0 && (
+        <Note>
+          Your other answers set aside: {setAside.map(({ question }) => question.short).join(', ')}. The list of your
+          answers says why.
+        </Note>
+      )}
       {unknown.length > 0 && (
         <Note>
           The link you opened has an answer that is not offered any more. Its question is open again:{' '}
