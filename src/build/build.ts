@@ -72,7 +72,7 @@ async function writePages(content: Content): Promise<{ pages: number; id: string
   // Written by Vite a moment ago.
   const manifest = JSON.parse(manifestText) as Manifest
   const id = buildId(bareShell, manifestText)
-  const shell = withRecovery(bareShell, { base, id })
+  const shell = withRecovery(bareShell, { base, id }, isOffline)
   const paths = [...pagePaths(content), ...cardPaths(content), ...shortPaths(content), '/404']
   console.log(`Writing ${paths.length} pages`)
   for (const path of paths) {

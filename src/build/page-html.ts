@@ -30,6 +30,11 @@ export function inlineStyle(shell: string, css: string): string {
   return shell.replace(link, () => `<style>${css.trim()}</style>`)
 }
 
+/** A page as it is kept beside its style sheet: a link in place of the style that all pages carry. */
+export function linkStyle(html: string, href: string): string {
+  return html.replace(/<style>[\s\S]*?<\/style>/, () => `<link rel="stylesheet" href="${escapeHtml(href)}">`)
+}
+
 /** A page that leads on to another address, with or without JavaScript, and says why where there is a reason. */
 export function redirectPage(target: string, note = ''): string {
   const href = escapeHtml(target)

@@ -23,7 +23,7 @@ const removed = keptOnDevice({ key: 'offline-removed', version: 1, schema: z.lit
  */
 export async function startKeeping(): Promise<void> {
   const container = workers()
-  if (!container || !pageBuild()) return
+  if (!container || !pageBuild() || document.documentElement.dataset.offline === 'off') return
   container.addEventListener('message', ({ data }) => void hear(parseNews(data)))
   // A worker of another tab or of a later visit may have taken over.
   container.addEventListener('controllerchange', () => void showSaved())

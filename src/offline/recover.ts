@@ -34,9 +34,10 @@ function start(): void {
   if (performance.getEntriesByType('resource').some(isMissing)) void recover(location.href)
 }
 
+/** What is only fetched ahead is asked for again by whoever needs it. */
 function isAsset(target: EventTarget | null): boolean {
   if (target instanceof HTMLScriptElement) return ASSET.test(target.src)
-  return target instanceof HTMLLinkElement && ASSET.test(target.href)
+  return target instanceof HTMLLinkElement && target.rel === 'stylesheet' && ASSET.test(target.href)
 }
 
 function isMissing(entry: PerformanceEntry): boolean {

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { build as bundle } from 'vite'
 import type { Build } from '../../offline/build-facts'
 import { BUILD_FILE, RECOVERY_FILE, WORKER_FILE } from '../../offline/files'
+import { linkStyle } from '../page-html'
 import { inherit, type Former } from './former'
 
 interface Place {
@@ -12,6 +13,9 @@ interface Place {
   base: string
   id: string
 }
+
+/** The one that is in every page. */
+const STYLE_SHEET = /^assets\/index-[^/]+\.css$/
 
 /** Not part of the app as a reader has it: cards stand in other sites' frames. */
 const NOT_KEPT = /^embed\//
@@ -25,10 +29,15 @@ export function buildId(...parts: string[]): string {
   return digest(parts.join('\0')).slice(0, 12)
 }
 
-/** The shell with the name of the build and the script that recovers from missing files. */
-export function withRecovery(shell: string, { base, id }: Omit<Place, 'out'>): string {
+/**
+ * The shell with the name of the build and the script that recovers from missing files.
+ *
+ * @param isOn false tells pages that offline reading is switched off
+ */
+export function withRecovery(shell: string, { base, id }: Omit<Place, 'out'>, isOn = true): string {
+  const facts = `data-build="${id}"${isOn ? '' : ' data-offline="off"'}`
   const script = `<script async fetchpriority="low" src="${base}${RECOVERY_FILE}"></script>`
-  return shell.replace('<html', () => `<html data-build="${id}"`).replace('<!--head-->', () => `${script}<!--head-->`)
+  return shell.replace('<html', () => `<html ${facts}`).replace('<!--head-->', () => `${script}<!--head-->`)
 }
 
 /**
@@ -39,20 +48,27 @@ export function withRecovery(shell: string, { base, id }: Omit<Place, 'out'>): s
  * @returns the description
  */
 export async function writeOffline(place: Place, isOn: boolean, former: Former | undefined): Promise<Build> {
-  const { out, base } = place
+  const { out } = place
   await bundleScript('src/offline/recover.ts', RECOVERY_FILE, place)
   const build = await describe(place)
-  await bundleScript(`src/offline/worker/${isOn ? 'sw' : 'kill'}.ts`, WORKER_FILE, { out, base }, build)
+  await writeWorker(place, isOn, build)
   const withInherited = await inherit(out, build, former)
   await writeFile(join(out, BUILD_FILE), `${JSON.stringify(withInherited)}\n`)
   return withInherited
 }
 
-async function describe({ out, id }: Place): Promise<Build> {
+/** @param isOn false writes the worker that removes itself, and all that was saved, from readers' devices */
+export async function writeWorker(place: Omit<Place, 'id'>, isOn: boolean, build?: Build): Promise<void> {
+  await bundleScript(`src/offline/worker/${isOn ? 'sw' : 'kill'}.ts`, WORKER_FILE, place, build)
+}
+
+async function describe({ out, base, id }: Place): Promise<Build> {
   const names = await filesIn(out)
+  const sheet = names.find((name) => STYLE_SHEET.test(name))
   const pages = await writePages(
     out,
     names.filter((name) => name.endsWith('.html') && !NOT_KEPT.test(name)),
+    sheet === undefined ? undefined : base + sheet,
   )
   const assets = names.filter((name) => name.startsWith('assets/') && /\.(?:js|css)$/.test(name))
   const files = names.filter((name) => name === RECOVERY_FILE || name === 'icon.svg')
@@ -60,10 +76,16 @@ async function describe({ out, id }: Place): Promise<Build> {
   return { id, bytes: sizes.reduce((sum, size) => sum + size, 0), pages, assets, files }
 }
 
-/** One file compresses to a fraction of what all pages do each alone, and is one request. */
-async function writePages(out: string, names: string[]): Promise<string> {
+/**
+ * One file compresses to a fraction of what all pages do each alone, and is one request. The pages in it link to the
+ * style sheet that each of them carries, which would be half of their size on the device.
+ */
+async function writePages(out: string, names: string[], sheet: string | undefined): Promise<string> {
   const pages = await Promise.all(
-    names.map(async (name) => [addressOf(name), await readFile(join(out, name), 'utf8')] as const),
+    names.map(async (name) => {
+      const html = await readFile(join(out, name), 'utf8')
+      return [addressOf(name), sheet === undefined ? html : linkStyle(html, sheet)] as const
+    }),
   )
   const text = JSON.stringify(Object.fromEntries(pages))
   const file = `pages-${digest(text).slice(0, 8)}.json`

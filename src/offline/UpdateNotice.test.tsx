@@ -1,0 +1,41 @@
+import { act, render, screen } from '@testing-library/react'
+import { createMemoryRouter, RouterProvider } from 'react-router'
+import { afterEach, expect, it } from 'vitest'
+import { setOffline } from './offline'
+import { UpdateNotice } from './UpdateNotice'
+
+afterEach(() => setOffline({ kind: 'unknown' }))
+
+const saved = (isNewer: boolean) => act(() => setOffline({ kind: 'saved', savedAt: 1, bytes: 1, isNewer }))
+const notice = () => screen.queryByText(/Updated help is ready/)
+
+function open(address: string) {
+  const router = createMemoryRouter([{ path: '*', Component: UpdateNotice }], { initialEntries: [address] })
+  render(<RouterProvider router={router} />)
+  return (to: string) => act(() => router.navigate(to))
+}
+
+it('comes with the next page, never while one is read', async () => {
+  const go = open('/errors/503')
+  saved(true)
+  expect(notice()).not.toBeInTheDocument()
+  await go('/errors/503?from=mail#causes')
+  expect(notice()).not.toBeInTheDocument()
+  await go('/errors')
+  expect(notice()).toBeVisible()
+  expect(screen.getByRole('button', { name: 'Show it' })).toBeVisible()
+})
+
+it.each(['/diagnose?fix=errors%2F503', '/support?article=errors%2F503'])('stays away from %s', async (address) => {
+  const go = open('/')
+  saved(true)
+  await go(address)
+  expect(notice()).not.toBeInTheDocument()
+})
+
+it('says nothing while nothing is newer', async () => {
+  const go = open('/')
+  saved(false)
+  await go('/errors')
+  expect(notice()).not.toBeInTheDocument()
+})
