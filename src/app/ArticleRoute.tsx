@@ -7,6 +7,6 @@ import { useMendedAnchor } from './use-mended-anchor'
 /** The article of an address, or the nearest ones when the address has none. */
 export function ArticleRoute() {
   const data = useLoaderData<ArticleData>()
-  useMendedAnchor()
+  useMendedAnchor('missing' in data ? undefined : data.info.renamed)
   return 'missing' in data ? <NotFound suggestions={data.missing} /> : <ArticlePage article={data} />
 }

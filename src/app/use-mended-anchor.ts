@@ -2,10 +2,12 @@ import { useEffect } from 'react'
 import { useLocation, useNavigate } from 'react-router'
 
 /**
- * Leads an anchor that no element has to the one it was before a mail program or a sentence changed it. Which ids there
- * are only the page itself knows, and the search for one is loaded for the few who need it.
+ * Leads an anchor that no element has to the one that took its place, or that it was before a mail program or a sentence
+ * changed it. Which ids there are only the page itself knows, and the search for one is loaded for the few who need it.
+ *
+ * @param renamed old id → the id of today
  */
-export function useMendedAnchor(): void {
+export function useMendedAnchor(renamed?: Record<string, string>): void {
   const { pathname, search, hash } = useLocation()
   const navigate = useNavigate()
   useEffect(() => {
@@ -13,14 +15,15 @@ export function useMendedAnchor(): void {
     let isCurrent = true
     const mend = async () => {
       const { mendAnchor } = await import('../catalog/mend-anchor')
-      const ids = [...document.querySelectorAll('main [id]')].map(({ id }) => id)
-      const id = mendAnchor(hash, ids)
-      if (isCurrent && id !== undefined) await navigate({ pathname, search, hash: id }, { replace: true })
+      const old = Object.keys(renamed ?? {})
+      const id = mendAnchor(hash, [...old, ...[...document.querySelectorAll('main [id]')].map((element) => element.id)])
+      if (isCurrent && id !== undefined)
+        await navigate({ pathname, search, hash: renamed?.[id] ?? id }, { replace: true })
     }
     // Without it the page shows from its top, as it does already.
     mend().catch(() => undefined)
     return () => {
       isCurrent = false
     }
-  }, [pathname, search, hash, navigate])
+  }, [pathname, search, hash, navigate, renamed])
 }

@@ -1,6 +1,6 @@
 import { relative } from 'node:path'
 import type { Plugin, ViteDevServer } from 'vite'
-import type { ArticleId, Card, Entry } from '../catalog/types'
+import type { ArticleId, ArticleInfo, Card, Entry } from '../catalog/types'
 import { readBodies } from '../search/read-bodies'
 import { loadContent, type Content } from './content/load'
 import { formatProblems } from './content/problem'
@@ -100,17 +100,27 @@ function writeModules(content: Content): Record<string, string> {
     articles: `export default {\n${articles
       .map(({ entry }) => `  ${JSON.stringify(entry.id)}: () => import('virtual:article/${entry.id}'),`)
       .join('\n')}\n}\n`,
-    ...Object.fromEntries(articles.map((article) => [`article/${article.entry.id}`, writeArticle(article, cards)])),
+    ...Object.fromEntries(
+      articles.map((article) => [
+        `article/${article.entry.id}`,
+        writeArticle(article, cards, permalinks.renamed[`/${article.entry.id}`]),
+      ]),
+    ),
   }
 }
 
-function writeArticle({ file, entry, facts }: Article, cards: Map<ArticleId, Card>): string {
+function writeArticle(
+  { file, entry, facts }: Article,
+  cards: Map<ArticleId, Card>,
+  renamed?: ArticleInfo['renamed'],
+): string {
   const info = {
     entry,
     steps: facts.steps,
     headings: facts.headings,
     escalate: facts.escalate,
     related: entry.related.flatMap((id) => cards.get(id) ?? []),
+    renamed,
   }
   return `export { default as Body } from '/${file}'\nexport const info = ${JSON.stringify(info)}\n`
 }

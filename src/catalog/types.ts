@@ -49,6 +49,8 @@ export interface ArticleInfo {
   headings: Heading[]
   escalate?: { to: Contact[]; afterMinutes?: number }
   related: Card[]
+  /** Old id → the id of today, for headings and steps whose ids have changed. */
+  renamed?: Record<string, string>
 }
 
 /** An article as one line in a list. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { checkLedger, type Permalinks } from './ledger'
+import { checkLedger, lostInPages, type Permalinks } from './ledger'
 import { enterPublished, missingFrom } from './ledger-entry'
 import type { Article } from './read-article'
 
@@ -93,4 +93,19 @@ it('enters what is new, sorted, and keeps what was there', () => {
   }
   expect(missingFrom(all, ARTICLES)).toEqual([])
   expect(enterPublished(next, all, ARTICLES)).toEqual({ text: next, entered: [] })
+})
+
+it('the pages that were written hold what the ledger promises', () => {
+  const pages = new Map([
+    ['/status', '<h2 id="uptime">'],
+    ['/errors/503', '<h2 id="wait">'],
+  ])
+  const ledger = {
+    ...NONE,
+    addresses: ['/status', '/errors/503', '/errors/old', '/e/old', '/map'],
+    anchors: { '/status': ['uptime', 'history'], '/errors/503': ['refresh'], '/errors/old': ['gone'] },
+    moved: moved('/errors/503'),
+    renamed: { '/errors/503': { refresh: 'wait' } },
+  }
+  expect(lostInPages(ledger, pages)).toEqual(['/map', '/status#history'])
 })

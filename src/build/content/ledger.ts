@@ -103,3 +103,23 @@ function renamedFault(address: string, before: string, after: string, now: Publi
   if (ids.has(before)) return `${address}#${before} is there: take it out of "renamed"`
   return ids.has(after) ? undefined : `${address} has no "${after}"`
 }
+
+/**
+ * Holds the pages that were written against the ledger, which sees what the content alone does not tell: the ids of the
+ * fixed pages, and those that a component writes.
+ *
+ * @param pages HTML by address
+ * @returns each address or anchor that is not there
+ */
+export function lostInPages({ addresses, anchors, moved, renamed }: Permalinks, pages: Map<string, string>): string[] {
+  const lost = addresses.filter((address) => !pages.has(address) && !moved[longForm(address, moved)])
+  return [
+    ...lost,
+    ...Object.entries(anchors).flatMap(([address, ids]) => {
+      const html = pages.get(address)
+      if (html === undefined || moved[address]) return []
+      const missing = ids.filter((id) => !html.includes(` id="${renamed[address]?.[id] ?? id}"`))
+      return missing.map((id) => `${address}#${id}`)
+    }),
+  ]
+}

@@ -1,6 +1,7 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join, relative, sep } from 'node:path'
 import type { Content } from '../content/load'
+import { lostInPages, type Permalinks } from '../content/ledger'
 import { HOSTING_FILE, hostingOf } from './hosting'
 import { forbiddenIn, styleHashesOf, withPolicy } from './inline'
 import { toNginx } from './nginx'
@@ -12,7 +13,7 @@ import { toHeadersFile, toRedirectsFile } from './static-host'
  * hosts, `_nginx.conf`, and the same for `npm start`. Runs when all files are written, and before they are compressed.
  *
  * @param out the folder that is published at the base
- * @throws when a page holds script or style that its policy would block
+ * @throws when a page holds script or style that its policy would block, or lacks what the ledger promises
  */
 export async function writeHosting(content: Content, out: string, base: string): Promise<void> {
   const names = await filesOf(out)
@@ -22,6 +23,7 @@ export async function writeHosting(content: Content, out: string, base: string):
       .map(async (name) => ({ name, html: await readFile(join(out, name), 'utf8') })),
   )
   holdToPolicy(pages)
+  holdToLedger(content.permalinks, new Map(pages.map(({ name, html }) => [toAddress(name), html])))
   const origins = statusOriginsOf(content.site, process.env.VITE_STATUS_URL)
   await Promise.all(pages.map(({ name, html }) => writeFile(join(out, name), withPolicy(html, origins))))
   const hosting = hostingOf(content, base, [...new Set(pages.flatMap(({ html }) => styleHashesOf(html)))].toSorted())
@@ -53,4 +55,9 @@ function holdToPolicy(pages: { name: string; html: string }[]): void {
   throw new Error(
     `The content security policy allows no inline script, no style attribute and no event attribute:\n${broken.join('\n')}`,
   )
+}
+
+function holdToLedger(permalinks: Permalinks, pages: Map<string, string>): void {
+  const lost = lostInPages(permalinks, pages)
+  if (lost.length > 0) throw new Error(`The ledger promises what no page holds:\n${lost.join('\n')}`)
 }
