@@ -12,6 +12,7 @@ const built = {
   search: paths.search('página 404 & more'),
   diagnose: paths.diagnose({ where: 'screen', code: '404' }),
   tree: paths.tree('503'),
+  compare: paths.compare({ a: '403', b: '404' }),
   status: paths.status(),
   support: paths.support({ article: 'errors/503' }),
   short: paths.short('503'),

@@ -16,6 +16,8 @@ export const paths = {
   diagnose: (answers: Record<string, string> = {}) => withQuery('/diagnose', answers),
   /** @param find a word to narrow the tree to */
   tree: (find = '') => withQuery('/tree', { find }),
+  /** @param pair two errors, each by its status code or slug */
+  compare: (pair: { a?: string; b?: string } = {}) => withQuery('/compare', pair),
   /** @param at a minute in UTC, such as `2026-11-20T14:05Z`, readable in the address */
   status: ({ at }: { at?: string } = {}) => withQuery('/status', { at }).replaceAll('%3A', ':'),
   support: (facts: Record<string, string> = {}) => withQuery('/support', facts),

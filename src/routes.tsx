@@ -70,6 +70,19 @@ export const routes: RouteObject[] = [
             lazy: { Component: async () => (await import('./diagnose/TreePage')).TreePage },
           },
           {
+            path: 'compare',
+            handle: page({
+              title: 'Compare two errors',
+              trail: [START, ALL_ERRORS],
+              description: `Two ${site.product} errors side by side: what they mean, who can fix them and what to do first.`,
+              ownTitle: true,
+            }),
+            lazy: {
+              loader: async () => (await import('./compare/compare-loader')).compareLoader,
+              Component: async () => (await import('./compare/ComparePage')).ComparePage,
+            },
+          },
+          {
             path: 'status',
             handle: page({
               title: `${site.product} status`,

@@ -3,6 +3,7 @@ import { dayInWords } from '../catalog/day'
 import { FRAME } from '../catalog/sections'
 import type { ArticleInfo } from '../catalog/types'
 import { ShareButton } from '../share/ShareButton'
+import { CompareLinks } from './CompareLinks'
 import { CopyMarkdown } from './CopyMarkdown'
 
 /** Neighbors of an article, where its facts come from, and when it was last held against them. */
@@ -15,6 +16,7 @@ export function ArticleFooter({ info: { entry, steps, related } }: { info: Artic
             {FRAME.related.title}
           </h2>
           <CardList cards={related} />
+          <CompareLinks info={{ entry, related }} />
         </section>
       )}
       <section aria-labelledby={FRAME.sources.id} className="mt-8 border-t border-line pt-5 text-sm text-ink-soft">

@@ -1,6 +1,8 @@
 import { useMemo } from 'react'
 import type { LoadedArticle } from '../catalog/article'
-import { escalateComponents, stepComponents } from './mdx'
+import { partComponents, stepComponents } from './mdx'
+
+const escalateComponents = partComponents('Escalate')
 
 /** The words of one step of an article, without its title. Nothing when the article has no such step. */
 export function GuidedStep({ article, stepId }: { article: LoadedArticle; stepId: string }) {

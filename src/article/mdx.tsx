@@ -67,9 +67,9 @@ export function stepComponents(stepId: string): MDXComponents {
   return { ...pageComponents, ...NO_PARTS, Steps: onlyStep(stepId) }
 }
 
-/** The same body with everything left out but the words on when to contact a person. */
-export const escalateComponents: MDXComponents = {
-  ...pageComponents,
-  ...NO_PARTS,
-  Escalate: ({ children }: { children?: ReactNode }) => children,
+const OnlyWords = ({ children }: { children?: ReactNode }) => children
+
+/** The same body with everything left out but the words of one part. */
+export function partComponents(part: 'Meaning' | 'WorkSafe' | 'Escalate'): MDXComponents {
+  return { ...pageComponents, ...NO_PARTS, [part]: OnlyWords }
 }

@@ -4,17 +4,23 @@ interface Page {
   path: string
   head: string
   body: string
-  /** Chunks the page needs, fetched at once instead of one after the other. */
+  /** Chunks and style sheets the page needs, fetched at once instead of one after the other. */
   preloads: string[]
 }
 
 /** Fills the shell with one page. */
 export function fillShell(shell: string, { path, head, body, preloads }: Page): string {
-  const links = preloads.map((href) => `<link rel="modulepreload" crossorigin href="${href}">`).join('')
+  const links = preloads.map(preloadTag).join('')
   return shell
     .replace('<!--head-->', () => head + links)
     .replace('<div id="root">', () => `<div id="root" data-path="${escapeHtml(path)}">`)
     .replace('<!--body-->', () => body)
+}
+
+function preloadTag(href: string): string {
+  return href.endsWith('.css')
+    ? `<link rel="stylesheet" crossorigin href="${href}">`
+    : `<link rel="modulepreload" crossorigin href="${href}">`
 }
 
 /**

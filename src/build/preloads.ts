@@ -9,6 +9,7 @@ const ROUTE_MODULES: Record<string, string> = {
   status: 'src/status/StatusPage.tsx',
   support: 'src/support/SupportPage.tsx',
   tree: 'src/diagnose/TreePage.tsx',
+  compare: 'src/compare/ComparePage.tsx',
 }
 const ARTICLE_MODULE = 'src/app/ArticleRoute.tsx'
 /** The app itself, which the entry asks for piece by piece. */
@@ -17,7 +18,7 @@ const CARD_MODULE = 'src/embed/CardPage.tsx'
 const CARD = /^\/embed(?=\/)/
 
 /**
- * The chunks a page will ask for, beyond those the shell names.
+ * The chunks a page will ask for, beyond those the shell names, and their style sheets.
  *
  * @param path from the site's base, such as `/errors/503`
  * @returns file names relative to the output folder
@@ -53,5 +54,6 @@ function withImports(file: string, manifest: Manifest): string[] {
     }
   }
   follow(file)
-  return [...files]
+  const sheets = Object.values(manifest).flatMap((chunk) => (files.has(chunk.file) ? (chunk.css ?? []) : []))
+  return [...files, ...sheets]
 }

@@ -5,8 +5,11 @@ import { describe, expect, it } from 'vitest'
 /** What a feature lets the others import. Everything else in it is its own affair. */
 const PUBLIC_MODULES = [
   'article/ArticlePage',
+  'article/ArticlePart',
   'article/CardBody',
   'article/GuidedStep',
+  'compare/ComparePage',
+  'compare/compare-loader',
   'diagnose/DiagnosePage',
   'diagnose/TreePage',
   'embed/CardError',
@@ -37,7 +40,18 @@ const PUBLIC_MODULES = [
   'support/SupportPage',
   'support/support-link',
 ]
-const FEATURES = ['article', 'search', 'recognize', 'diagnose', 'status', 'support', 'share', 'embed', 'offline']
+const FEATURES = [
+  'article',
+  'search',
+  'recognize',
+  'diagnose',
+  'compare',
+  'status',
+  'support',
+  'share',
+  'embed',
+  'offline',
+]
 const LONGEST_FILE = 300
 
 interface Import {

@@ -1,7 +1,7 @@
 import type { ArticleId } from '../../catalog/types'
 
 /** Paths that are pages but not articles. */
-export const FIXED_PATHS = ['/', '/errors', '/search', '/diagnose', '/status', '/support', '/tree']
+export const FIXED_PATHS = ['/', '/errors', '/search', '/diagnose', '/status', '/support', '/tree', '/compare']
 
 /**
  * Says what is wrong with a link of an article.

@@ -1,0 +1,26 @@
+import type { LoadedArticle } from '../catalog/article'
+import { ArticleContext } from './Escalate'
+import { partComponents } from './mdx'
+import { OutsideAnchor } from './OutsideAnchor'
+
+const COMPONENTS = {
+  Meaning: { ...partComponents('Meaning'), a: OutsideAnchor },
+  WorkSafe: { ...partComponents('WorkSafe'), a: OutsideAnchor },
+}
+
+/** The words of one part of an error, without its heading, for pages beside the article's own. */
+export function ArticlePart({
+  article: { info, Body },
+  part,
+}: {
+  article: LoadedArticle
+  part: keyof typeof COMPONENTS
+}) {
+  return (
+    <div className="prose">
+      <ArticleContext value={info.entry}>
+        <Body components={COMPONENTS[part]} />
+      </ArticleContext>
+    </div>
+  )
+}

@@ -1,0 +1,21 @@
+import { use, type ComponentProps } from 'react'
+import { Link } from 'react-router'
+import { paths } from '../paths'
+import { LinkTarget } from '../ui/link-target'
+import { ArticleContext } from './Escalate'
+
+/** A link in a part of an article that stands outside its page: anchors lead to the whole article. */
+export function OutsideAnchor({ href = '', children }: ComponentProps<'a'>) {
+  const entry = use(ArticleContext)
+  const target = use(LinkTarget)
+  const to = href.startsWith('#') && entry ? paths.article(entry.id, href.slice(1)) : href
+  return to.startsWith('/') ? (
+    <Link to={to} target={target} className="link">
+      {children}
+    </Link>
+  ) : (
+    <a href={to} target={target} className="link">
+      {children}
+    </a>
+  )
+}

@@ -1,0 +1,46 @@
+import { Link } from 'react-router'
+import { fixersInWords, RETRY_LABELS } from '../catalog/labels'
+import type { ErrorEntry } from '../catalog/types'
+import { paths } from '../paths'
+
+/** Every error with a number in one table, also where no two can be chosen. */
+export function CodesTable({ errors }: { errors: ErrorEntry[] }) {
+  return (
+    <section aria-labelledby="all-numbers" className="mt-12">
+      <h2 id="all-numbers" className="text-xl">
+        Every number at a glance
+      </h2>
+      <div
+        className="mt-4 overflow-x-auto rounded-md border border-line"
+        tabIndex={0}
+        role="group"
+        aria-label="Every number at a glance"
+      >
+        <table className="w-full text-left text-sm [&_:is(td,th)]:p-3 [&_:is(td,th)]:align-top [&_tbody_tr]:border-t [&_tbody_tr]:border-line">
+          <thead className="bg-sunken">
+            <tr>
+              <th scope="col">Error</th>
+              <th scope="col">Who can fix it</th>
+              <th scope="col">Try again?</th>
+            </tr>
+          </thead>
+          <tbody>
+            {errors
+              .filter(({ kind }) => kind === 'http')
+              .map(({ id, title, fixedBy, retry }) => (
+                <tr key={id}>
+                  <th scope="row" className="font-semibold">
+                    <Link to={paths.article(id)} className="link">
+                      {title}
+                    </Link>
+                  </th>
+                  <td>{fixersInWords(fixedBy)}</td>
+                  <td>{RETRY_LABELS[retry]}</td>
+                </tr>
+              ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,123 @@
+import type { ReactNode } from 'react'
+import { Link } from 'react-router'
+import questions from 'virtual:questions'
+import site from 'virtual:site'
+import { ArticlePart } from '../article/ArticlePart'
+import type { LoadedArticle } from '../catalog/article'
+import { isError } from '../catalog/catalogue'
+import { AUDIENCE_LABELS, CONTACT_LABELS, FIXER_LABELS, fixersInWords, RETRY_LABELS } from '../catalog/labels'
+import { PARTS, withProduct } from '../catalog/sections'
+import type { ErrorEntry } from '../catalog/types'
+import { paths } from '../paths'
+import './compare.css'
+import { nameOf } from '../catalog/name'
+import { tellApart } from './pair'
+
+interface Row {
+  name: string
+  cells: [ReactNode, ReactNode]
+  /** Whether both cells say the same in the same words. */
+  isSame?: boolean
+}
+
+/**
+ * A table whose columns stand below each other where there is no room beside each other. Roles in place of elements:
+ * some browsers forget what a table is when its display changes.
+ */
+export function PairTable({ pair }: { pair: [LoadedArticle, LoadedArticle] }) {
+  const [a, b] = pair
+  const [first, second] = [a.info.entry, b.info.entry]
+  if (!isError(first) || !isError(second)) return null
+  return (
+    <div role="table" aria-label={`${nameOf(first)} and ${nameOf(second)}`} className="pair mt-4">
+      <div role="rowgroup">
+        <div role="row">
+          <div role="cell" />
+          {[first, second].map(({ id, title }) => (
+            <div role="columnheader" key={id}>
+              <Link to={paths.article(id)} className="link">
+                {title}
+              </Link>
+            </div>
+          ))}
+        </div>
+      </div>
+      <div role="rowgroup">
+        {rowsOf(a, b, first, second).map(({ name, cells, isSame }) => (
+          <div role="row" key={name}>
+            <div role="rowheader">
+              {name} {isSame && <span className="chip ml-1 font-normal">The same</span>}
+            </div>
+            {cells.map((cell, index) => (
+              <div role="cell" key={index === 0 ? first.id : second.id}>
+                <p aria-hidden="true" className="side text-sm text-ink-soft">
+                  {nameOf(index === 0 ? first : second)}
+                </p>
+                {cell}
+              </div>
+            ))}
+          </div>
+        ))}
+      </div>
+    </div>
+  )
+}
+
+function rowsOf(a: LoadedArticle, b: LoadedArticle, first: ErrorEntry, second: ErrorEntry): Row[] {
+  const words = (name: string, say: (entry: ErrorEntry) => string): Row => {
+    const [one, other] = [say(first), say(second)]
+    return { name, cells: [one, other], isSame: one === other }
+  }
+  const part = (name: 'Meaning' | 'WorkSafe'): Row => ({
+    name: withProduct(PARTS[name].title, site.product),
+    cells: [<ArticlePart key="a" article={a} part={name} />, <ArticlePart key="b" article={b} part={name} />],
+  })
+  return [
+    words('In one sentence', ({ summary }) => summary),
+    words('Number', ({ codes }) => codes.join(', ') || 'None'),
+    words('Who meets it', ({ audience }) => audience.map((one) => AUDIENCE_LABELS[one]).join(', ')),
+    words('Who can fix it', ({ fixedBy }) => fixersInWords(fixedBy)),
+    words('Try again?', ({ retry }) => RETRY_LABELS[retry]),
+    { name: 'First thing to do', cells: [<FirstStep key="a" article={a} />, <FirstStep key="b" article={b} />] },
+    part('WorkSafe'),
+    part('Meaning'),
+    ...tellApart(questions, first, second).map(({ ask, a, b }) => ({
+      name: ask,
+      cells: [<Answers key="a" labels={a} />, <Answers key="b" labels={b} />] satisfies Row['cells'],
+    })),
+    { name: PARTS.Escalate.title, cells: [<Contacts key="a" article={a} />, <Contacts key="b" article={b} />] },
+  ]
+}
+
+function FirstStep({ article: { info } }: { article: LoadedArticle }) {
+  const [step] = info.steps
+  if (!step) return null
+  return (
+    <p>
+      <Link to={paths.article(info.entry.id, step.id)} className="link">
+        {step.title}
+      </Link>
+      {step.who !== 'you' && ` (${FIXER_LABELS[step.who]} can do this)`}
+    </p>
+  )
+}
+
+function Answers({ labels }: { labels: string[] }) {
+  return (
+    <ul className="list-disc pl-5">
+      {labels.map((label) => (
+        <li key={label}>{label}</li>
+      ))}
+    </ul>
+  )
+}
+
+function Contacts({ article: { info } }: { article: LoadedArticle }) {
+  return (
+    <ol className="list-decimal pl-5">
+      {info.escalate?.to.map((contact) => (
+        <li key={contact}>{CONTACT_LABELS[contact]}</li>
+      ))}
+    </ol>
+  )
+}

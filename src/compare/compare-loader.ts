@@ -1,0 +1,21 @@
+import type { LoaderFunctionArgs } from 'react-router'
+import { loadArticle, type LoadedArticle } from '../catalog/article'
+import { loadCatalogue } from '../catalog/catalogue'
+import type { Entry } from '../catalog/types'
+import { pairOf, readAsked, type Asked } from './pair'
+
+export interface CompareData {
+  entries: Entry[]
+  asked: Asked
+  /** Both articles, where the address names two errors. */
+  pair?: [LoadedArticle, LoadedArticle]
+}
+
+/** Loads the two articles of an address such as `/compare?a=403&b=404`, and the list to choose others from. */
+export async function compareLoader({ request }: Pick<LoaderFunctionArgs, 'request'>): Promise<CompareData> {
+  const entries = await loadCatalogue()
+  const asked = readAsked(new URL(request.url).searchParams, entries)
+  const wanted = pairOf(asked)
+  const [a, b] = wanted ? await Promise.all(wanted.map(({ id }) => loadArticle(id))) : []
+  return { entries, asked, ...(a && b && { pair: [a, b] }) }
+}
