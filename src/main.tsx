@@ -22,7 +22,8 @@ async function start() {
     createRoot(root).render(app)
     return
   }
-  await ready()
+  // What was written at build time stays readable, and its links work.
+  if (!(await ready())) return
   await turn()
   // React renders a transition in short pieces; anything else it renders in one.
   startTransition(() => void hydrateRoot(root, app))

@@ -2,6 +2,7 @@ import { StrictMode } from 'react'
 import { createBrowserRouter, RouterProvider } from 'react-router'
 import { watchMissingParts } from '../offline/missing-part'
 import { routes } from '../routes'
+import { prefetch } from './prefetch'
 
 /** The app for the address of this window. */
 export function createApp() {
@@ -9,6 +10,12 @@ export function createApp() {
   watchMissingParts(() => {
     const { location: next } = router.state.navigation
     return next ? new URL(router.createHref(next), location.href).href : location.href
+  })
+  prefetch({
+    routes,
+    base: import.meta.env.BASE_URL,
+    onArrival: (notify) => router.subscribe(({ navigation }) => navigation.state === 'idle' && notify()),
+    isNavigating: () => router.state.navigation.state !== 'idle',
   })
   const app = (
     <StrictMode>
@@ -18,14 +25,18 @@ export function createApp() {
   return { app, ready: () => routerReady(router) }
 }
 
-/** Hydration needs the page's chunk and data, which the router fetches first. */
-function routerReady(router: ReturnType<typeof createBrowserRouter>): Promise<void> {
+/**
+ * Hydration needs the page's chunk and data, which the router fetches first.
+ *
+ * @returns whether they are there
+ */
+function routerReady(router: ReturnType<typeof createBrowserRouter>): Promise<boolean> {
   return new Promise((resolve) => {
-    if (router.state.initialized) return resolve()
-    const stop = router.subscribe((state) => {
-      if (!state.initialized) return
+    if (router.state.initialized) return resolve(router.state.errors === null)
+    const stop = router.subscribe(({ initialized, errors }) => {
+      if (!initialized) return
       stop()
-      resolve()
+      resolve(errors === null)
     })
   })
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { fillShell, inlineStyle, redirectPage, sitemap } from './page-html'
+import { fillShell, inlineStyle, linkStyle, redirectPage, sitemap } from './page-html'
 
 const SHELL = '<head><!--head--></head><body><div id="root"><!--body--></div></body>'
 
@@ -10,10 +10,11 @@ describe('a page', () => {
       head: '<title>503</title>',
       body: '<p>$&</p>',
       preloads: ['/a.js'],
+      article: '/b.js',
     })
     expect(html).toBe(
       '<head><title>503</title><link rel="modulepreload" crossorigin href="/a.js"></head>' +
-        '<body><div id="root" data-path="/errors/503"><p>$&</p></div></body>',
+        '<body><div id="root" data-path="/errors/503" data-article="/b.js"><p>$&</p></div></body>',
     )
   })
 })
@@ -23,6 +24,12 @@ describe('the style sheet', () => {
     const shell = '<head><link rel="icon" href="/i.svg"><link rel="stylesheet" crossorigin href="/a.css"></head>'
     const css = ".a::after{content:'$&'}"
     expect(inlineStyle(shell, `${css}\n`)).toBe(`<head><link rel="icon" href="/i.svg"><style>${css}</style></head>`)
+  })
+
+  it('is linked to again from copies that are kept beside it', () => {
+    expect(linkStyle('<head><style>.a{color:red}</style></head>', '/a.css')).toBe(
+      '<head><link rel="stylesheet" href="/a.css"></head>',
+    )
   })
 
   it('is not left out in silence', () => {

@@ -6,14 +6,17 @@ interface Page {
   body: string
   /** Chunks and style sheets the page needs, fetched at once instead of one after the other. */
   preloads: string[]
+  /** The chunk of its article. */
+  article?: string
 }
 
 /** Fills the shell with one page. */
-export function fillShell(shell: string, { path, head, body, preloads }: Page): string {
+export function fillShell(shell: string, { path, head, body, preloads, article }: Page): string {
   const links = preloads.map(preloadTag).join('')
+  const own = article === undefined ? '' : ` data-article="${escapeHtml(article)}"`
   return shell
     .replace('<!--head-->', () => head + links)
-    .replace('<div id="root">', () => `<div id="root" data-path="${escapeHtml(path)}">`)
+    .replace('<div id="root">', () => `<div id="root" data-path="${escapeHtml(path)}"${own}>`)
     .replace('<!--body-->', () => body)
 }
 

@@ -57,3 +57,14 @@ function withImports(file: string, manifest: Manifest): string[] {
   const sheets = Object.values(manifest).flatMap((chunk) => (files.has(chunk.file) ? (chunk.css ?? []) : []))
   return [...files, ...sheets]
 }
+
+/**
+ * The chunk of a page's article, which the page names so that its first load needs no list of all.
+ *
+ * @param path from the site's base; of a card, too
+ * @returns nothing for a page that is no article
+ */
+export function articleChunk(path: string, manifest: Manifest): string | undefined {
+  const name = `virtual:article${path.replace(CARD, '')}`
+  return Object.entries(manifest).find(([key]) => key.endsWith(name))?.[1].file
+}

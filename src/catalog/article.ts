@@ -1,4 +1,3 @@
-import articles from 'virtual:articles'
 import type { MDXContent } from 'mdx/types'
 import type { ArticleInfo } from './types'
 
@@ -15,5 +14,26 @@ export interface LoadedArticle {
  * @throws when the chunk cannot be fetched
  */
 export async function loadArticle(id: string): Promise<LoadedArticle | undefined> {
+  const chunk = ownChunk(id)
+  const own = chunk === undefined ? undefined : await importOwn(chunk)
+  if (own) return own
+  const { default: articles } = await import('virtual:articles')
   return Object.hasOwn(articles, id) ? articles[id]?.() : undefined
+}
+
+/** Nothing when it cannot be fetched: then the list of all says so to those who recover from it. */
+async function importOwn(chunk: string): Promise<LoadedArticle | undefined> {
+  try {
+    // Written by the build for this one use.
+    return (await import(/* @vite-ignore */ chunk)) as LoadedArticle
+  } catch {
+    return undefined
+  }
+}
+
+/** The chunk of the article that the page was written with: a first load does not need the list of all. */
+function ownChunk(id: string): string | undefined {
+  if (typeof document === 'undefined') return undefined
+  const { path, article } = document.querySelector<HTMLElement>('#root')?.dataset ?? {}
+  return path?.endsWith(`/${id}`) ? article : undefined
 }

@@ -1,5 +1,5 @@
 import type { ArticleId } from '../catalog/types'
-import { splitAtMarks } from '../search/marks'
+import { splitAtMarks } from '../search/split-marks'
 import { createSearch, type Result } from '../search/search'
 import { readIndex } from './read-index'
 

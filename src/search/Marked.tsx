@@ -1,4 +1,4 @@
-import { splitAtMarks, type Range } from './marks'
+import { splitAtMarks, type Range } from './split-marks'
 
 /** A text with the words of the query marked. */
 export function Marked({ text, ranges }: { text: string; ranges: Range[] }) {

@@ -1,10 +1,14 @@
+import { lazy, Suspense } from 'react'
 import { Link } from 'react-router'
 import { paths } from '../paths'
 import type { Component } from '../catalog/types'
-import { IncidentLine } from './IncidentLine'
+import { ErrorBoundary } from '../ui/ErrorBoundary'
 import { Marked } from './Marked'
 import type { Result } from './search'
 import { WhyLine } from './WhyLine'
+
+/** The live status is a chunk of its own, and a result stands without it. */
+const IncidentLine = lazy(async () => ({ default: (await import('./IncidentLine')).IncidentLine }))
 
 interface Props {
   result: Result
@@ -33,7 +37,13 @@ export function ResultItem({ result, component }: Props) {
       <p className="mt-1 text-sm text-ink-soft">
         <WhyLine result={result} />
       </p>
-      {component && <IncidentLine component={component} />}
+      {component && (
+        <ErrorBoundary fallback={null}>
+          <Suspense>
+            <IncidentLine component={component} />
+          </Suspense>
+        </ErrorBoundary>
+      )}
     </li>
   )
 }

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { tokenize } from './analyze'
 import { createLexicon, readPlaces } from './lexicon'
-import { findMarks, splitAtMarks } from './marks'
+import { findMarks } from './marks'
+import { splitAtMarks } from './split-marks'
 
 const lexicon = createLexicon(
   { same: [['photo', 'foto']], stop: ['the is'], trouble: [], tasks: [], address: 'x' },

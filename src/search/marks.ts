@@ -1,8 +1,6 @@
 import { tokenize } from './analyze'
 import { readPlaces, type Lexicon } from './lexicon'
-
-/** From the first character to the one after the last. */
-export type Range = [start: number, end: number]
+import type { Range } from './split-marks'
 
 /** The words of a text that a query found, as ranges in it, neighbours joined. */
 export function findMarks(lexicon: Lexicon, terms: ReadonlySet<string>, text: string): Range[] {
@@ -14,13 +12,4 @@ export function findMarks(lexicon: Lexicon, terms: ReadonlySet<string>, text: st
     else ranges.push([token.start, token.end])
   }
   return ranges
-}
-
-/** The text in pieces, every second one marked. */
-export function splitAtMarks(text: string, ranges: Range[]): { text: string; isMarked: boolean }[] {
-  const bounds = [0, ...ranges.flat(), text.length]
-  return bounds
-    .slice(1)
-    .map((end, index) => ({ text: text.slice(bounds[index], end), isMarked: index % 2 === 1 }))
-    .filter((piece) => piece.text !== '')
 }

@@ -1,10 +1,11 @@
 import type { ArticleId, Card } from '../catalog/types'
 import { nearestCodes } from './codes'
-import { findMarks, type Range } from './marks'
+import { findMarks } from './marks'
 import { readQuery, type Query } from './query'
 import { rank, type Ranked } from './rank'
 import { buildIndex, type SearchData, type SearchIndex } from './search-index'
 import type { FindSimilar } from './spelling'
+import type { Range } from './split-marks'
 import { explain, type Why } from './why'
 
 /** One article of the answer, ready to draw. */

@@ -9,13 +9,16 @@ const TONES: Record<Verdict['kind'], string> = {
   unknown: 'border-line bg-sunken text-ink',
 }
 
-/** The same height in every state, so that the article below never moves. */
+/**
+ * The same height in every state, so that the article below never moves; text and action begin at the same place in
+ * every state, so that they do not move either.
+ */
 export function ComponentLine({ kind, text, action }: { kind: Verdict['kind']; text: string; action: ReactNode }) {
   return (
     <div className={`mt-5 flex min-h-20 items-center gap-2 rounded-md border px-3 text-sm sm:min-h-14 ${TONES[kind]}`}>
       <StatusIcon kind={kind} />
-      <p className="line-clamp-3">{text}</p>
-      <span className="ml-auto shrink-0">{action}</span>
+      <p className="line-clamp-3 min-h-[2lh] sm:min-h-0">{text}</p>
+      <span className="ml-auto w-36 shrink-0">{action}</span>
     </div>
   )
 }

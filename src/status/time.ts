@@ -22,6 +22,11 @@ function formatter(locale: string | undefined, options: Intl.DateTimeFormatOptio
   return kept
 }
 
+/** Makes what `clockTime` needs: on a slow phone long enough to be done while an answer is waited for. */
+export function prepareClock(): void {
+  clockTime(0, 0)
+}
+
 /** `2:05 PM`, with the day when it is not today's: `Thu 2:05 PM`. */
 export function clockTime(at: number, now: number, clock: Clock = {}): string {
   const time = format(at, { hour: 'numeric', minute: '2-digit' }, clock)

@@ -1,4 +1,5 @@
 import { useDeferredValue, useSyncExternalStore } from 'react'
+import { whenIdle } from '../ui/when-idle'
 
 let idle = false
 const listeners = new Set<() => void>()
@@ -21,12 +22,6 @@ function subscribe(listener: () => void): () => void {
   if (!idle && listeners.size === 0) requestAnimationFrame(() => whenIdle(wake))
   listeners.add(listener)
   return () => listeners.delete(listener)
-}
-
-function whenIdle(callback: () => void): void {
-  // Absent in Safari.
-  if ('requestIdleCallback' in window) window.requestIdleCallback(callback, { timeout: 2000 })
-  else setTimeout(callback, 200)
 }
 
 function wake(): void {

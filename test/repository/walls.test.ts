@@ -24,7 +24,7 @@ const PUBLIC_MODULES = [
   'search/SearchBox',
   'search/SearchPage',
   'search/address-query',
-  'search/marks',
+  'search/split-marks',
   'search/search',
   'search/search-index',
   'share/ShareButton',

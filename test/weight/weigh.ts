@@ -1,0 +1,63 @@
+import { readdirSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { firstLoad } from './first-load'
+
+/**
+ * Weighs the first load of each kind of page, as a host sends it, against a budget in kB of 1024 bytes. Part of
+ * `npm test`, after the build: a page that grows past its budget fails it, and so does one that brings the catalogue.
+ */
+const FOLDER = 'dist'
+const BUDGETS: { kind: string; pages: string[]; gzip: number; brotli: number }[] = [
+  { kind: 'home', pages: ['index.html'], gzip: 138, brotli: 120 },
+  { kind: 'an article', pages: pagesIn('errors', 'guides', 'faq'), gzip: 149, brotli: 130 },
+  { kind: 'search', pages: ['search.html'], gzip: 150, brotli: 131 },
+  { kind: 'the wizard', pages: ['diagnose.html'], gzip: 162, brotli: 142 },
+  { kind: 'status', pages: ['status.html'], gzip: 170, brotli: 150 },
+  { kind: 'a card in a frame', pages: pagesIn('embed/errors'), gzip: 147, brotli: 128 },
+]
+/** What holds words of every article: an article must not load it, or it would grow with each new one. */
+const OF_ALL = /virtual_(?:catalogue|articles|search)/
+
+const rows = BUDGETS.map(({ kind, pages, ...budget }) => {
+  const loads = pages.map((page) => firstLoad(FOLDER, page))
+  const weight = { gzip: heaviest(loads, '.gz'), brotli: heaviest(loads, '.br') }
+  const isOver = weight.gzip > budget.gzip || weight.brotli > budget.brotli
+  return {
+    kind,
+    weight,
+    budget,
+    isOver,
+    ofAll: kind === 'an article' ? loads.flat().filter((name) => OF_ALL.test(name)) : [],
+  }
+})
+
+for (const { kind, weight, budget } of rows) {
+  const told = (['gzip', 'brotli'] as const).map(
+    (coding) => `${coding} ${weight[coding].toFixed(1).padStart(6)} of ${budget[coding]} kB`,
+  )
+  console.log(`${kind.padEnd(18)} ${told.join('   ')}`)
+}
+for (const { kind } of rows.filter(({ isOver }) => isOver)) {
+  console.error(
+    `The first load of ${kind} is over its budget. Load what it does not show at once later, or say why it must grow.`,
+  )
+  process.exitCode = 1
+}
+for (const { kind, ofAll } of rows.filter(({ ofAll: found }) => found.length > 0)) {
+  console.error(`The first load of ${kind} brings all of the catalogue: ${[...new Set(ofAll)].join(', ')}`)
+  process.exitCode = 1
+}
+
+function pagesIn(...folders: string[]): string[] {
+  return folders.flatMap((folder) =>
+    readdirSync(join(FOLDER, folder))
+      .filter((name) => name.endsWith('.html'))
+      .map((name) => `${folder}/${name}`),
+  )
+}
+
+/** The bytes of the heaviest page, in kB, headers not counted. */
+function heaviest(loads: string[][], ending: string): number {
+  const sizes = loads.map((names) => names.reduce((sum, name) => sum + statSync(join(FOLDER, name + ending)).size, 0))
+  return Math.max(...sizes) / 1024
+}
