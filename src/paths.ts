@@ -55,6 +55,9 @@ export const scripts = {
   index: () => '/embed/index.json',
 }
 
+/** An address that no page has and that means none: what the not-found page is written for. */
+export const NOWHERE = '/~'
+
 /** A path from the server's root, for addresses that do not pass through the router, which adds the base itself. */
 export function withBase(path: string): string {
   return import.meta.env.BASE_URL.replace(/\/$/, '') + path

@@ -8,6 +8,7 @@ import { ErrorBoundary } from '../ui/ErrorBoundary'
 import { Breadcrumb } from './Breadcrumb'
 import { Footer } from './Footer'
 import { Head } from './Head'
+import { MovedNote } from './MovedNote'
 import { factsOf } from './page-handle'
 import { RouteAnnouncer } from './RouteAnnouncer'
 
@@ -67,6 +68,7 @@ export function Layout() {
       <UpdateNotice />
       <main id="main" tabIndex={-1} className="mx-auto w-full max-w-page flex-1 px-4 py-5 outline-none sm:py-8">
         {facts?.trail && <Breadcrumb trail={facts.trail} />}
+        <MovedNote />
         <Outlet />
       </main>
       <Footer />

@@ -3,9 +3,8 @@ import moved from 'virtual:moved'
 import { loadCatalogue, toArticleId } from '../catalog/catalogue'
 import { mendAddress, type Named } from '../catalog/mend-address'
 import { nearestTo } from '../catalog/nearest'
-import { paths } from '../paths'
+import { NOWHERE, paths } from '../paths'
 import type { Missing } from './loaders'
-import { NOWHERE } from './repair-address'
 
 /**
  * What an address means that has no page: the page it led to before it was damaged or moved, else the nearest articles.

@@ -1,5 +1,4 @@
-/** An address that no page has and that means none: what the not-found page is written for. */
-export const NOWHERE = '/~'
+import { NOWHERE } from '../paths'
 
 /** A mail scanner's own parameter with an address in it, where the scanner's host was exchanged for ours. */
 const WRAPPED = /[?&](?:url|u|q|a|target)=https?(?::|%3A)/i

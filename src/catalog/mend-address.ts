@@ -8,7 +8,15 @@ import { pathsWithin } from './wrapped-address'
 /** As much of an article as its address tells. */
 export type Named = Pick<Entry, 'id' | 'slug' | 'codes'>
 
-const PAGES = [paths.errors(), paths.search(), paths.diagnose(), paths.status(), paths.support(), paths.tree()]
+const PAGES = [
+  paths.errors(),
+  paths.search(),
+  paths.diagnose(),
+  paths.status(),
+  paths.support(),
+  paths.tree(),
+  paths.compare(),
+]
 const HOME_NAMES = new Set(['index', 'home', 'default', 'start', 'help', 'en', 'html', 'htm', 'aspx'])
 /** Folders that lost their slash, such as `errors503`, in the ways they may end. */
 const FOLDERS = [
