@@ -63,7 +63,9 @@ async function saveFile(library: Library, cache: Cache, path: string, init?: Req
 
 async function get({ base, fetch }: Library, path: string, init?: RequestInit): Promise<Response> {
   // Behind whatever the reader waits for.
-  const response = await fetch(base + path, { priority: 'low', ...init })
+  const ask = () => fetch(base + path, { priority: 'low', ...init })
+  // A weak signal drops a request here and there; a hundred others need not be in vain.
+  const response = await ask().catch(ask).catch(ask)
   if (!response.ok || response.redirected) throw new TypeError(`${path} answered ${response.status}`)
   return response
 }
