@@ -5,6 +5,7 @@ import { CodeBlock } from './CodeBlock'
 import { Escalate } from './Escalate'
 import { Cause, Causes, For, Meaning, Prevent, Section, Verify, Who, WorkSafe } from './parts'
 import { onlyStep, Step, Steps } from './steps'
+import { TickBox } from './TickBox'
 
 function Anchor({ href = '', children }: ComponentProps<'a'>) {
   if (/^[/#]/.test(href))
@@ -32,6 +33,7 @@ function Table(props: ComponentProps<'table'>) {
 /** What an article's body may use. */
 export const pageComponents: MDXComponents = {
   a: Anchor,
+  input: TickBox,
   pre: CodeBlock,
   table: Table,
   Meaning,
