@@ -8,11 +8,11 @@ import { compressFolder } from './compress'
 import type { Content } from './content/load'
 import { formatProblems } from './content/problem'
 import { buildEmbed } from './embed/build-embed'
-import { writeHosting } from './hosting/write-hosting'
 import { buildId, withRecovery, writeOffline } from './offline/build-offline'
 import { readFormer } from './offline/former'
+import { writeHosting } from './hosting/write-hosting'
 import { fillShell, inlineStyle, redirectPage, sitemap } from './page-html'
-import { preloadsFor } from './preloads'
+import { articleChunk, preloadsFor } from './preloads'
 import { cardPaths, pagePaths, shortPaths } from './site-paths'
 import { writeTwins } from './twins/write-twins'
 import { loadPublishable } from './writing/load-publishable'
@@ -78,10 +78,12 @@ async function writePages(content: Content): Promise<{ pages: number; id: string
     const address = join(base, path === '/404' ? NOWHERE : path)
     const rendered = await render(address)
     const preloads = preloadsFor(path, manifest).map((file) => join(base, file))
+    const chunk = articleChunk(path, manifest)
+    const article = chunk && join(base, chunk)
     const html =
       'redirect' in rendered
         ? redirectPage(rendered.redirect)
-        : fillShell(shell, { path: address, ...rendered, preloads })
+        : fillShell(shell, { path: address, ...rendered, preloads, article })
     await write(path === '/' ? 'index.html' : `${path.slice(1)}.html`, html)
   }
   // For hosts that read no list of redirects.
