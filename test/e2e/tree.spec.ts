@@ -26,7 +26,11 @@ test('a desk gets the picture: open by keyboard, zoom, pan, find, follow', async
 
   await page.getByRole('button', { name: 'Open all' }).click()
   expect(await picture.getByRole('link').count()).toBeGreaterThan(100)
-  const width = () => picture.locator('svg').first().evaluate((svg) => svg.getBoundingClientRect().width)
+  const width = () =>
+    picture
+      .locator('svg')
+      .first()
+      .evaluate((svg) => svg.getBoundingClientRect().width)
   const before = await width()
   await page.getByRole('button', { name: 'Zoom out' }).click()
   expect(await width()).toBeLessThan(before)
