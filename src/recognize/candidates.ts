@@ -13,6 +13,10 @@ const QUOTED = /"([^"\n]{6,300})"|(?<![A-Za-z])'([^'\n]{6,300})'(?![A-Za-z])/g
 const AFTER_COLON =
   /(?:error|exception|message|msg|failed|failure|fatal|reason|detail)s?["']?\s?[:=]\s?([^\n{}]{6,300})/gi
 
+/** What was called says nothing of what was answered: "projects" in a path is no talk of projects. */
+const PATH =
+  /((?:^|[\s("'=])(?:https?:\/\/[\w.:-]{1,100})?)\/(?:rest|oauth|v?\d[\w.]{0,8}|[\w{}.-]{1,40})\/[^\s"'<>)]{0,1000}/gim
+
 /** The texts to compare with what articles quote: messages first, then the words around them. */
 export function candidatesOf({ messages, prose, address, kind, rate }: Gathered): Candidate[] {
   const text = shorten(prose)
@@ -22,7 +26,9 @@ export function candidatesOf({ messages, prose, address, kind, rate }: Gathered)
     address?.isWhole && address.link.environment === undefined ? [address.place.replace(/[-_/.]+/g, ' ')] : []
   return [
     ...[...new Set(quoted)].slice(0, MOST).map((one) => ({ text: one, isQuoted: true })),
-    ...[...paragraphs(text), ...place].slice(0, MOST).map((one) => ({ text: one, isQuoted: false })),
+    ...[...paragraphs(text.replace(PATH, '$1 ')), ...place]
+      .slice(0, MOST)
+      .map((one) => ({ text: one, isQuoted: false })),
   ]
 }
 

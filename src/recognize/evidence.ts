@@ -29,6 +29,8 @@ const WEIGHT = {
   likeness: 1.6,
 }
 
+const FIRST_ERROR = 300
+
 /** What the messages say: phrases that articles quote, exact or nearly so, and likenesses too weak to count alone. */
 export function messageEvidence(book: Phrasebook, candidates: Candidate[], codes: number[]): Evidence[] {
   return candidates.flatMap(({ text, isQuoted }) =>
@@ -60,6 +62,9 @@ function show(text: string): string {
   return text.replace(/\{[^{}]{0,60}\}/g, '…').replace(/^["']|["'.]$/g, '')
 }
 
+/** An address, whose parts say nothing in another order. */
+const ADDRESS = /^\w+\.\w\S*$/
+
 /** Short phrases have to stand as a message of their own; long ones may miss a word or stand in more words. */
 function isAccepted(
   { phrase, inOrder, held, explained, isTight, isVerbatim }: PhraseMatch,
@@ -68,6 +73,7 @@ function isAccepted(
 ): boolean {
   if (phrase.codes.some((code) => (codes.length > 0 ? !codes.includes(code) : inOrder < 0.95))) return false
   if (phrase.kind === 'alias') {
+    if (ADDRESS.test(phrase.text) && inOrder < 0.95) return false
     if (phrase.telling > 2) return held >= 0.88 && isTight && explained >= 0.3
     return held >= 0.95 && isTight && explained >= (phrase.telling === 1 ? 0.9 : isQuoted ? 0.4 : 0.5)
   }
@@ -106,21 +112,22 @@ function identifiersIn(text: string): string[] {
 }
 
 /** What the codes say. A code that no article carries leads to one that names it, or to the nearest of its class. */
-export function codeEvidence(entries: Entry[], { codes }: Gathered): Evidence[] {
+export function codeEvidence(entries: Entry[], { codes, isPartial }: Gathered): Evidence[] {
   return codes.slice(0, 4).flatMap(({ code, where }, index) => {
-    const found = carriersOf(entries, code, `${code} ${where}`)
+    const hasFailed = isPartial || code >= FIRST_ERROR
+    const found = carriersOf(entries, code, `${code} ${where}`, hasFailed)
     return found.map((one) => ({ ...one, weight: one.weight * (index === 0 ? 1 : WEIGHT.later) }))
   })
 }
 
-function carriersOf(entries: Entry[], code: number, why: string): Evidence[] {
+function carriersOf(entries: Entry[], code: number, why: string, hasFailed: boolean): Evidence[] {
   const of = (test: (entry: Entry) => boolean, weigh: (entry: Entry) => number, reason = why): Evidence[] =>
     entries.flatMap((entry, number) =>
       test(entry) ? [{ entry: number, kind: 'code', weight: weigh(entry), why: reason }] : [],
     )
   const carriers = of(
     ({ codes }) => codes.includes(code),
-    (entry) => weightOf(entry, code),
+    (entry) => weightOf(entry, code, hasFailed),
   )
   if (carriers.length > 0) return carriers
   const word = new RegExp(String.raw`\b${code}\b`)
@@ -137,9 +144,10 @@ function carriersOf(entries: Entry[], code: number, why: string): Evidence[] {
   )
 }
 
-function weightOf({ slug, collection }: Entry, code: number): number {
+/** That a call succeeded is no error by itself: then what explains success comes before the errors. */
+function weightOf({ slug, collection }: Entry, code: number, hasFailed: boolean): number {
   if (slug === String(code)) return WEIGHT.slug
-  return collection === 'errors' ? WEIGHT.code : WEIGHT.page
+  return (collection === 'errors') === hasFailed ? WEIGHT.code : WEIGHT.page
 }
 
 function nearest(entries: Entry[], code: number): number | undefined {

@@ -1,6 +1,7 @@
 import { findJson, type FoundJson } from './find-json'
 import { isHeaders, readResponse, type HttpResponse } from './http-response'
 import { readBody } from './json-clues'
+import { codesInWords } from './implied-codes'
 import { mainCode, readCodes } from './code-positions'
 import { readMarkup, type PageClues } from './markup'
 import { readOAuth } from './oauth'
@@ -39,21 +40,26 @@ export function gather({ text: input, unwrapped }: Prepared, hosts: string[]): G
   const rate = readRateHeaders(text)
   const isLink = address !== undefined && address.isWhole && response === undefined && json.length === 0
   const prose = isLink ? '' : proseOf({ text, json, page, response })
-  const codes = [
+  const readers = [address, oauth, body, page].filter((clues) => clues !== undefined)
+  const messages = [...new Set(readers.flatMap((clues) => clues.messages))]
+  const given = [
     ...(response ? [{ code: response.code, where: 'in the response' }] : []),
     ...body.codes,
     ...(page?.codes ?? []),
     ...readCodes(prose).map((code) => ({ code, where: 'in the text' })),
+  ]
+  const codes = [
+    ...given,
+    ...(given.length === 0 ? codesInWords(body.messages, prose) : []),
     ...impliedCodes({ rate, isPartial: body.isPartial, link: isLink ? address : undefined }),
   ]
-  const readers = [address, oauth, body, page].filter((clues) => clues !== undefined)
   const isOAuth = oauth !== undefined || body.isOAuth
   return {
     kind: kindOf({ text, isLink, isOAuth, response, json, page }),
     address,
     rate,
     codes: mainFirst(codes),
-    messages: [...new Set(readers.flatMap(({ messages }) => messages))],
+    messages,
     reasons: [...new Set(readers.flatMap(({ reasons }) => reasons))],
     fields: body.fields,
     isPartial: body.isPartial,

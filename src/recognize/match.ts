@@ -12,13 +12,15 @@ export interface PhraseMatch {
   explained: number
   /** Exactly so, capitals and all. */
   isVerbatim: boolean
-  /** Its words stand next to each other. */
+  /** Its words stand next to each other, but for words that tell nothing. */
   isTight: boolean
 }
 
 interface Hit {
   /** Place in the text. */
   i: number
+  /** The same, with the words left out that tell nothing. */
+  telling: number
   /** Place in the phrase. */
   at: number
   quality: number
@@ -57,11 +59,13 @@ function isValue(word: string): boolean {
 
 function hitsOf(book: Phrasebook, words: Spelled[]): Map<number, Hit[]> {
   const hits = new Map<number, Hit[]>()
+  let telling = 0
   words.forEach(({ word, quality }, i) => {
+    if (!isWeak(word)) telling += 1
     for (const { phrase, at } of book.spots.get(word) ?? []) {
       const list = hits.get(phrase)
-      if (list) list.push({ i, at, quality })
-      else if (!isWeak(word)) hits.set(phrase, [{ i, at, quality }])
+      if (list) list.push({ i, telling, at, quality })
+      else if (!isWeak(word)) hits.set(phrase, [{ i, telling, at, quality }])
     }
   })
   return hits
@@ -88,13 +92,13 @@ function bestWindow(phrase: Phrase, hits: Hit[], total: number): Omit<PhraseMatc
   const { held, from, to } = heaviest(phrase, hits)
   if (held < LEAST * phrase.total) return undefined
   const inside = hits.slice(from, to + 1).slice(-MOST_HITS)
-  const span = (inside.at(-1)?.i ?? 0) - (inside[0]?.i ?? 0) + 1
+  const between = (inside.at(-1)?.telling ?? 0) - (inside[0]?.telling ?? 0) + 1
   return {
     phrase,
     held: held / phrase.total,
     inOrder: longestChain(phrase, inside) / phrase.total,
     explained: total === 0 ? 0 : Math.min(1, held / total),
-    isTight: span <= phrase.words.length + 1 + 4 * phrase.holes,
+    isTight: between <= phrase.telling + 1 + 4 * phrase.holes,
   }
 }
 

@@ -17,11 +17,34 @@ export interface RankedArticle extends FoundArticle {
  * decides between articles that something else already speaks for.
  */
 export function rankArticles(entries: Entry[], evidence: Evidence[], kind: PasteKind): RankedArticle[] {
-  return entries
+  const ranked = entries
     .map((entry, number) => score(entry, best(evidence.filter((one) => one.entry === number)), kind))
     .filter((ranked) => ranked !== undefined)
     .toSorted((a, b) => b.score - a.score)
     .slice(0, MOST)
+  return withGeneral(entries, ranked)
+}
+
+/**
+ * After an article about one cause comes the one about its code, and after an error that stands alone the one it goes
+ * with most often: a message can be right and the cause still another.
+ */
+function withGeneral(entries: Entry[], ranked: RankedArticle[]): RankedArticle[] {
+  const [first, ...others] = ranked
+  if (!first) return ranked
+  const { codes, related } = first.entry
+  const isNamed = (id: string) => id === first.id || others.some((other) => other.id === id)
+  const add = (entry: Entry | undefined, why: string): RankedArticle[] =>
+    entry && !isNamed(entry.id) ? [{ id: entry.id, entry, score: 0, why }] : []
+  const general = codes.map(String).find((code) => entries.some(({ slug }) => slug === code))
+  const ofCode = entries.find(({ slug }) => slug === general)
+  if (ofCode && first.entry.collection === 'errors' && !codes.some((code) => isNamed(`errors/${code}`)))
+    return [first, ...add(ofCode, `says more about code ${ofCode.slug}`), ...others].slice(0, MOST)
+  if (others.length > 0) return ranked
+  const next = related
+    .map((id) => entries.find((entry) => entry.id === id))
+    .find((entry) => entry?.collection === 'errors')
+  return [first, ...add(next, 'often goes with it')]
 }
 
 /** The strongest of each kind: the same thing said twice is not twice as true. */

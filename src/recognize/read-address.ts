@@ -46,13 +46,18 @@ export function readAddress(input: string, hosts: string[]): Address | undefined
     },
     use,
     isDamaged: raw.scheme !== '' && inside.some((change) => !/^(?:took|joined)/.test(change)),
-    isWhole: wordsAround(text, raw) <= FEW_WORDS,
+    isWhole: wordsAround(text, raw) <= (isBareHost(raw) ? 0 : FEW_WORDS),
     place: `${host}${path.replace(/[?#].*$/s, '').replace(/\/$/, '')}`,
   }
 }
 
 function wordsAround(text: string, { start, end }: RawAddress): number {
   return `${text.slice(0, start)} ${text.slice(end)}`.match(/[\p{L}\p{N}]{2,}/gu)?.length ?? 0
+}
+
+/** "app.procore.com refused to connect" is a message that names the host, and no link that somebody followed. */
+function isBareHost({ scheme, rest }: RawAddress): boolean {
+  return scheme === '' && !/[\p{L}\p{N}]/u.test(rest)
 }
 
 /** A tag in place of a secret, without the spaces that would end the address. */

@@ -28,6 +28,13 @@ describe('kind, code and first article', () => {
     ['403 {"errors":"App is not connected to this company"}', 'json', 403, 'errors/app-not-connected'],
     ['{"success":[],"failures":[{"id":1}]}', 'json', 207, 'errors/partial-failure'],
     ['504 Gateway Timeout', 'text', 504, 'errors/504'],
+    ['Error: getaddrinfo ENOTFOUND app.procore.com', 'client', undefined, 'errors/cannot-connect'],
+    ['app.procore.com refused to connect.', 'text', undefined, 'errors/cannot-connect'],
+    ['{"errors":"You do not have permission to edit this item"}', 'json', 403, 'errors/403'],
+    ['RestClient::NotFound', 'client', 404, 'errors/404'],
+    ['UnauthorizedError: log in again', 'client', 401, 'errors/401'],
+    ['GET /rest/v1.0/projects/8/bids 403, not permitted', 'client', 403, 'errors/403'],
+    ['POST /bids answered 201 but the record is not there', 'client', 201, 'guides/success-responses'],
   ])('%s', (text, kind, code, first) => {
     const found = read(text)
     expect(found).toMatchObject({ kind, code })
@@ -54,6 +61,7 @@ describe('screen text, as people copy, photograph and type it', () => {
     'we have 500 photos and room 404 is missing',
     'which company is connected to this project',
     'lorem ipsum dolor sit amet',
+    'Connection to the site office is by the north gate',
     '',
   ])('an ordinary question matches nothing: %s', (text) => {
     expect(read(text)).toMatchObject({ kind: 'nothing', articles: [] })
@@ -63,6 +71,19 @@ describe('screen text, as people copy, photograph and type it', () => {
 it('tells the access token from the refresh token', () => {
   expect(read('The refresh token is invalid').articles[0]?.id).toBe('errors/refresh-token-invalid')
   expect(read('The access token is invalid').articles[0]?.id).toBe('errors/access-token-invalid')
+})
+
+it.each([
+  ['the article of its code', 'Missing Procore-Company-Id header!', 'errors/missing-company-id', 'errors/400'],
+  [
+    'the error it goes with',
+    'The email address or password you entered is not valid.',
+    'errors/wrong-password',
+    'errors/account-locked',
+  ],
+])('after one cause comes %s', (_, text, first, second) => {
+  const [one, two] = read(text).articles
+  expect([one?.id, two?.id]).toEqual([first, second])
 })
 
 it('says why', () => {

@@ -56,3 +56,13 @@ export const STATUS_NAMES = NAMES.map(([, name]) => name).join('|')
 export function isStatusCode(code: number): boolean {
   return KNOWN.has(code)
 }
+
+const ERRORS = NAMES.filter(([code]) => code >= 400).map(([code, name]): [number, RegExp] => [
+  code,
+  new RegExp(`^(?:${name})$`, 'i'),
+])
+
+/** The status of an error by its name in words, such as `too many requests`. */
+export function codeByName(name: string): number | undefined {
+  return ERRORS.find(([, pattern]) => pattern.test(name))?.[0]
+}

@@ -1,4 +1,5 @@
-import { tokenize, type Token } from './analyze'
+import { withoutAmounts } from './amounts'
+import { tokenize, wordsIn, type Token } from './analyze'
 import { readCodes, spellInDigits, type CodesAsked } from './codes'
 import { readPlaces, type Place } from './lexicon'
 import { FIELD } from './read-entry'
@@ -55,7 +56,8 @@ interface Spelled {
  * @param typing the last word may be unfinished
  */
 export function readQuery(index: SearchIndex, input: string, typing = false): Query {
-  const text = readAddresses(index, input.slice(0, LONGEST))
+  const given = readAddresses(index, input.slice(0, LONGEST))
+  const text = isErrand(index, given) ? withoutAmounts(given) : given
   const asked = readCodes(spellInDigits(typing ? text.replace(UNFINISHED_CODE, '$1x') : text))
   const spelled = correct(index, tokenize(asked.rest).filter(isTelling(index)))
   const unfinished = typing && /\p{L}$/u.test(asked.rest) ? spelled.at(-1)?.token : undefined
@@ -63,7 +65,7 @@ export function readQuery(index: SearchIndex, input: string, typing = false): Qu
   const all = readPlaces(index.lexicon, [...quality.keys()])
     .slice(0, MOST_SLOTS)
     .map((place) => {
-      const isOpen = place.token === unfinished || !isKnown(index, place.token)
+      const isOpen = place.token === unfinished || !index.speller.knows(place.token.word)
       return { key: place.terms[0], slot: toSlot(index, place, quality.get(place.token) ?? 1, isOpen) }
     })
   const slots = [...new Map(all.map(({ key, slot }) => [key, slot])).values()]
@@ -71,6 +73,12 @@ export function readQuery(index: SearchIndex, input: string, typing = false): Qu
   const terms = [...spelled.map(({ token }) => token.stem), ...slots.flatMap((slot) => [...slot.terms.keys()])]
   const isTrouble = asked.codes.length + asked.ranges.length > 0 || terms.some((term) => trouble.has(term))
   return { asked, slots, words: all.map(({ slot }) => slot.terms), isTrouble, hasAddress: ADDRESS.test(asked.rest) }
+}
+
+/** Who does a task and tells of no trouble counts things with numbers; who is in trouble may name a code with them. */
+function isErrand({ lexicon }: SearchIndex, text: string): boolean {
+  const words = wordsIn(text)
+  return words.some(({ stem }) => lexicon.tasks.has(stem)) && !words.some(({ stem }) => lexicon.trouble.has(stem))
 }
 
 /** The address of a page of the product says nothing by its words; that somebody pastes it does. */
@@ -91,15 +99,14 @@ function isKnown({ fieldsOf, lexicon, speller }: SearchIndex, { word, stem }: To
   return fieldsOf.has(stem) || lexicon.stop.has(word) || speller.knows(word)
 }
 
-/** "maint" at the end of a query is no mistyped "main". */
+/** "maint" is no mistyped "main". */
 function startsKnown({ speller }: SearchIndex, { word }: Token): boolean {
   return word.length > SHORTEST_START && speller.complete(word).length > 0
 }
 
 /** Puts the nearest known word in place of an unknown one; the commonest where several are as near. */
 function correct(index: SearchIndex, tokens: Token[]): Spelled[] {
-  const last = tokens.at(-1)
-  const isMistyped = (token: Token) => !isKnown(index, token) && !(token === last && startsKnown(index, token))
+  const isMistyped = (token: Token) => !isKnown(index, token) && !startsKnown(index, token)
   const unknown = tokens.filter(isMistyped).map(({ word }) => word)
   const suggestions = index.speller.correct(unknown)
   return tokens.map((token) => {

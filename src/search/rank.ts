@@ -24,7 +24,7 @@ const SHARE = { held: 0.45, phrase: 0.55, code: 0.5, slug: 0.3, isSlug: 0.02, co
 const MOST_ASKED = 16
 
 /** Below this nothing is said: who is in trouble, or pastes a long text, is helped by less of a match. */
-const QUIET = { trouble: 0.2, calm: 0.45, task: 0.55, long: 11, half: 0.5 }
+const QUIET = { trouble: 0.2, foreign: 0.25, calm: 0.45, task: 0.55, long: 11, half: 0.5 }
 /** Results far behind the first are noise. */
 const BEHIND = 0.35
 const MOST_RESULTS = 12
@@ -78,9 +78,11 @@ function nearest({ entries }: SearchIndex, sorted: Ranked[]): Ranked[] {
 
 /** What the first result must reach. A calm question mostly about things no article knows is not for this site. */
 function needed({ isTrouble, slots }: Query, asked: number): number {
-  if (isTrouble || asked > QUIET.long) return QUIET.trouble
+  if (isTrouble) return QUIET.trouble
   const unknown = sumOf(slots.filter(({ isUnknown }) => isUnknown))
-  return unknown >= asked * QUIET.half ? Infinity : QUIET.calm
+  const isForeign = unknown >= asked * QUIET.half
+  if (asked > QUIET.long) return isForeign ? QUIET.foreign : QUIET.trouble
+  return isForeign ? Infinity : QUIET.calm
 }
 
 /** "How do I delete a drawing" is no question about drawings that disappeared. */

@@ -4,6 +4,7 @@ import { findMarks } from './marks'
 import { readQuery, type Query } from './query'
 import { rank, type Ranked } from './rank'
 import { buildIndex, type SearchData, type SearchIndex } from './search-index'
+import { findBySmallWords, isSmallTalk } from './small-words'
 import type { FindSimilar } from './spelling'
 import type { Range } from './split-marks'
 import { explain, type Why } from './why'
@@ -51,7 +52,9 @@ export function createSearch(data: SearchData, findSimilar: FindSimilar = anyWor
     find(text, typing = false, accepts = () => true) {
       const query = readQuery(index, text, typing)
       const terms = new Set(query.slots.flatMap((slot) => [...slot.terms.keys()]))
-      const { best, near } = rank(index, query, accepts)
+      const { best, near } = isSmallTalk(query)
+        ? { best: findBySmallWords(index, text, accepts), near: [] }
+        : rank(index, query, accepts)
       const show = (ranked: Ranked[]) => ranked.flatMap((one) => toResult(index, one, terms))
       return { results: show(best), near: show(near), missing: missingCodes(query, known) }
     },
