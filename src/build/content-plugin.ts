@@ -1,10 +1,10 @@
 import { relative } from 'node:path'
 import type { Plugin, ViteDevServer } from 'vite'
-import type { ArticleId, ArticleInfo, Card, Entry } from '../catalog/types'
+import type { Card, Entry } from '../catalog/types'
 import { readBodies } from '../search/read-bodies'
+import { articleModule } from './article-module'
 import { loadContent, type Content } from './content/load'
 import { formatProblems } from './content/problem'
-import type { Article } from './content/read-article'
 import { publicationOf } from './twins/publication'
 import { searchedCatalogue } from './twins/search-text'
 
@@ -101,28 +101,9 @@ function writeModules(content: Content): Record<string, string> {
       .map(({ entry }) => `  ${JSON.stringify(entry.id)}: () => import('virtual:article/${entry.id}'),`)
       .join('\n')}\n}\n`,
     ...Object.fromEntries(
-      articles.map((article) => [
-        `article/${article.entry.id}`,
-        writeArticle(article, cards, permalinks.renamed[`/${article.entry.id}`]),
-      ]),
+      articles.map((article) => [`article/${article.entry.id}`, articleModule(article, cards, content)]),
     ),
   }
-}
-
-function writeArticle(
-  { file, entry, facts }: Article,
-  cards: Map<ArticleId, Card>,
-  renamed?: ArticleInfo['renamed'],
-): string {
-  const info = {
-    entry,
-    steps: facts.steps,
-    headings: facts.headings,
-    escalate: facts.escalate,
-    related: entry.related.flatMap((id) => cards.get(id) ?? []),
-    renamed,
-  }
-  return `export { default as Body } from '/${file}'\nexport const info = ${JSON.stringify(info)}\n`
 }
 
 function toCard({ id, title, summary, codes }: Entry): Card {

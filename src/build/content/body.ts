@@ -3,6 +3,7 @@ import { visit } from 'unist-util-visit'
 import { PARTS, STEPS_FOR, withProduct, type Part } from '../../catalog/sections'
 import { AUDIENCES, CONTACTS, FIXERS } from '../../catalog/words'
 import type { Contact, Heading, StepInfo } from '../../catalog/types'
+import { GUIDE_PARTS } from './guide-parts'
 import { readHeadingId } from './heading-id'
 import { attributesOf, isJsx, lineOfNode, textOf, type Jsx } from './mdx-tree'
 
@@ -30,7 +31,7 @@ const FREE_PARTS = new Set(['Step', 'Cause', 'For', 'Section'])
  * @param isError error articles have fixed parts; guides and FAQ entries are free
  */
 export function readBody(tree: Root, product: string, isError: boolean): { facts: BodyFacts; faults: Fault[] } {
-  const faults = [...checkNodes(tree), ...(isError ? checkOrder(tree) : [])]
+  const faults = [...checkNodes(tree, isError), ...(isError ? checkOrder(tree) : [])]
   const headings = readHeadings(tree, product, faults)
   const facts: BodyFacts = {
     headings,
@@ -43,9 +44,9 @@ export function readBody(tree: Root, product: string, isError: boolean): { facts
   return { facts, faults }
 }
 
-function checkNodes(tree: Root): Fault[] {
+function checkNodes(tree: Root, isError: boolean): Fault[] {
   const faults: Fault[] = []
-  const known = new Set<string>([...ORDER, ...FREE_PARTS])
+  const known = new Set<string>([...ORDER, ...FREE_PARTS, ...(isError ? [] : Object.keys(GUIDE_PARTS))])
   visit(tree, (node: Nodes) => {
     const line = lineOfNode(node)
     if (node.type === 'mdxjsEsm') faults.push({ line, message: 'import and export do not belong in an article' })

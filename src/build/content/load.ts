@@ -4,6 +4,7 @@ import type { z } from 'zod'
 import { permalinksSchema, questionsSchema, siteSchema, vocabularySchema } from '../../catalog/schema'
 import type { Question, Site, Vocabulary } from '../../catalog/types'
 import { crossCheck } from './cross-checks'
+import { readExamples, type Examples } from './examples'
 import { checkLedger, LEDGER_FILE, type Permalinks } from './ledger'
 import type { Problem } from './problem'
 import { readArticle, type Article } from './read-article'
@@ -12,6 +13,8 @@ import { parseYaml } from './yaml'
 /** Everything under `content/`, read and checked. */
 export interface Content {
   articles: Article[]
+  /** The code that articles may show. */
+  examples: Examples
   questions: Question[]
   vocabulary: Vocabulary
   site: Site
@@ -26,14 +29,15 @@ const COLLECTIONS = ['errors', 'guides', 'faq']
  * @returns the content, or every problem found: wrong content is never published in part
  */
 export async function loadContent(root: string): Promise<{ content: Content } | { problems: Problem[] }> {
-  const [site, questions, vocabulary, permalinks] = await Promise.all([
+  const [site, questions, vocabulary, permalinks, examples] = await Promise.all([
     readYaml(root, 'content/site.yaml', siteSchema),
     readYaml(root, 'content/questions.yaml', questionsSchema),
     readYaml(root, 'content/vocabulary.yaml', vocabularySchema),
     readYaml(root, LEDGER_FILE, permalinksSchema),
+    readExamples(root),
   ])
   const product = 'data' in site ? site.data.product : ''
-  const read = await readArticles(root, product)
+  const read = await readArticles(root, product, examples)
   const articles = read.flatMap((result) => ('article' in result ? [result.article] : []))
   const problems = [site, questions, vocabulary, permalinks, ...read].flatMap((result) =>
     'problems' in result ? result.problems : [],
@@ -48,6 +52,7 @@ export async function loadContent(root: string): Promise<{ content: Content } | 
   return {
     content: {
       articles,
+      examples,
       questions: questions.data,
       vocabulary: vocabulary.data,
       site: site.data,
@@ -64,7 +69,7 @@ async function readYaml<S extends z.ZodType>(root: string, file: string, schema:
   }
 }
 
-async function readArticles(root: string, product: string) {
+async function readArticles(root: string, product: string, examples: Examples) {
   const files = await Promise.all(
     COLLECTIONS.map(async (collection) => {
       const names = await readdir(join(root, 'content', collection)).catch(() => [])
@@ -75,19 +80,22 @@ async function readArticles(root: string, product: string) {
     files
       .flat()
       .toSorted()
-      .map(async (file) => readOnce(file, await readFile(join(root, file), 'utf8'), product)),
+      .map(async (file) => readOnce(file, await readFile(join(root, file), 'utf8'), product, examples)),
   )
 }
 
 type Read = ReturnType<typeof readArticle>
 
 /** The last reading of each file: after an edit, only the edited article is parsed again. */
-const lastReadings = new Map<string, { text: string; product: string; read: Read }>()
+const lastReadings = new Map<string, { key: string; read: Read }>()
 
-function readOnce(file: string, text: string, product: string): Read {
+function readOnce(file: string, text: string, product: string, examples: Examples): Read {
   const last = lastReadings.get(file)
-  if (last?.text === text && last.product === product) return last.read
-  const read = readArticle(file, text, product)
-  lastReadings.set(file, { text, product, read })
+  // Few articles show examples; the others are read again only when they change themselves.
+  const used = text.includes('<Examples') ? examples : {}
+  const key = JSON.stringify([text, product, used])
+  if (last?.key === key) return last.read
+  const read = readArticle(file, text, product, used)
+  lastReadings.set(file, { key, read })
   return read
 }

@@ -2,6 +2,8 @@ import type { Root } from 'mdast'
 import { errorSchema, pageSchema } from '../../catalog/schema'
 import type { ArticleId, Collection, Entry } from '../../catalog/types'
 import { readBody, type BodyFacts } from './body'
+import type { Examples } from './examples'
+import { fillExamples } from './guide-parts'
 import { parseMdx } from './mdx-tree'
 import type { Problem } from './problem'
 import { parseYaml, type LineOf } from './yaml'
@@ -23,11 +25,13 @@ const FRONTMATTER = /^---\r?\n([\s\S]*?)\r?\n---(?=\r?\n|$)/
  * Reads an article from the text of its file.
  *
  * @param file its path from the project root, such as `content/errors/503.mdx`
+ * @param examples the code that it may show
  */
 export function readArticle(
   file: string,
   text: string,
   product: string,
+  examples: Examples = {},
 ): { article: Article; problems: Problem[] } | { problems: Problem[] } {
   const identity = identify(file)
   if (!identity)
@@ -46,7 +50,7 @@ export function readArticle(
     return { problems: 'problems' in head ? [...head.problems, problem] : [problem] }
   }
   const { facts, faults } = readBody(body.tree, product, isError)
-  const problems = faults.map((fault) => ({ file, ...fault }))
+  const problems = [...faults, ...fillExamples(body.tree, examples)].map((fault) => ({ file, ...fault }))
   if ('problems' in head) return { problems: [...head.problems, ...problems] }
   // The schema was chosen by the collection, so the two halves belong together.
   const entry = { ...identity, ...head.data } as Entry

@@ -1,0 +1,77 @@
+import { visit } from 'unist-util-visit'
+import type { CodeExample } from '../article/guides/code'
+import type { ArticleId, Card } from '../catalog/types'
+import type { Examples } from './content/examples'
+import { GUIDE_PARTS } from './content/guide-parts'
+import { highlight } from './content/highlight'
+import type { Content } from './content/load'
+import { attributesOf, isJsx } from './content/mdx-tree'
+import type { Article } from './content/read-article'
+
+/**
+ * The code of an article's module: its data, and its body with the parts of guides that it uses. No other article
+ * pays for those.
+ */
+export function articleModule(
+  article: Article,
+  cards: Map<ArticleId, Card>,
+  { examples, permalinks }: Pick<Content, 'examples' | 'permalinks'>,
+): string {
+  const { file, entry, facts } = article
+  const info = {
+    entry,
+    steps: facts.steps,
+    headings: facts.headings,
+    escalate: facts.escalate,
+    related: entry.related.flatMap((id) => cards.get(id) ?? []),
+    renamed: permalinks.renamed[`/${entry.id}`],
+  }
+  return `${bodyCode(file, usedParts(article), examples)}export const info = ${JSON.stringify(info)}\n`
+}
+
+function bodyCode(file: string, { names, tasks }: Used, examples: Examples): string {
+  if (names.length === 0) return `export { default as Body } from '/${file}'\n`
+  const imports = names.map((name) => {
+    const { module, maker } = GUIDE_PARTS[name] ?? {}
+    return `import { ${maker ?? name} } from '/src/article/guides/${module}'\n`
+  })
+  const parts = names.map((name) => {
+    const { maker } = GUIDE_PARTS[name] ?? {}
+    return maker ? `${name}: ${maker}(${JSON.stringify(highlightedExamples(tasks, examples))})` : name
+  })
+  return [
+    `import { createElement } from 'react'\nimport Content from '/${file}'\n`,
+    ...imports,
+    `const parts = { ${parts.join(', ')} }\n`,
+    'export const Body = (props) =>\n',
+    '  createElement(Content, { ...props, components: { ...props.components, ...parts } })\n',
+  ].join('')
+}
+
+interface Used {
+  names: string[]
+  /** The tasks whose examples it shows. */
+  tasks: string[]
+}
+
+function usedParts({ tree }: Article): Used {
+  const [names, tasks] = [new Set<string>(), new Set<string>()]
+  visit(tree, (node) => {
+    if (!isJsx(node) || node.name === null || !Object.hasOwn(GUIDE_PARTS, node.name)) return
+    names.add(node.name)
+    if (node.name === 'Examples') tasks.add(attributesOf(node).task ?? '')
+  })
+  return { names: [...names], tasks: [...tasks] }
+}
+
+function highlightedExamples(tasks: string[], examples: Examples): Record<string, CodeExample[]> {
+  return Object.fromEntries(
+    tasks.map((task) => [
+      task,
+      (examples[task] ?? []).map(({ language, code }) => ({
+        name: language.name,
+        runs: highlight(language.highlight, code),
+      })),
+    ]),
+  )
+}

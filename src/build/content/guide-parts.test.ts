@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest'
+import { articleModule } from '../article-module'
+import { EXAMPLE_LANGUAGES, readExamples, type Examples } from './examples'
+import { highlight } from './highlight'
+import { readArticle } from './read-article'
+
+const HEAD = `---
+title: A guide
+summary: It shows code.
+audience: [developer]
+aliases: [a, b, c, d]
+sources: [{ name: Somewhere }]
+reviewed: 2026-11-21
+reviewBy: 2027-05-21
+since: 2026-11-21
+---
+`
+const [CURL] = EXAMPLE_LANGUAGES
+const EXAMPLES: Examples = { retry: [{ language: CURL, code: 'sleep 1 # <wait>' }] }
+const read = (body: string) => readArticle('content/guides/a.mdx', `${HEAD}\n${body}\n`, 'Procore', EXAMPLES)
+const moduleOf = (body: string) => {
+  const result = read(body)
+  if (!('article' in result)) throw new Error(JSON.stringify(result.problems))
+  const content = { examples: EXAMPLES, permalinks: { addresses: [], anchors: {}, moved: {}, renamed: {} } }
+  return articleModule(result.article, new Map(), content)
+}
+
+describe('the parts of guides', () => {
+  it('an article without them is its body alone', () => {
+    expect(moduleOf('Words.')).toMatch(
+      /^export \{ default as Body \} from '\/content\/guides\/a\.mdx'\nexport const info/,
+    )
+  })
+
+  it('an article with them brings them along', () => {
+    const code = moduleOf('<Examples task="retry" />')
+    expect(code).toContain("import { examplesOf } from '/src/article/guides/Examples'")
+    expect(code).toContain('Examples: examplesOf({"retry":[{"name":"curl","runs":[')
+    expect(code).toContain('# <wait>')
+  })
+
+  it('code stands in the tree as if the author had written it', () => {
+    const result = read('<Examples task="retry" />')
+    expect(JSON.stringify('article' in result && result.article.tree)).toContain(
+      '"lang":"bash","value":"sleep 1 # <wait>"',
+    )
+  })
+
+  it.each([
+    '<Examples />',
+    '<Examples task="tea" />',
+    'Inline <Examples task="retry" /> code.',
+    '<Examples task="toString" />',
+  ])('%s is a mistake', (body) => {
+    expect(read(body).problems).toEqual([
+      expect.objectContaining({ line: 12, message: expect.stringContaining('names one of retry') as string }),
+    ])
+  })
+
+  it('an error takes none of them', () => {
+    const { problems } = readArticle(
+      'content/errors/418.mdx',
+      `${HEAD}\n<Examples task="retry" />\n`,
+      'Procore',
+      EXAMPLES,
+    )
+    expect(problems.map(({ message }) => message).join()).toContain('<Examples> is not one of Meaning')
+  })
+})
+
+it('highlighted code is the code, in few runs', async () => {
+  const all = Object.values(await readExamples(process.cwd())).flat()
+  expect(all).toHaveLength(25)
+  for (const { language, code } of all) {
+    const runs = highlight(language.highlight, code)
+    expect(runs.map(([text]) => text).join('')).toBe(code)
+    expect(new Set(runs.map(([, look]) => look))).toContain('keyword')
+    expect(runs.every(([, look], index) => index === 0 || look !== runs[index - 1]?.[1])).toBe(true)
+  }
+})
