@@ -16,6 +16,8 @@ interface GuidePart {
  */
 export const GUIDE_PARTS: Record<string, GuidePart> = {
   Examples: { module: 'Examples', maker: 'examplesOf' },
+  RateLimits: { module: 'RateLimits' },
+  BackoffPicture: { module: 'BackoffPicture' },
 }
 
 /**

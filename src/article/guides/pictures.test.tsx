@@ -1,0 +1,54 @@
+import { fireEvent, render, screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { renderToString } from 'react-dom/server'
+import { expect, it } from 'vitest'
+import { BackoffPicture } from './BackoffPicture'
+import { RateLimits } from './RateLimits'
+
+const slide = (name: string, value: number) =>
+  fireEvent.change(screen.getByRole('slider', { name }), { target: { value } })
+const said = () => screen.getByRole('status').textContent
+
+it('tells which limit refuses first, and at which pace none does', () => {
+  render(<RateLimits>Two limits.</RateLimits>)
+  expect(screen.getByText('Two limits.')).toBeVisible()
+  expect(said()).toContain('The first 429 comes after 8 seconds, from the spike limit.')
+  slide('Calls in 10 seconds', 10)
+  expect(said()).toContain('The first 429 comes after 10 minutes, from the hourly limit. Of 3600 calls')
+  slide('Calls in 10 seconds', 1)
+  expect(said()).toContain('No 429: all 360 calls of the hour are answered.')
+  slide('Hourly limit', 3600)
+  expect(said()).toContain('At most 10 in 10 seconds meet no limit')
+  expect(screen.getByRole('slider', { name: 'Hourly limit' })).toHaveAttribute('aria-valuetext', '3600 in an hour')
+})
+
+it('shows what jitter and the header change, in words and in a table', async () => {
+  const user = userEvent.setup()
+  render(<BackoffPicture />)
+  const waits = () =>
+    within(screen.getByRole('table', { name: 'The first worker in figures' }))
+      .getAllByRole('row')
+      .slice(1)
+      .map((row) => row.querySelector('td')?.textContent)
+  const drawn = waits()
+  await user.click(screen.getByRole('button', { name: 'Draw other pauses' }))
+  expect(waits()).not.toEqual(drawn)
+  await user.click(screen.getByRole('checkbox', { name: 'Jitter' }))
+  expect(said()).toBe('Without jitter, 8 of the 40 tries fall into the busiest second.')
+  expect(waits()).toEqual(['1.0 s', '2.0 s', '4.0 s', '8.0 s', '16.0 s'])
+  slide('Retry-After', 30)
+  slide('Tries after the first failure', 2)
+  expect(waits()).toEqual(['31.0 s', '32.0 s'])
+})
+
+it('without JavaScript the first picture and the words are there, without controls or inline styles', () => {
+  const html = renderToString(
+    <>
+      <RateLimits>Two limits.</RateLimits>
+      <BackoffPicture>Seven pauses.</BackoffPicture>
+    </>,
+  )
+  for (const text of ['Two limits.', 'Seven pauses.', 'The first 429 comes after', '<svg']) expect(html).toContain(text)
+  expect(html.match(/class="controls" hidden=""/g)).toHaveLength(2)
+  expect(html).not.toMatch(/ style=/)
+})
