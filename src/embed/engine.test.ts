@@ -13,7 +13,7 @@ const entries = [
 const vocabulary = { same: [['locked', 'bloqueada']], stop: ['your has been'], trouble: [], tasks: [], address: 'link' }
 const about = { version: 1, vocabulary, product: 'Acme', hosts: ['acme.test'], commonest: [] }
 const index = { ...about, entries, words: '503 account been has locked login service trouble', bodies: [[], []] }
-const suggest = createSuggest({ ...index, added: 'later' })
+const suggest = await createSuggest({ ...index, added: 'later' })
 
 it('finds with the search of the app, and marks what it found', () => {
   const { shown, count } = suggest('503')
@@ -54,7 +54,7 @@ describe('an index that it cannot read', () => {
     ['has an id that is no article', wrong({ id: '//evil.example' })],
     ['has no title', wrong({ title: undefined })],
     ['has a list that is none', wrong({ aliases: 'one' })],
-  ])('%s', (_, data) => {
-    expect(() => createSuggest(data)).toThrow()
+  ])('%s', async (_, data) => {
+    await expect(createSuggest(data)).rejects.toThrow()
   })
 })

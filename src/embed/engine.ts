@@ -1,6 +1,6 @@
 import type { ArticleId } from '../catalog/types'
 import { splitAtMarks } from '../search/split-marks'
-import { createSearch, type Result } from '../search/search'
+import { prepareSearchIn, type Result } from '../search/search'
 import { readIndex } from './read-index'
 
 export { toAddressQuery } from '../search/address-query'
@@ -34,8 +34,8 @@ const MOST_SHOWN = 6
  * @param index what `embed/index.json` holds
  * @throws when it cannot be read
  */
-export function createSuggest(index: unknown): Suggest {
-  const search = createSearch(readIndex(index))
+export async function createSuggest(index: unknown): Promise<Suggest> {
+  const search = await prepareSearchIn(readIndex(index))
   return (text) => {
     const { results } = search.find(text, true)
     return { shown: results.slice(0, MOST_SHOWN).map(toSuggestion), count: results.length }

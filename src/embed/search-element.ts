@@ -1,7 +1,7 @@
 import { paths } from '../paths'
 import { addressAt, toBase } from './base'
 import { openCard } from './card-frame'
-import { answerKey, movesCaret } from './combobox'
+import { answerKey, movesCaret } from '../search/combobox-keys'
 import { make, put } from './dom'
 import type { Suggestion, Suggestions } from './engine'
 import { loadEngine, loadSuggest } from './load-engine'

@@ -63,6 +63,14 @@ describe('keys', () => {
     expect(chosen()).toBe(shown.at(-1))
   })
 
+  test.each(['{Home}', '{End}', '{ArrowLeft}'])('%s goes back into the text, where nothing is chosen', async (key) => {
+    await userEvent.type(field(), '503')
+    await options()
+    await userEvent.keyboard(`{ArrowDown}${key}`)
+    expect(chosen()).toBeNull()
+    expect(screen.getByRole('listbox')).toBeInTheDocument()
+  })
+
   test('Enter opens the chosen article', async () => {
     await userEvent.type(field(), 'heavy load')
     await options()

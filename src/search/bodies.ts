@@ -1,7 +1,10 @@
 import type { Vocabulary } from '../catalog/types'
 import { wordsIn } from './analyze'
 import { groupTerm } from './lexicon'
+import type { Steps } from './slices'
 import { stem } from './stem'
+
+const WORDS_OF_A_STEP = 500
 
 /** What the search needs of the bodies, read when the site is built: bodies are long, and nothing of them is shown. */
 export interface ReadBodies {
@@ -15,9 +18,14 @@ export interface ReadBodies {
  * All terms under which anything can be found: the same list wherever it is made of the same words, so that a
  * number can stand for a term.
  */
-export function listTerms(words: string[], { same }: Vocabulary): string[] {
+export function* listTerms(words: string[], { same }: Vocabulary): Steps<string[]> {
   const meant = wordsIn(same.flat().join(' ')).map(({ word }) => word)
-  return [...new Set([...words, ...meant].map(stem)), ...same.map((_, group) => groupTerm(group))]
+  const stems = new Set<string>()
+  for (const [number, word] of [...words, ...meant].entries()) {
+    stems.add(stem(word))
+    if (number % WORDS_OF_A_STEP === 0) yield
+  }
+  return [...stems, ...same.map((_, group) => groupTerm(group))]
 }
 
 /** @param steps as `ReadBodies` holds them */

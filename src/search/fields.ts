@@ -1,19 +1,21 @@
 import { followSteps, listTerms } from './bodies'
 import { FIELD, type Read } from './read-entry'
 import type { SearchData } from './search-index'
+import type { Steps } from './slices'
 
 /** For each term by turns the number of an article that holds it, and the weight of the best field it stands in. */
 export type Fields = Map<string, number[]>
 
 /** @param articles the texts of each, in the order of the entries */
-export function fieldsOfArticles(articles: Read[][], { words, vocabulary, bodies }: SearchData): Fields {
+export function* fieldsOfArticles(articles: Read[][], { words, vocabulary, bodies }: SearchData): Steps<Fields> {
   const fields: Fields = new Map()
-  const terms = listTerms(words.split(' '), vocabulary)
-  articles.forEach((texts, entry) => {
+  const terms = yield* listTerms(words.split(' '), vocabulary)
+  for (const [entry, texts] of articles.entries()) {
     for (const { weight, places } of texts)
       for (const own of places) for (const term of own) add(fields, term, entry, weight)
     for (const term of followSteps(bodies[entry] ?? [], terms)) add(fields, term, entry, FIELD.body)
-  })
+    yield
+  }
   return fields
 }
 

@@ -4,37 +4,30 @@ import site from 'virtual:site'
 import vocabulary from 'virtual:vocabulary'
 import { matchesFilters, type Filters } from '../catalog/filters'
 import type { ArticleId, Card, Component } from '../catalog/types'
+import { toAddressQuery } from './address-query'
 import { fuseSimilar } from './fuse-similar'
-import { createSearch } from './search'
+import { prepareSearchIn } from './search'
 
-export { toAddressQuery } from './address-query'
-
-/** The search over this site's content: a chunk of its own, with the index and all that it is built from. */
-export const search = createSearch(
-  {
-    ...bodies,
-    entries,
-    vocabulary,
-    product: site.product,
-    hosts: site.productHosts,
-    commonest: site.commonest,
-  },
-  fuseSimilar,
-)
+/** The search over this site's content, and what its results are drawn from: a chunk of its own. */
+export async function loadSearch() {
+  const { product, productHosts: hosts, commonest } = site
+  const search = await prepareSearchIn({ ...bodies, entries, vocabulary, product, hosts, commonest }, fuseSimilar)
+  return { search, cardOf, componentOf, filteredBy, toAddressQuery }
+}
 
 const byId = new Map(entries.map((entry) => [entry.id, entry]))
 
-export function cardOf(id: ArticleId): Card | undefined {
+function cardOf(id: ArticleId): Card | undefined {
   return byId.get(id)
 }
 
 /** The part of the service an article depends on. */
-export function componentOf(id: ArticleId): Component | undefined {
+function componentOf(id: ArticleId): Component | undefined {
   return byId.get(id)?.component
 }
 
 /** Whether the filters let an article through. */
-export function filteredBy(filters: Filters): (id: ArticleId) => boolean {
+function filteredBy(filters: Filters): (id: ArticleId) => boolean {
   const fitting = new Set(entries.filter((entry) => matchesFilters(entry, filters)).map(({ id }) => id))
   return (id) => fitting.has(id)
 }

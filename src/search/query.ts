@@ -36,6 +36,8 @@ const QUALITY = { same: 0.85, completed: 0.8, edits: [1, 0.85, 0.7] }
 const LONGEST = 4000
 const MOST_SLOTS = 120
 const SHORTEST_START = 3
+/** A word cut short in the middle of a query is cut to this: "perm den". */
+const LONGEST_SHORT = 4
 
 /** Who quotes a number means that number. */
 const NUMBERS_TELL = 1.25
@@ -106,7 +108,9 @@ function startsKnown({ speller }: SearchIndex, { word }: Token): boolean {
 
 /** Puts the nearest known word in place of an unknown one; the commonest where several are as near. */
 function correct(index: SearchIndex, tokens: Token[]): Spelled[] {
-  const isMistyped = (token: Token) => !isKnown(index, token) && !startsKnown(index, token)
+  const last = tokens.at(-1)
+  const isShort = (token: Token) => token === last || token.word.length <= LONGEST_SHORT
+  const isMistyped = (token: Token) => !isKnown(index, token) && !(isShort(token) && startsKnown(index, token))
   const unknown = tokens.filter(isMistyped).map(({ word }) => word)
   const suggestions = index.speller.correct(unknown)
   return tokens.map((token) => {

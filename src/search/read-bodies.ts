@@ -4,6 +4,7 @@ import { listTerms, type ReadBodies } from './bodies'
 import { createLexicon, termsOf } from './lexicon'
 import { textsOf } from './read-entry'
 import type { SearchedEntry } from './search-index'
+import { atOnce } from './slices'
 
 interface Catalogue {
   entries: SearchedEntry[]
@@ -19,7 +20,7 @@ export function readBodies({ entries, texts, vocabulary, product }: Catalogue): 
   const short = entries.flatMap(textsOf).flatMap(({ text }) => wordsIn(withoutHoles(text)))
   const written = [...new Set([...short, ...bodies.flat()].map(({ word }) => word))].toSorted()
   const lexicon = createLexicon(vocabulary, product, written)
-  const numbers = new Map(listTerms(written, vocabulary).map((term, number) => [term, number]))
+  const numbers = new Map(atOnce(listTerms(written, vocabulary)).map((term, number) => [term, number]))
   return {
     words: written.join(' '),
     bodies: bodies.map((words) => {

@@ -4,6 +4,7 @@ import type { ReadBodies } from './bodies'
 import { fieldsOfArticles } from './fields'
 import { createLexicon, type Lexicon, type Terms } from './lexicon'
 import { readEntry, type PhraseKind, type Read } from './read-entry'
+import type { Steps } from './slices'
 import { createSpeller, type FindSimilar, type Speller } from './spelling'
 
 /** What the search reads of an article. */
@@ -53,23 +54,31 @@ export interface SearchIndex {
 }
 
 /**
- * Builds the index.
+ * Builds the index, a short step at a time.
  *
  * @param findSimilar proposes corrections of mistyped words
  */
-export function buildIndex(data: SearchData, findSimilar: FindSimilar): SearchIndex {
+export function* indexSteps(data: SearchData, findSimilar: FindSimilar): Steps<SearchIndex> {
   const written = data.words.split(' ')
   const lexicon = createLexicon(data.vocabulary, data.product, written)
-  const read = data.entries.map((entry) => readEntry(lexicon, entry))
-  const fieldsOf = fieldsOfArticles(read, data)
+  yield
+  const read: Read[][] = []
+  for (const entry of data.entries) {
+    read.push(readEntry(lexicon, entry))
+    yield
+  }
+  const fieldsOf = yield* fieldsOfArticles(read, data)
   const reachOf = new Map([...fieldsOf].map(([term, fields]) => [term, reach(fields)]))
   const { same, tasks, trouble } = data.vocabulary
   const meant = wordsIn([...same.flat(), ...tasks, ...trouble].join(' ')).map(({ word }) => word)
+  yield
+  const speller = createSpeller([...written, ...meant, ...lexicon.stop], findSimilar)
+  yield
   return {
     entries: data.entries,
     lexicon,
-    speller: createSpeller([...written, ...meant, ...lexicon.stop], findSimilar),
-    ...indexPhrases(read, (terms) => informationOf(reachOf, data.entries.length, terms)),
+    speller,
+    ...(yield* indexPhrases(read, (terms) => informationOf(reachOf, data.entries.length, terms))),
     fieldsOf,
     reachOf,
     addresses: addressesOf(data.hosts),
@@ -94,22 +103,31 @@ export function informationOf(reachOf: ReadonlyMap<string, number>, articles: nu
   return Math.log(1 + (articles - most + 0.5) / (most + 0.5))
 }
 
-function indexPhrases(articles: Read[][], inform: (terms: Terms) => number) {
-  const phrases: Phrase[] = []
-  const spotsOf = new Map<string, number[]>()
-  articles.forEach((texts, entry) => {
-    for (const { kind, text, places } of texts) {
-      if (!kind) continue
-      let total = 0
-      for (const terms of places) {
-        const weight = inform(terms)
-        total += weight
-        for (const term of terms) append(spotsOf, term, phrases.length, weight)
-      }
-      phrases.push({ entry, kind, text, places, total })
-    }
-  })
-  return { phrases, spotsOf }
+type Phrases = Pick<SearchIndex, 'phrases'> & { spotsOf: Map<string, number[]> }
+
+function* indexPhrases(articles: Read[][], inform: (terms: Terms) => number): Steps<Phrases> {
+  const made: Phrases = { phrases: [], spotsOf: new Map() }
+  for (const [entry, texts] of articles.entries()) {
+    for (const text of texts) addPhrase(made, entry, text, inform)
+    yield
+  }
+  return made
+}
+
+function addPhrase(
+  { phrases, spotsOf }: Phrases,
+  entry: number,
+  { kind, text, places }: Read,
+  inform: (terms: Terms) => number,
+): void {
+  if (!kind) return
+  let total = 0
+  for (const terms of places) {
+    const weight = inform(terms)
+    total += weight
+    for (const term of terms) append(spotsOf, term, phrases.length, weight)
+  }
+  phrases.push({ entry, kind, text, places, total })
 }
 
 function append(lists: Map<string, number[]>, key: string, phrase: number, weight: number): void {

@@ -3,8 +3,9 @@ import { nearestCodes } from './codes'
 import { findMarks } from './marks'
 import { readQuery, type Query } from './query'
 import { rank, type Ranked } from './rank'
-import { buildIndex, type SearchData, type SearchIndex } from './search-index'
+import { indexSteps, type SearchData, type SearchIndex } from './search-index'
 import { findBySmallWords, isSmallTalk } from './small-words'
+import { atOnce, inSlices } from './slices'
 import type { FindSimilar } from './spelling'
 import type { Range } from './split-marks'
 import { explain, type Why } from './why'
@@ -46,8 +47,16 @@ export interface Search {
  * @param findSimilar proposes corrections of mistyped words; without it, every word is held against them
  */
 export function createSearch(data: SearchData, findSimilar: FindSimilar = anyWord): Search {
-  const index = buildIndex(data, findSimilar)
-  const known = data.entries.flatMap(({ codes }) => codes)
+  return searchIn(atOnce(indexSteps(data, findSimilar)))
+}
+
+/** The same, without keeping the page from anything else: the index is built in slices. */
+export async function prepareSearchIn(data: SearchData, findSimilar: FindSimilar = anyWord): Promise<Search> {
+  return searchIn(await inSlices(indexSteps(data, findSimilar)))
+}
+
+function searchIn(index: SearchIndex): Search {
+  const known = index.entries.flatMap(({ codes }) => codes)
   return {
     find(text, typing = false, accepts = () => true) {
       const query = readQuery(index, text, typing)

@@ -1,6 +1,7 @@
 import { useDeferredValue, useId, useMemo, useState, type KeyboardEvent } from 'react'
 import { useNavigate } from 'react-router'
 import { paths } from '../paths'
+import { answerKey, movesCaret } from './combobox-keys'
 import { useRecognizer } from './pasted'
 import { describe } from './pasted-words'
 import type { Found } from './search'
@@ -65,19 +66,16 @@ export function useCombobox(query: string) {
   }
 
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
-    const step = STEPS[event.key]
-    const chosen = isShown ? choices[active] : undefined
-    if (step !== undefined && choices.length > 0) {
-      event.preventDefault()
-      move(turn(isShown ? active : -1, step, choices.length))
-    } else if (event.key === 'Enter' && chosen) {
-      event.preventDefault()
-      close()
-      void navigate(chosen.to)
-    } else if (event.key === 'Escape' && isShown) {
-      event.preventDefault()
-      close()
-    }
+    // Enter and the arrows belong to the input method while a word is being composed.
+    if (event.nativeEvent.isComposing) return
+    if (movesCaret(event.key)) setActive(-1)
+    const reply = answerKey(event.key, { isShown, active, count: choices.length })
+    if (reply.kind === 'none') return
+    event.preventDefault()
+    if (reply.kind === 'move') return move(reply.to)
+    close()
+    const chosen = choices[active]
+    if (reply.kind === 'choose' && chosen) void navigate(chosen.to)
   }
 
   return {
@@ -117,13 +115,6 @@ export function useCombobox(query: string) {
       onDrop: pasting.onDrop,
     } as const,
   }
-}
-
-const STEPS: Record<string, number | undefined> = { ArrowDown: 1, ArrowUp: -1 }
-
-/** Round the list, with "nothing chosen" between the last and the first. */
-function turn(active: number, step: number, count: number): number {
-  return ((active + step + count + 2) % (count + 1)) - 1
 }
 
 /** What the text in the field looks like when it is more than words. */

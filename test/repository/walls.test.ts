@@ -24,6 +24,7 @@ const PUBLIC_MODULES = [
   'search/SearchBox',
   'search/SearchPage',
   'search/address-query',
+  'search/combobox-keys',
   'search/split-marks',
   'search/search',
   'search/search-index',

@@ -1,0 +1,41 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+
+/** WCAG 2.2, 1.4.3: text of this size needs at least so much. */
+const LEAST = 4.5
+
+const theme = readFileSync('src/theme.css', 'utf8')
+const portal = readFileSync('src/embed/styles.ts', 'utf8')
+
+/** The values of a token in the light and in the dark, in the order they are written. */
+function values(styles: string, name: string): string[] {
+  const [first, second] = styles.matchAll(new RegExp(`\\b${name}: (?:\\['(#\\w{6})', '(#\\w{6})'|(#\\w{6}))`, 'g'))
+  return first?.[1] ? first.slice(1, 3) : [first?.[3] ?? '', second?.[3] ?? '']
+}
+
+/** The relative luminance of a color such as `#ffe08a`, as WCAG defines it. */
+function luminance(color: string): number {
+  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => {
+    const share = Number.parseInt(color.slice(at, at + 2), 16) / 255
+    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4
+  })
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+}
+
+function contrast(one: string, other: string): number {
+  const [dim = 0, bright = 0] = [luminance(one), luminance(other)].toSorted((a, b) => a - b)
+  return (bright + 0.05) / (dim + 0.05)
+}
+
+describe('the words of a query can be read where they are marked', () => {
+  it.each([
+    ['on the site', theme, 0],
+    ['on the site in the dark', theme, 1],
+    ['in a portal', portal, 0],
+    ['in a portal in the dark', portal, 1],
+  ])('%s', (_, styles, scheme) => {
+    const [ink, mark] = [values(styles, 'ink')[scheme] ?? '', values(styles, 'mark')[scheme] ?? '']
+    expect([ink, mark]).toEqual([expect.stringMatching(/^#\w{6}$/), expect.stringMatching(/^#\w{6}$/)])
+    expect(contrast(ink, mark)).toBeGreaterThanOrEqual(LEAST)
+  })
+})
