@@ -22,7 +22,7 @@ test('both limits to try, by keyboard', async ({ page }) => {
   const pace = group.getByRole('slider', { name: 'Calls in 10 seconds' })
   await pace.focus()
   await page.keyboard.press('Home')
-  await expect(pace).toHaveAttribute('aria-valuetext', '1 calls')
+  await expect(pace).toHaveAttribute('aria-valuetext', '1 call')
   await expect(group.getByRole('status')).toContainText('No 429')
 })
 

@@ -21,7 +21,7 @@ export function BackoffPicture({ children }: { children?: ReactNode }) {
         <div className="controls" hidden={!hydrated}>
           <Slider
             label="Tries after the first failure"
-            unit="tries"
+            text={`${plan.retries} ${plan.retries === 1 ? 'try' : 'tries'}`}
             min={1}
             max={7}
             value={plan.retries}
@@ -29,7 +29,7 @@ export function BackoffPicture({ children }: { children?: ReactNode }) {
           />
           <Slider
             label="Retry-After"
-            unit="seconds"
+            text={`${plan.retryAfter} seconds`}
             min={0}
             max={60}
             step={5}

@@ -15,6 +15,9 @@ const SHOWN = {
   ],
 } satisfies Record<string, import('./code').CodeExample[]>
 
+// Modules are loaded anew for each page, which is slow on a busy machine.
+vi.setConfig({ testTimeout: 20_000 })
+
 beforeEach(() => {
   localStorage.clear()
   vi.resetModules()

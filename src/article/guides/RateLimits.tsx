@@ -21,7 +21,7 @@ export function RateLimits({ children }: { children?: ReactNode }) {
         <div className="controls" hidden={!hydrated}>
           <Slider
             label="Calls in 10 seconds"
-            unit="calls"
+            text={`${stream.pace} ${stream.pace === 1 ? 'call' : 'calls'}`}
             min={1}
             max={60}
             value={stream.pace}
@@ -29,7 +29,7 @@ export function RateLimits({ children }: { children?: ReactNode }) {
           />
           <Slider
             label="Spike limit"
-            unit="in 10 seconds"
+            text={`${stream.spikeLimit} in 10 seconds`}
             min={5}
             max={100}
             step={5}
@@ -38,7 +38,7 @@ export function RateLimits({ children }: { children?: ReactNode }) {
           />
           <Slider
             label="Hourly limit"
-            unit="in an hour"
+            text={`${stream.hourlyLimit} in an hour`}
             min={100}
             max={7200}
             step={100}

@@ -1,7 +1,7 @@
 interface Props {
   label: string
-  /** What the value means, as it is shown and read out. */
-  unit: string
+  /** The value with its unit, as it is shown and read out. */
+  text: string
   value: number
   min: number
   max: number
@@ -10,11 +10,11 @@ interface Props {
 }
 
 /** A number between two ends, to slide or to step with the arrow keys. */
-export function Slider({ label, unit, value, min, max, step = 1, onChange }: Props) {
+export function Slider({ label, text, value, min, max, step = 1, onChange }: Props) {
   return (
     <label className="slider">
       <span>
-        {label}: <strong>{`${value} ${unit}`}</strong>
+        {label}: <strong>{text}</strong>
       </span>
       <input
         type="range"
@@ -23,7 +23,7 @@ export function Slider({ label, unit, value, min, max, step = 1, onChange }: Pro
         max={max}
         step={step}
         aria-label={label}
-        aria-valuetext={`${value} ${unit}`}
+        aria-valuetext={text}
         onChange={(event) => onChange(event.target.valueAsNumber)}
       />
     </label>

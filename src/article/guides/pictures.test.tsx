@@ -1,9 +1,12 @@
 import { fireEvent, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { renderToString } from 'react-dom/server'
-import { expect, it } from 'vitest'
+import { expect, it, vi } from 'vitest'
 import { BackoffPicture } from './BackoffPicture'
 import { RateLimits } from './RateLimits'
+
+// Looking for roles among many drawn shapes is slow on a busy machine.
+vi.setConfig({ testTimeout: 20_000 })
 
 const slide = (name: string, value: number) =>
   fireEvent.change(screen.getByRole('slider', { name }), { target: { value } })

@@ -18,6 +18,9 @@ export const GUIDE_PARTS: Record<string, GuidePart> = {
   Examples: { module: 'Examples', maker: 'examplesOf' },
   RateLimits: { module: 'RateLimits' },
   BackoffPicture: { module: 'BackoffPicture' },
+  Checklist: { module: 'Checklist' },
+  Check: { module: 'Checklist' },
+  ToolLookup: { module: 'ToolLookup' },
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { PhrasingContent, RootContent } from 'mdast'
+import type { BlockContent, PhrasingContent, RootContent } from 'mdast'
 import { PARTS, STEPS_FOR, withProduct, type Part } from '../../catalog/sections'
 import { AUDIENCES, CONTACTS, FIXERS } from '../../catalog/words'
 import { forReader } from '../../catalog/wording'
@@ -25,6 +25,18 @@ const RENDERERS: Record<string, Render> = {
     const title = strong(attributes.title ?? '')
     return [paragraph(title, ' ', emphasis(`${wording.fixers[who]} can do this.`)), ...children.flat()]
   },
+  Checklist: ({ attributes, children }) => [
+    paragraph(strong(attributes.title ?? '')),
+    {
+      type: 'list',
+      ordered: false,
+      spread: false,
+      children: children.flat().filter((node) => node.type === 'listItem'),
+    },
+  ],
+  Check: ({ children }) => [
+    { type: 'listItem', checked: false, spread: false, children: children.flat() as BlockContent[] },
+  ],
   Cause: ({ attributes, children }) => [heading(3, attributes.title ?? ''), ...children.flat()],
   Section: ({ attributes, children }) => [heading(2, attributes.title ?? '', attributes.id), ...children.flat()],
   For({ attributes, children }, { wording }) {
