@@ -72,3 +72,14 @@ test('nonsense in the address does no harm', async ({ page }) => {
     await expect(page.getByRole('combobox', { name: 'Search' })).toBeVisible()
   }
 })
+
+test.describe('while Procore has trouble', () => {
+  test.use({ statusScenario: 'critical' })
+
+  test('the results name the incident that explains them', async ({ page }) => {
+    await page.goto('/search?q=503')
+    const first = page.getByRole('list', { name: 'Search results' }).getByRole('listitem').first()
+    await expect(first).toContainText('503 Service Unavailable')
+    await expect(first).toContainText('Procore is unavailable')
+  })
+})
