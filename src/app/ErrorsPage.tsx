@@ -1,7 +1,7 @@
 import { Link, useLoaderData, useNavigate, useSearchParams } from 'react-router'
 import { CardList } from '../catalog/CardList'
 import { isError } from '../catalog/catalogue'
-import { matchesFilters, parseFilters, type Filters } from '../catalog/filters'
+import { filtersNow, matchesFilters, parseFilters, type Filters } from '../catalog/filters'
 import { AUDIENCE_LABELS, FIXER_LABELS, KIND_LABELS } from '../catalog/labels'
 import type { Entry } from '../catalog/types'
 import { AUDIENCES, FIXERS, KINDS } from '../catalog/words'
@@ -19,7 +19,7 @@ export function ErrorsPage() {
   const all = entries.filter(isError)
   const shown = all.filter((entry) => matchesFilters(entry, filters))
   const filtered = Object.values(filters).some(Boolean)
-  const choose = (change: Filters) => void navigate(paths.errors({ ...filters, ...change }), { replace: true })
+  const choose = (change: Filters) => void navigate(paths.errors({ ...filtersNow(), ...change }), { replace: true })
 
   return (
     <>

@@ -17,6 +17,11 @@ export function parseFilters(query: URLSearchParams): Filters {
   }
 }
 
+/** The filters of the address as it is now. A page shows a choice a moment later, and the next one must not undo it. */
+export function filtersNow(): Filters {
+  return parseFilters(new URLSearchParams(window.location.search))
+}
+
 /** Guides and answers to common questions have no kind and no fixer, so only errors fit such a filter. */
 export function matchesFilters(entry: Entry, { audience, fixedBy, kind }: Filters): boolean {
   return (

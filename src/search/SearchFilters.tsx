@@ -5,7 +5,8 @@ import { FilterSelect } from '../ui/FilterSelect'
 
 interface Props {
   filters: Filters
-  onChoose: (filters: Filters) => void
+  /** Called with the one filter that changes. */
+  onChoose: (change: Filters) => void
 }
 
 /** The filters of the results; their values live in the address. */
@@ -17,14 +18,14 @@ export function SearchFilters({ filters, onChoose }: Props) {
         labels={AUDIENCE_LABELS}
         values={AUDIENCES}
         value={filters.audience}
-        onChoose={(audience) => onChoose({ ...filters, audience })}
+        onChoose={(audience) => onChoose({ audience })}
       />
       <FilterSelect
         label="What kind"
         labels={KIND_LABELS}
         values={KINDS}
         value={filters.kind}
-        onChoose={(kind) => onChoose({ ...filters, kind })}
+        onChoose={(kind) => onChoose({ kind })}
       />
     </form>
   )

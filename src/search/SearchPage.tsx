@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import { Link, Navigate, useNavigate, useSearchParams } from 'react-router'
 import questions from 'virtual:questions'
 import site from 'virtual:site'
-import type { Filters } from '../catalog/filters'
+import { filtersNow, type Filters } from '../catalog/filters'
 import type { ArticleId, Component } from '../catalog/types'
 import { paths } from '../paths'
 import { useHydrated } from '../ui/use-hydrated'
@@ -51,7 +51,7 @@ function AskedPage({ query, filters, isHydrated }: { query: string; filters: Fil
       {answered && (isFiltered(filters) || answered.results.length > 1) && (
         <SearchFilters
           filters={filters}
-          onChoose={(chosen) => void navigate(paths.search(query, chosen), { replace: true })}
+          onChoose={(change) => void navigate(paths.search(query, { ...filtersNow(), ...change }), { replace: true })}
         />
       )}
       <p role="status" className="mt-5 text-ink-soft">
