@@ -1,6 +1,6 @@
 import { useState, type ReactNode } from 'react'
 import { useHydrated } from '../../ui/use-hydrated'
-import { busiestSecond, playBackoff, type Backoff, type Retry } from './backoff'
+import { busiestMoment, playBackoff, type Backoff, type Retry } from './backoff'
 import './guides.css'
 import { Slider } from './Slider'
 
@@ -68,7 +68,7 @@ export function BackoffPicture({ children }: { children?: ReactNode }) {
           </svg>
         </figure>
         <p role="status">
-          {`${plan.hasJitter ? 'With' : 'Without'} jitter, ${busiestSecond(tries)} of the ${plan.workers * plan.retries} tries fall into the busiest second.`}
+          {`${plan.hasJitter ? 'With' : 'Without'} jitter, ${busiestMoment(tries)} of the ${plan.workers * plan.retries} tries fall into the busiest tenth of a second.`}
         </p>
         <TriesTable tries={tries[0] ?? []} />
       </div>

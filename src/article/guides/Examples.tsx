@@ -25,7 +25,7 @@ export function CodeTabs({ examples }: { examples: CodeExample[] }) {
     <div className="code-tabs" data-ready={hydrated || undefined}>
       <Tabs id={id} names={names} chosen={chosen} />
       {examples.map(({ name, runs }, index) => (
-        <section
+        <div
           key={name}
           role="tabpanel"
           id={`${id}panel${index}`}
@@ -36,7 +36,7 @@ export function CodeTabs({ examples }: { examples: CodeExample[] }) {
           <CodeBlock>
             <code>{runs.map(highlighted)}</code>
           </CodeBlock>
-        </section>
+        </div>
       ))}
     </div>
   )

@@ -37,10 +37,10 @@ export function playBackoff({ workers, retries, retryAfter, hasJitter, seed }: B
   })
 }
 
-/** How many tries fall into the busiest second. */
-export function busiestSecond(tries: Retry[][]): number {
+/** How many tries fall into the busiest tenth of a second: what a server feels of them. */
+export function busiestMoment(tries: Retry[][]): number {
   const counts = new Map<number, number>()
-  for (const { at } of tries.flat()) counts.set(Math.floor(at), (counts.get(Math.floor(at)) ?? 0) + 1)
+  for (const { at } of tries.flat()) counts.set(Math.floor(at * 10), (counts.get(Math.floor(at * 10)) ?? 0) + 1)
   return Math.max(0, ...counts.values())
 }
 
