@@ -26,19 +26,50 @@ test('both limits to try, by keyboard', async ({ page }) => {
   await expect(group.getByRole('status')).toContainText('No 429')
 })
 
+test('ticks of a checklist outlive the visit, and it prints alone', async ({ page }) => {
+  await page.goto('/guides/preventing-503')
+  await hydrated(page)
+  const list = page.getByRole('group', { name: 'Ready for a 503' })
+  await list.getByRole('checkbox', { name: /^Large batches/ }).check()
+  await page.reload()
+  await expect(list.getByRole('status')).toHaveText('1 of 10 done')
+  await expect(list.getByRole('checkbox', { name: /^Large batches/ })).toBeChecked()
+  await page.emulateMedia({ media: 'print' })
+  await page.evaluate(() => void (document.documentElement.dataset.print = 'checklist'))
+  await expect(list.getByText('Large batches')).toBeVisible()
+  await expect(list.getByText(/^Site: _/)).toBeVisible()
+  await expect(page.getByRole('heading', { level: 1 })).toBeHidden()
+})
+
+test('a tool is looked up, and the address holds it', async ({ page }) => {
+  await page.goto('/guides/permission-levels')
+  await hydrated(page)
+  await page.getByRole('searchbox', { name: 'Find a tool or a task' }).fill('punch')
+  await expect(page).toHaveURL('/guides/permission-levels?tool=punch')
+  await page.reload()
+  await expect(page.getByRole('heading', { name: 'Punch List' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Submittals' })).toHaveCount(0)
+})
+
+const GUIDES = [
+  'rate-limiting',
+  'error-handling-best-practices',
+  'preventing-503',
+  'permission-levels?tool=photos',
+].map((name) => `/guides/${name}`)
+
 for (const colorScheme of ['light', 'dark'] as const)
   test(`no accessibility violation and no sideways scrolling, ${colorScheme}`, async ({ page }) => {
-    test.setTimeout(60_000)
+    test.setTimeout(90_000)
     await page.emulateMedia({ colorScheme })
-    for (const address of ['/guides/rate-limiting', '/guides/error-handling-best-practices'])
-      for (const size of [{ width: 320, height: 640 }, DESK]) {
-        await page.setViewportSize(size)
-        await page.goto(address)
-        await hydrated(page)
-        const { violations } = await new AxeBuilder({ page }).analyze()
-        expect(violations.map(({ id, nodes }) => `${id} ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([])
-        expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true)
-      }
+    await page.setViewportSize(colorScheme === 'light' ? { width: 320, height: 640 } : DESK)
+    for (const address of GUIDES) {
+      await page.goto(address)
+      await hydrated(page)
+      const { violations } = await new AxeBuilder({ page }).analyze()
+      expect(violations.map(({ id, nodes }) => `${id} ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([])
+      expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true)
+    }
   })
 
 test.describe('without JavaScript', () => {

@@ -1,5 +1,5 @@
 import { Children, isValidElement, useId, type ReactNode } from 'react'
-import { useSearchParams } from 'react-router'
+import { useLocation, useSearchParams } from 'react-router'
 import { useHydrated } from '../../ui/use-hydrated'
 import './guides.css'
 
@@ -7,6 +7,7 @@ import './guides.css'
 export function ToolLookup({ children }: { children?: ReactNode }) {
   const id = useId()
   const hydrated = useHydrated()
+  const { hash } = useLocation()
   const [query, setQuery] = useSearchParams()
   const wanted = hydrated ? (query.get('tool') ?? '').trim() : ''
   const parts = partsOf(children)
@@ -18,7 +19,8 @@ export function ToolLookup({ children }: { children?: ReactNode }) {
         <label htmlFor={id}>Find a tool or a task</label>
         <input
           id={id}
-          key={String(hydrated)}
+          // A link to one tool shows all of them again, and the field has to follow.
+          key={`${hydrated} ${hash}`}
           type="search"
           className="field"
           autoComplete="off"

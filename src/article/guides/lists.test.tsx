@@ -1,4 +1,4 @@
-import { render, screen } from '@testing-library/react'
+import { act, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { renderToString } from 'react-dom/server'
 import { createMemoryRouter, RouterProvider } from 'react-router'
@@ -100,6 +100,15 @@ describe('looking up a tool', () => {
     expect(tools()).toEqual([])
     await user.clear(screen.getByRole('searchbox'))
     expect(router.state.location.search).toBe('')
+    expect(tools()).toHaveLength(3)
+  })
+
+  it('a link to one tool shows all again, with an empty field', async () => {
+    const router = routerAt('/?tool=rfi')
+    render(<RouterProvider router={router} />)
+    expect(screen.getByRole('searchbox')).toHaveValue('rfi')
+    await act(() => router.navigate('/#photos'))
+    expect(screen.getByRole('searchbox')).toHaveValue('')
     expect(tools()).toHaveLength(3)
   })
 
