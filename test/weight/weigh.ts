@@ -7,9 +7,17 @@ import { firstLoad } from './first-load'
  * `npm test`, after the build: a page that grows past its budget fails it, and so does one that brings the catalogue.
  */
 const FOLDER = 'dist'
+/** Guides to try things in: code in five languages, moving pictures. Their parts stand in the page, so they may weigh more. */
+const TO_TRY = ['guides/error-handling-best-practices.html', 'guides/rate-limiting.html']
 const BUDGETS: { kind: string; pages: string[]; gzip: number; brotli: number }[] = [
   { kind: 'home', pages: ['index.html'], gzip: 138, brotli: 120 },
-  { kind: 'an article', pages: pagesIn('errors', 'guides', 'faq'), gzip: 149, brotli: 130 },
+  {
+    kind: 'an article',
+    pages: pagesIn('errors', 'guides', 'faq').filter((page) => !TO_TRY.includes(page)),
+    gzip: 149,
+    brotli: 130,
+  },
+  { kind: 'a guide to try', pages: TO_TRY, gzip: 173, brotli: 150 },
   { kind: 'search', pages: ['search.html'], gzip: 150, brotli: 131 },
   { kind: 'the wizard', pages: ['diagnose.html'], gzip: 162, brotli: 142 },
   { kind: 'status', pages: ['status.html'], gzip: 170, brotli: 150 },
@@ -27,7 +35,7 @@ const rows = BUDGETS.map(({ kind, pages, ...budget }) => {
     weight,
     budget,
     isOver,
-    ofAll: kind === 'an article' ? loads.flat().filter((name) => OF_ALL.test(name)) : [],
+    ofAll: kind === 'an article' || kind === 'a guide to try' ? loads.flat().filter((name) => OF_ALL.test(name)) : [],
   }
 })
 
