@@ -67,12 +67,17 @@ function tellViolations() {
   })
 }
 
-/** Waits until the page has taken over from the HTML written at build time. */
-export async function hydrated(page: Page): Promise<void> {
-  await page.waitForFunction(() => {
+/**
+ * Waits until the page has taken over from the HTML written at build time.
+ *
+ * @param timeout in milliseconds; the journey's own without it
+ */
+export async function hydrated(page: Page, timeout = 0): Promise<void> {
+  const hasTakenOver = () => {
     const root = document.querySelector('#root')
     return root !== null && Object.keys(root).some((key) => key.startsWith('__reactContainer'))
-  })
+  }
+  await page.waitForFunction(hasTakenOver, undefined, { timeout })
 }
 
 /** What stands on the clipboard. Pages of the site may not read it, so a page of another server does. */
