@@ -7,6 +7,7 @@ import { defineConfig } from 'vitest/config'
 import { CHUNKS } from './src/build/chunks'
 import { remarkHeadingIds } from './src/build/content/heading-id'
 import { contentPlugin } from './src/build/content-plugin'
+import { contentFrom } from './src/build/places'
 import { twinsPlugin } from './src/build/twins/plugin'
 import './test/node20'
 
@@ -19,8 +20,8 @@ export default defineConfig({
     },
     react({ include: /\.(mdx|tsx?)$/ }),
     tailwindcss(),
-    contentPlugin(),
-    twinsPlugin(),
+    contentPlugin(contentFrom),
+    twinsPlugin(contentFrom),
   ],
   build: {
     manifest: true,

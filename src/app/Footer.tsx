@@ -3,12 +3,13 @@ import site from 'virtual:site'
 import { OfflineFooter } from '../offline/OfflineFooter'
 import { paths } from '../paths'
 
+const { contact, status, developers } = site.help
 const LINKS = [
   { label: 'What are you seeing?', to: paths.diagnose() },
-  { label: 'Contact support', to: paths.article('guides/contact-support') },
-  { label: 'How to read the status page', to: paths.article('guides/status-page') },
-  { label: 'Handle API errors', to: paths.article('guides/error-handling-best-practices') },
-]
+  { label: 'Contact support', to: contact },
+  { label: 'How to read the status page', to: status },
+  { label: 'Handle API errors', to: developers },
+].flatMap(({ label, to }) => (to ? { label, to } : []))
 
 export function Footer() {
   return (

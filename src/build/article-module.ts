@@ -1,3 +1,4 @@
+import { join } from 'node:path/posix'
 import { visit } from 'unist-util-visit'
 import type { CodeExample } from '../article/guides/code'
 import type { ArticleId, Card } from '../catalog/types'
@@ -11,11 +12,14 @@ import type { Article } from './content/read-article'
 /**
  * The code of an article's module: its data, and its body with the parts of guides that it uses. No other article
  * pays for those.
+ *
+ * @param from the folder that holds `content/`, below the project
  */
 export function articleModule(
   article: Article,
   cards: Map<ArticleId, Card>,
   { examples, permalinks }: Pick<Content, 'examples' | 'permalinks'>,
+  from = '',
 ): string {
   const { file, entry, facts } = article
   const info = {
@@ -26,11 +30,11 @@ export function articleModule(
     related: entry.related.flatMap((id) => cards.get(id) ?? []),
     renamed: permalinks.renamed[`/${entry.id}`],
   }
-  return `${bodyCode(file, usedParts(article), examples)}export const info = ${JSON.stringify(info)}\n`
+  return `${bodyCode(join('/', from, file), usedParts(article), examples)}export const info = ${JSON.stringify(info)}\n`
 }
 
 function bodyCode(file: string, { names, tasks }: Used, examples: Examples): string {
-  if (names.length === 0) return `export { default as Body } from '/${file}'\n`
+  if (names.length === 0) return `export { default as Body } from '${file}'\n`
   const imports = names.map((name) => {
     const { module, maker } = GUIDE_PARTS[name] ?? {}
     return `import { ${maker ?? name} } from '/src/article/guides/${module}'\n`
@@ -40,7 +44,7 @@ function bodyCode(file: string, { names, tasks }: Used, examples: Examples): str
     return maker ? `${name}: ${maker}(${JSON.stringify(highlightedExamples(tasks, examples))})` : name
   })
   return [
-    `import { createElement } from 'react'\nimport Content from '/${file}'\n`,
+    `import { createElement } from 'react'\nimport Content from '${file}'\n`,
     ...imports,
     `const parts = { ${parts.join(', ')} }\n`,
     'export const Body = (props) =>\n',

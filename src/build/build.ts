@@ -12,14 +12,14 @@ import { buildId, withRecovery, writeOffline } from './offline/build-offline'
 import { readFormer } from './offline/former'
 import { writeHosting } from './hosting/write-hosting'
 import { fillShell, inlineStyle, redirectPage, sitemap } from './page-html'
+import { contentRoot, outFolder, writerFolder } from './places'
 import { articleChunk, preloadsFor } from './preloads'
 import { cardPaths, pagePaths, shortPaths } from './site-paths'
 import { writeTwins } from './twins/write-twins'
 import { loadPublishable } from './writing/load-publishable'
 
-const root = process.cwd()
-const out = join(root, 'dist')
-const cache = join(root, '.cache/prerender')
+const out = outFolder
+const cache = writerFolder
 const base = process.env.BASE_PATH ?? '/'
 const isOffline = process.env.OFFLINE !== 'off'
 
@@ -55,7 +55,7 @@ async function run() {
 }
 
 async function readContent(): Promise<Content> {
-  const result = await loadPublishable(root, Date.now())
+  const result = await loadPublishable(contentRoot, Date.now())
   if ('content' in result) return result.content
   throw new Error(
     `${formatProblems(result.problems)}\n\n${result.problems.length} problem(s) in content/: nothing was built`,

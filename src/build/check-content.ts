@@ -1,8 +1,9 @@
 import { countNotes } from './new/notes'
 import { formatProblems } from './content/problem'
+import { contentRoot } from './places'
 import { loadPublishable } from './writing/load-publishable'
 
-const result = await loadPublishable(process.cwd(), Date.now())
+const result = await loadPublishable(contentRoot, Date.now())
 if ('problems' in result) {
   console.error(formatProblems(result.problems))
   console.error(`\n${result.problems.length} problem(s) in content/`)

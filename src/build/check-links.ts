@@ -1,12 +1,13 @@
 import { externalLinks, judgeAnswer, type ExternalLink } from './content/external-links'
 import { loadContent } from './content/load'
 import { formatProblems } from './content/problem'
+import { contentRoot } from './places'
 
 /** Asks every external link of the content whether it still answers. For people, not for tests: it needs a network. */
 const PATIENCE = 20_000
 const AT_ONCE = 6
 
-const result = await loadContent(process.cwd())
+const result = await loadContent(contentRoot)
 if ('problems' in result) {
   console.error(formatProblems(result.problems))
   process.exitCode = 1

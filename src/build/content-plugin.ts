@@ -1,4 +1,4 @@
-import { relative } from 'node:path'
+import { join, relative } from 'node:path'
 import type { Plugin, ViteDevServer } from 'vite'
 import type { Card, Entry } from '../catalog/types'
 import { readBodies } from '../search/read-bodies'
@@ -13,8 +13,10 @@ const PREFIX = '\0virtual:'
 /**
  * Gives the app its content as virtual modules, typed in `src/virtual.d.ts`. Wrong content stops the
  * build; in development it shows as an overlay and the last good content stays.
+ *
+ * @param from the folder that holds `content/`, below the project; the project itself by default
  */
-export function contentPlugin(): Plugin {
+export function contentPlugin(from = ''): Plugin {
   let root = process.cwd()
   let content: Content | undefined
   const modules = new Map<string, string>()
@@ -24,7 +26,7 @@ export function contentPlugin(): Plugin {
     if ('problems' in result) return formatProblems(result.problems)
     content = result.content
     modules.clear()
-    for (const [name, code] of Object.entries(writeModules(content))) modules.set(name, code)
+    for (const [name, code] of Object.entries(writeModules(content, from))) modules.set(name, code)
     return undefined
   }
 
@@ -32,7 +34,7 @@ export function contentPlugin(): Plugin {
     name: 'content',
     enforce: 'pre',
     configResolved(config) {
-      root = config.root
+      root = join(config.root, from)
     },
     async buildStart() {
       const problems = await refresh()
@@ -83,7 +85,7 @@ function reloadChanged(server: ViteDevServer, before: Map<string, string>, after
   if (reload) server.ws.send({ type: 'full-reload' })
 }
 
-function writeModules(content: Content): Record<string, string> {
+function writeModules(content: Content, from: string): Record<string, string> {
   const { articles, questions, vocabulary, site, permalinks } = content
   // Words hold no address, so any base does.
   const publication = publicationOf(content, '/')
@@ -101,7 +103,7 @@ function writeModules(content: Content): Record<string, string> {
       .map(({ entry }) => `  ${JSON.stringify(entry.id)}: () => import('virtual:article/${entry.id}'),`)
       .join('\n')}\n}\n`,
     ...Object.fromEntries(
-      articles.map((article) => [`article/${article.entry.id}`, articleModule(article, cards, content)]),
+      articles.map((article) => [`article/${article.entry.id}`, articleModule(article, cards, content, from)]),
     ),
   }
 }

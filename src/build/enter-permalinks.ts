@@ -1,16 +1,19 @@
 import { readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { loadContent } from './content/load'
 import { LEDGER_FILE } from './content/ledger'
 import { enterPublished } from './content/ledger-entry'
 import { formatProblems } from './content/problem'
+import { contentRoot } from './places'
 
-const result = await loadContent(process.cwd())
+const result = await loadContent(contentRoot)
 if ('problems' in result) {
   console.error(formatProblems(result.problems))
   process.exitCode = 1
 } else {
-  const before = await readFile(LEDGER_FILE, 'utf8')
+  const ledger = join(contentRoot, LEDGER_FILE)
+  const before = await readFile(ledger, 'utf8')
   const { text, entered } = enterPublished(before, result.content.permalinks, result.content.articles)
-  if (text !== before) await writeFile(LEDGER_FILE, text)
+  if (text !== before) await writeFile(ledger, text)
   console.log(entered.length === 0 ? 'Nothing new' : `Entered in ${LEDGER_FILE}:\n${entered.join('\n')}`)
 }

@@ -5,8 +5,9 @@ import { numbersOf } from '../diagnose/tree-numbers'
 import { treeText } from '../diagnose/tree-text'
 import { loadContent } from './content/load'
 import { formatProblems } from './content/problem'
+import { contentRoot } from './places'
 
-const result = await loadContent(process.cwd())
+const result = await loadContent(contentRoot)
 if ('problems' in result) {
   console.error(formatProblems(result.problems))
   process.exitCode = 1

@@ -1,10 +1,10 @@
-import { join } from 'node:path'
+import { outFolder } from './places'
 import { startSite } from './site-server'
 
 const port = Number(process.env.PORT ?? 4173)
 
-await startSite(join(process.cwd(), 'dist'), port).then(
-  () => console.log(`Procore Troubleshooter is at http://localhost:${port}`),
+await startSite(outFolder, port).then(
+  () => console.log(`The site is at http://localhost:${port}`),
   (error: NodeJS.ErrnoException) => {
     console.error(
       error.code === 'EADDRINUSE'

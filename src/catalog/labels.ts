@@ -11,7 +11,7 @@ export const {
   contacts: CONTACT_LABELS,
 } = wordingFor(site)
 
-/** "Procore, or you": who can usually fix an error, the likeliest first. */
+/** "Acme, or you": who can usually fix an error, the likeliest first. */
 export function fixersInWords(fixers: Fixer[]): string {
   return inOrder(fixers.map((fixer) => FIXER_LABELS[fixer]))
 }

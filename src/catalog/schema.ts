@@ -100,6 +100,9 @@ export const vocabularySchema = z.strictObject({
   address: text,
 })
 
+/** As in an article: `/guides/status-page#subscribe`. */
+const helpLink = z.string().startsWith('/').optional()
+
 /** `content/site.yaml`: everything that ties this build to one product. */
 export const siteSchema = z.strictObject({
   name: text,
@@ -108,6 +111,15 @@ export const siteSchema = z.strictObject({
   url: z.url(),
   productHosts: z.array(text).min(1),
   commonest: z.array(articleId).min(3).max(8),
+  help: z
+    .strictObject({
+      contact: helpLink,
+      status: helpLink,
+      subscribe: helpLink,
+      developers: helpLink,
+      uptime: helpLink,
+    })
+    .describe('The articles that pages point to; where one is left out, so is the link'),
   support: z.strictObject({
     apiEmail: z.email(),
     apiHours: text,

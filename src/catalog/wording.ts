@@ -16,7 +16,7 @@ export function wordingFor({ product, support }: Pick<Site, 'product' | 'support
       you: 'You',
       admin: `Your ${product} administrator`,
       developer: 'The developer of the integration',
-      procore: product,
+      service: product,
     },
     audiences: {
       user: `People who use ${product}`,
@@ -44,7 +44,7 @@ export function wordingFor({ product, support }: Pick<Site, 'product' | 'support
   }
 }
 
-/** "Procore, or you": who can usually fix an error, the likeliest first. */
+/** "Acme, or you": who can usually fix an error, the likeliest first. */
 export function inOrder(words: string[]): string {
   return words
     .map((word, index) => (index > 0 && /^(You|The) ?/.test(word) ? word[0]?.toLowerCase() + word.slice(1) : word))

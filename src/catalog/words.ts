@@ -2,7 +2,7 @@
 
 export const KINDS = ['http', 'message', 'login', 'api-message'] as const
 export const AUDIENCES = ['user', 'admin', 'developer'] as const
-export const FIXERS = ['you', 'admin', 'developer', 'procore'] as const
+export const FIXERS = ['you', 'admin', 'developer', 'service'] as const
 export const RETRIES = ['no', 'now', 'after-delay', 'with-backoff'] as const
 export const COMPONENTS = ['web', 'mobile', 'api', 'login'] as const
 export const CONTACTS = ['admin', 'support', 'api-support', 'it'] as const

@@ -9,7 +9,7 @@ import { toScreen } from './screen'
 afterEach(closeTab)
 
 const SERVICE_DOWN = ERRORS.map((error): ErrorEntry =>
-  error.slug === '503' ? { ...error, fixedBy: ['procore', 'you'] } : error,
+  error.slug === '503' ? { ...error, fixedBy: ['service', 'you'] } : error,
 )
 
 async function open(state: WizardState, ...scenarios: string[]) {

@@ -6,8 +6,8 @@ import { ERRORS } from './fixtures'
 import { outlook, partsInQuestion } from './known-problem'
 
 const [someError = expect.fail('no fixture')] = ERRORS
-const service = (component: Component): ErrorEntry => ({ ...someError, component, fixedBy: ['procore', 'you'] })
-const own = (component: Component): ErrorEntry => ({ ...someError, component, fixedBy: ['you', 'procore'] })
+const service = (component: Component): ErrorEntry => ({ ...someError, component, fixedBy: ['service', 'you'] })
+const own = (component: Component): ErrorEntry => ({ ...someError, component, fixedBy: ['you', 'service'] })
 
 const look = (scenario: string, candidates: ErrorEntry[], answers: Record<string, string> = {}) =>
   outlook(candidates, answers, (part) => judge(feedOf(scenario), { settings: SETTINGS, now: NOW, part }))

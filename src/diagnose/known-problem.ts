@@ -22,7 +22,7 @@ const ALSO_NEEDED: Readonly<Record<string, Component>> = { login: 'login', conne
 
 /** Whether the service itself is the likeliest one to fix an error: authors name the likeliest first. */
 export function isServiceSide({ fixedBy }: Pick<ErrorEntry, 'fixedBy'>): boolean {
-  return fixedBy[0] === 'procore'
+  return fixedBy[0] === 'service'
 }
 
 /**

@@ -37,7 +37,7 @@ const POSITIONS = [
   String.raw`\b${VERB}(?:\swith|\sby|\sback|\sas)?[\s:=(]{1,3}(?:an?\s|the\s|code\s|http\s)?["'([]?${CODE}`,
   // a 403 on every call
   String.raw`\b(?:an?|the)\s${CODE}(?=\s(?:on|for|when|from|in|at|back|every|after|while|and|again|with|if|is|but)\b|[.,!?)]|\s*$)`,
-  // Procore API 403: {…}, 403 for GET /x
+  // Acme API 403: {…}, 403 for GET /x
   String.raw`${NOT_NUMBERED}${CODE}(?=:\s|\s{0,2}[{[]|\s(?:on|for|from|at|when)\s(?:${METHOD}|every|all|any|each|the|a|my|our|\/|https?:))`,
   // (401)
   String.raw`[([]${CODE}[)\]](?!\s?\d)`,

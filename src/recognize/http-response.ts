@@ -46,7 +46,7 @@ function bodyOf(lines: string[]): string {
 }
 
 const KNOWN_HEADER =
-  /^[<>\s]{0,3}:?(?:retry-after|x-rate-?limit-[a-z]{4,12}|x-request-id|content-type|content-length|cache-control|server|date|www-authenticate|allow|location|set-cookie|authorization|procore-company-id|strict-transport-security|vary|etag|connection|transfer-encoding|x-[a-z-]{2,40})(?::|\s*$)/i
+  /^[<>\s]{0,3}:?(?:retry-after|x-rate-?limit-[a-z]{4,12}|x-request-id|content-type|content-length|cache-control|server|date|www-authenticate|allow|location|set-cookie|authorization|[a-z]{2,20}-company-id|strict-transport-security|vary|etag|connection|transfer-encoding|x-[a-z-]{2,40})(?::|\s*$)/i
 
 /** Whether most lines are headers, and at least one is a header that an HTTP answer has. */
 export function isHeaders(text: string): boolean {

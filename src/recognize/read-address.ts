@@ -55,7 +55,7 @@ function wordsAround(text: string, { start, end }: RawAddress): number {
   return `${text.slice(0, start)} ${text.slice(end)}`.match(/[\p{L}\p{N}]{2,}/gu)?.length ?? 0
 }
 
-/** "app.procore.com refused to connect" is a message that names the host, and no link that somebody followed. */
+/** "app.acme.example refused to connect" is a message that names the host, and no link that somebody followed. */
 function isBareHost({ scheme, rest }: RawAddress): boolean {
   return scheme === '' && !/[\p{L}\p{N}]/u.test(rest)
 }

@@ -81,7 +81,7 @@ function toToken(text: string, start: number): Token[] {
   return word === '' ? [] : [{ word, stem: stem(word), start, end: start + text.length }]
 }
 
-/** "can't" → "cant", "Procore's" → "procore", "d'accès" → "acces". */
+/** "can't" → "cant", "Acme's" → "acme", "d'accès" → "acces". */
 function withoutApostrophe(word: string): string {
   const [head = '', ...tail] = word.split(/['’]/)
   const last = tail.at(-1)

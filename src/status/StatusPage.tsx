@@ -44,11 +44,13 @@ export function StatusPage() {
           Open <StatusPageLink /> and choose how to subscribe. One person in each office who does saves all others from
           looking.
         </p>
-        <p className="mt-2">
-          <Link to={paths.article('guides/status-page', 'subscribe')} className="link">
-            How to use the status page
-          </Link>
-        </p>
+        {site.help.subscribe && (
+          <p className="mt-2">
+            <Link to={site.help.subscribe} className="link">
+              How to use the status page
+            </Link>
+          </p>
+        )}
       </section>
       <UptimeSection />
     </div>

@@ -1,6 +1,5 @@
 import { Link } from 'react-router'
 import site from 'virtual:site'
-import { paths } from '../paths'
 import { durationWords } from './duration'
 import { LEVELS, MONTH, outage, YEAR } from './uptime'
 import { UptimeFigure } from './UptimeFigure'
@@ -15,9 +14,11 @@ export function UptimeSection() {
       <p className="mt-2">
         Uptime says how much of the time a service works. What is left is the longest outage it allows. Planned
         maintenance is often counted apart.{' '}
-        <Link to={paths.article('faq/uptime')} className="link">
-          What {site.product} states
-        </Link>
+        {site.help.uptime && (
+          <Link to={site.help.uptime} className="link">
+            What {site.product} states
+          </Link>
+        )}
       </p>
       <UptimeFigure />
       <table className="mt-5 w-full text-left">

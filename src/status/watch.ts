@@ -56,7 +56,7 @@ export function areMissing(feed: Feed, settings: Watch, part?: Component): boole
 
 const expressions = new Map<string, RegExp>()
 
-/** Whole words, so that "core" is not found in "Procore"; a plural counts. */
+/** Whole words, so that "core" is not found in "Encore"; a plural counts. */
 function holds(words: string, pattern: string): boolean {
   const expression = expressions.get(pattern) ?? wholeWords(pattern)
   expressions.set(pattern, expression)

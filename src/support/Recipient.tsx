@@ -1,6 +1,5 @@
 import { Link } from 'react-router'
 import site from 'virtual:site'
-import { paths } from '../paths'
 import type { Reader } from './fields'
 
 /** Who gets the packet, when they can be reached, and when it is time to write. */
@@ -11,11 +10,13 @@ export function Recipient({ reader }: { reader: Reader }) {
         Who gets it
       </h2>
       {reader === 'developer' ? <ApiSupport /> : <Administrator />}
-      <p className="mt-3">
-        <Link to={paths.article('guides/contact-support')} className="link inline-flex min-h-11 items-center">
-          When to contact whom
-        </Link>
-      </p>
+      {site.help.contact && (
+        <p className="mt-3">
+          <Link to={site.help.contact} className="link inline-flex min-h-11 items-center">
+            When to contact whom
+          </Link>
+        </p>
+      )}
     </section>
   )
 }

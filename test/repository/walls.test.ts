@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { parse } from 'yaml'
 
 /** What a feature lets the others import. Everything else in it is its own affair. */
 const PUBLIC_MODULES = [
@@ -118,6 +119,17 @@ it('only paths.ts writes internal addresses', () => {
 it('only storage.ts touches what the browser keeps for a page', () => {
   const users = sources.filter((file) => /\b(?:local|session)Storage\b/.test(readFileSync(join('src', file), 'utf8')))
   expect(users).toEqual(['storage.ts'])
+})
+
+it('nothing but the content names the product, so that another one can take its place', () => {
+  const { product } = parse(readFileSync('content/site.yaml', 'utf8')) as { product: string }
+  const code = readdirSync('src', { recursive: true, encoding: 'utf8', withFileTypes: true })
+    .filter((file) => file.isFile() && !/\.test\.tsx?$/.test(file.name))
+    .map((file) => join(file.parentPath, file.name))
+  const naming = [...code, 'index.html', 'vite.config.ts'].filter((file) =>
+    readFileSync(file, 'utf8').toLowerCase().includes(product.toLowerCase()),
+  )
+  expect(naming).toEqual([])
 })
 
 it('no source file is long', () => {

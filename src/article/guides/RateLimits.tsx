@@ -5,7 +5,7 @@ import './guides.css'
 import { inMinutes, playHour, steadyPace, type Outcome, type Stream } from './limits'
 import { Slider } from './Slider'
 
-/** The figures of the example headers in Procore's text since March 2026. */
+/** The figures of the rate limit headers of a real answer, as documented in March 2026. */
 const START: Stream = { pace: 30, spikeLimit: 25, hourlyLimit: 600 }
 
 /** Both windows of the rate limit at work on a stream of calls. Its children say the same without a picture. */

@@ -17,10 +17,19 @@ export function crossCheck(articles: Article[], questions: Question[], site: Sit
     ]),
     ...checkSlugs(articles),
     ...checkQuestions(questions),
+    ...checkHelp(site, anchors),
     ...site.commonest
       .filter((id) => !anchors.has(id))
       .map((id) => ({ file: 'content/site.yaml', line: 1, message: `commonest: "${id}" is not an article` })),
   ]
+}
+
+function checkHelp({ help }: Site, anchors: Map<ArticleId, Set<string>>): Problem[] {
+  return Object.entries(help).flatMap(([name, href]) => {
+    // Each starts with /, so it does not matter which article it would stand in.
+    const message = checkLink(href, 'errors/', anchors)
+    return message ? [{ file: 'content/site.yaml', line: 1, message: `help.${name}: ${message}` }] : []
+  })
 }
 
 /** Short addresses carry the slug alone, so no two articles may share one. */

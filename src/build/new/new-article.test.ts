@@ -29,7 +29,7 @@ describe('a skeleton', () => {
       ['error', 'bad-scope'],
       { 'Who meets': ['developer'], 'Who can': ['developer, admin'] },
     ],
-    ['an error of the service itself', ['error', '599'], { 'Who can': ['procore'] }],
+    ['an error of the service itself', ['error', '599'], { 'Who can': ['service'] }],
     ['a guide', ['guide', 'clean-the-screen'], {}],
     ['a question', ['faq', 'why-me'], {}],
   ])('of %s is valid as it stands', async (_what, words, by) => {

@@ -144,7 +144,7 @@ const WHO_SENTENCES: Record<Wish['fixedBy'][number], string> = {
   you: 'You can fix this yourself.',
   admin: 'Your company administrator can fix this.',
   developer: 'The developer of the integration can fix this.',
-  procore: 'It is on the side of the service, and nothing you did caused it.',
+  service: 'It is on the side of the service, and nothing you did caused it.',
 }
 
 function pageBody({ summary }: Wish): string {

@@ -1,11 +1,12 @@
 import { loadContent } from '../content/load'
 import { formatProblems } from '../content/problem'
+import { contentRoot } from '../places'
 import { publicationOf } from '../twins/publication'
 import { searchedCatalogue } from '../twins/search-text'
 import { coverageOf } from './coverage'
 import { reportText } from './report-text'
 
-const result = await loadContent(process.cwd())
+const result = await loadContent(contentRoot)
 if ('problems' in result) {
   console.error(formatProblems(result.problems))
   process.exitCode = 1

@@ -1,4 +1,4 @@
-import { relative } from 'node:path'
+import { join, relative } from 'node:path'
 import type { Plugin } from 'vite'
 import { files } from '../../paths'
 import { loadContent, type Content } from '../content/load'
@@ -15,8 +15,10 @@ interface Read {
 /**
  * Names the search description in the head of every page, and answers the twins' addresses in development from
  * the content as it is at that moment. The build writes the files (`write-twins.ts`).
+ *
+ * @param from the folder that holds `content/`, below the project; the project itself by default
  */
-export function twinsPlugin(): Plugin {
+export function twinsPlugin(from = ''): Plugin {
   let root = process.cwd()
   let base = '/'
   let read: Promise<Read | undefined> | undefined
@@ -24,7 +26,7 @@ export function twinsPlugin(): Plugin {
   return {
     name: 'twins',
     configResolved(config) {
-      root = config.root
+      root = join(config.root, from)
       base = config.base
     },
     async transformIndexHtml() {

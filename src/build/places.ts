@@ -1,0 +1,13 @@
+import { relative, resolve } from 'node:path'
+
+/** The folder that holds `content/`: the project itself, or that of another product's content (`CONTENT_ROOT`). */
+export const contentRoot = resolve(process.env.CONTENT_ROOT ?? '.')
+
+/** The same, from the project's root: empty for the project itself. */
+export const contentFrom = relative('.', contentRoot)
+
+/** Where the site is written, and served from (`OUT_DIR`). */
+export const outFolder = resolve(process.env.OUT_DIR ?? 'dist')
+
+/** Where the page writer of this build goes: builds of other content may run meanwhile. */
+export const writerFolder = resolve('.cache/prerender', relative('.', outFolder).replace(/[^\w-]+/g, '-'))
