@@ -35,6 +35,7 @@ const stages: Stage[] = [
     count: countUnit,
   },
   { name: 'build', command: ['tsx', 'src/build/build.ts'] },
+  { name: 'build of another product', command: ['tsx', 'test/fixtures/other-product/build.ts'] },
   { name: 'page weight', command: ['tsx', 'test/weight/weigh.ts'] },
   { name: 'journeys in the browser', command: ['playwright', 'test'], count: countJourneys },
 ]

@@ -1,0 +1,103 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import type { Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { join } from 'node:path'
+import type { Page } from '@playwright/test'
+import { startSite } from '../../src/build/site-server'
+import { expect, hydrated, test as base } from './fixtures'
+
+/** Written from `test/fixtures/other-product` by a stage of `npm test`, or by `npm run build:other`. */
+const FOLDER = '.cache/other-product'
+const STATUS_HOSTS = /^https:\/\/(status\.larkspur\.example|larkspur0001\.statuspage\.io)\//
+
+const test = base.extend<{ site: string }>({
+  // The runner wants to be told of other fixtures by this form, though there are none.
+  // oxlint-disable-next-line no-empty-pattern
+  site: async ({}, provide) => {
+    const server = await startSite(FOLDER, 0)
+    await provide(`http://localhost:${(server.address() as AddressInfo).port}`)
+    await stop(server)
+  },
+})
+
+test('the site of another product leads from search and wizard to its articles, and names no other', async ({
+  page,
+  site,
+}) => {
+  await answerStatus(page, 'operational')
+  await page.goto(site)
+  await hydrated(page)
+  await expect(page).toHaveTitle(/Larkspur Help/)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('What does Larkspur show you?')
+  await expect(page.getByRole('region', { name: 'Larkspur status' })).toContainText('reports no problems')
+
+  await page.getByRole('combobox', { name: 'Search' }).fill('studio is ocupada')
+  await page.getByRole('option').first().click()
+  await expect(page).toHaveURL(`${site}/errors/room-taken`)
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('This room is taken')
+
+  await page.goto(`${site}/diagnose?where=login`)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Your account is resting')
+  await page.goto(`${site}/diagnose?where=screen`)
+  await hydrated(page)
+  await page.getByRole('radio', { name: '503' }).check()
+  await page.getByRole('button', { name: 'Continue' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('503 Service Unavailable')
+
+  await page.goto(`${site}/support?error=503`)
+  await hydrated(page)
+  await expect(page.getByRole('region', { name: 'Support packet' })).toContainText('Larkspur')
+})
+
+test('it recognizes addresses of its own host, and reads its own status page', async ({ page, site }) => {
+  await page.goto(`${site}/search?q=${encodeURIComponent('https://app.larkspur.exmple//lessons/show/7')}`)
+  await expect(page.getByRole('region', { name: 'What you pasted' })).toContainText('app.larkspur.example/lessons')
+
+  await answerStatus(page, 'major_outage')
+  await page.goto(`${site}/errors/503`)
+  await expect(page.getByRole('region', { name: 'Larkspur status' })).toContainText('Timetable')
+})
+
+test.describe('without a status page', () => {
+  test.use({ expectedNoise: [/Failed to load resource/] })
+
+  test('its status is unknown', async ({ page, site }) => {
+    await page.route(STATUS_HOSTS, (route) => route.abort('connectionrefused'))
+    await page.goto(`${site}/status`)
+    await expect(page.getByRole('region', { name: 'Larkspur status' })).toContainText('status.larkspur.example')
+    await expect(page.getByRole('region', { name: 'Larkspur status' })).not.toContainText('reports no problems')
+  })
+})
+
+test('none of its files names another product', () => {
+  const files = readdirSync(FOLDER, { recursive: true, withFileTypes: true })
+    .filter((file) => file.isFile() && !/\.(?:br|gz|png)$/.test(file.name))
+    .map((file) => join(file.parentPath, file.name))
+  expect(files.length).toBeGreaterThan(50)
+  expect(files.filter((file) => /procore/i.test(readFileSync(file, 'utf8')))).toEqual([])
+})
+
+/** The status page of the product, with its timetable in one state. */
+async function answerStatus(page: Page, state: string): Promise<void> {
+  const components = [
+    { id: 'lark00000001', name: 'Timetable', status: state },
+    { id: 'larkapi00001', name: 'API', status: 'operational' },
+  ]
+  const body = {
+    page: { id: 'larkspur0001', name: 'Larkspur', url: 'https://status.larkspur.example' },
+    status: { indicator: 'none', description: '' },
+    components,
+    incidents: [],
+    scheduled_maintenances: [],
+  }
+  await page.route(STATUS_HOSTS, (route) =>
+    route.fulfill({ json: body, headers: { 'access-control-allow-origin': '*' } }),
+  )
+}
+
+function stop(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    server.close(() => resolve())
+    server.closeAllConnections()
+  })
+}
