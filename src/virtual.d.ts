@@ -33,7 +33,7 @@ declare module 'virtual:moved' {
 
 declare module 'virtual:home' {
   /** The commonest errors, in the order of `content/site.yaml`. */
-  const cards: import('./catalog/types').Card[]
+  const cards: import('./catalog/types').HomeCard[]
   export default cards
 }
 

@@ -1,30 +1,48 @@
 import { Link } from 'react-router'
 import home from 'virtual:home'
 import site from 'virtual:site'
-import { CardList } from '../catalog/CardList'
 import { paths } from '../paths'
 import { SearchBox } from '../search/SearchBox'
+import { HangingSign } from '../ui/HangingSign'
+import { Commonest } from './Commonest'
 
-/** Search first, the wizard for those who cannot name it, then the commonest errors. */
+const MORE = [
+  {
+    title: 'Is it only you?',
+    tell: `The status page shows what ${site.product} itself reports.`,
+    label: 'See the live status',
+    to: paths.status(),
+  },
+  {
+    title: 'Do you need a person?',
+    tell: 'Collect what support asks for before you write.',
+    label: 'Prepare a support packet',
+    to: paths.support(),
+  },
+]
+
+/** Search first, the wizard for those who cannot name it, then the commonest errors as they look. */
 export function HomePage() {
   return (
     <>
-      <section className="mx-auto max-w-read py-6 text-center sm:py-12">
-        <h1 className="text-3xl sm:text-[2.75rem]">What does {site.product} show you?</h1>
-        <p className="mx-auto mt-4 max-w-xl text-lg text-ink-soft">
-          Type the number, the message, or what happened. Find what it means, fix it step by step, or hand it on.
-        </p>
-        <div className="mt-7 text-left">
+      <section className="hero">
+        <div className="max-w-read pt-4 pb-8 sm:pt-8 sm:pb-14">
+          <h1 className="text-3xl sm:text-[3.25rem]">What does {site.product} show you?</h1>
+          <p className="mt-3 mb-6 max-w-xl text-lg text-ink-soft sm:mt-4 sm:mb-8">
+            Find what it means, fix it step by step, or hand it on.
+          </p>
           <SearchBox size="hero" />
+          <p className="mt-4 flex flex-wrap items-center gap-x-4 gap-y-1 sm:mt-5">
+            <span className="text-ink-soft max-sm:sr-only">No number, no message?</span>
+            <Link to={paths.diagnose()} className="button max-sm:w-full">
+              What are you seeing? Answer a few questions
+            </Link>
+          </p>
         </div>
-        <p className="mt-6">
-          <Link to={paths.diagnose()} className="button">
-            What are you seeing? Answer a few questions
-          </Link>
-        </p>
+        <HangingSign className="hidden w-52 self-start lg:block">503</HangingSign>
       </section>
-      <section aria-labelledby="commonest" className="mt-4">
-        <div className="flex flex-wrap items-baseline justify-between gap-x-6">
+      <section aria-labelledby="commonest" className="mt-2 sm:mt-6">
+        <div className="flex flex-wrap items-baseline justify-between gap-x-3">
           <h2 id="commonest" className="text-xl">
             The commonest errors
           </h2>
@@ -32,30 +50,23 @@ export function HomePage() {
             See all errors
           </Link>
         </div>
-        <CardList cards={home} />
+        <Commonest cards={home} />
       </section>
-      <section aria-labelledby="more" className="mt-10 grid gap-6 border-t border-line pt-8 sm:grid-cols-2">
+      <section aria-labelledby="more" className="mt-12 grid gap-6 border-t border-line-strong pt-6 sm:grid-cols-2">
         <h2 id="more" className="sr-only">
           More ways to get help
         </h2>
-        <div>
-          <h3 className="text-lg">Is it only you?</h3>
-          <p className="mt-1 text-ink-soft">
-            The status page shows what {site.product} itself reports.{' '}
-            <Link to={paths.status()} className="link">
-              See the live status
-            </Link>
-          </p>
-        </div>
-        <div>
-          <h3 className="text-lg">Do you need a person?</h3>
-          <p className="mt-1 text-ink-soft">
-            Collect what support asks for before you write.{' '}
-            <Link to={paths.support()} className="link">
-              Prepare a support packet
-            </Link>
-          </p>
-        </div>
+        {MORE.map(({ title, tell, label, to }) => (
+          <div key={to}>
+            <h3 className="text-lg">{title}</h3>
+            <p className="mt-1 text-ink-soft">
+              {tell}{' '}
+              <Link to={to} className="link">
+                {label}
+              </Link>
+            </p>
+          </div>
+        ))}
       </section>
     </>
   )

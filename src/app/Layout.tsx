@@ -8,16 +8,10 @@ import { ErrorBoundary } from '../ui/ErrorBoundary'
 import { Breadcrumb } from './Breadcrumb'
 import { Footer } from './Footer'
 import { Head } from './Head'
+import { MainNav } from './MainNav'
 import { MovedNote } from './MovedNote'
 import { factsOf } from './page-handle'
 import { RouteAnnouncer } from './RouteAnnouncer'
-
-const NAVIGATION = [
-  { label: 'All errors', to: paths.errors() },
-  { label: 'Diagnose', to: paths.diagnose() },
-  { label: 'Status', to: paths.status() },
-  { label: 'Get help', to: paths.support() },
-]
 
 /** Home and the search page hold the search field themselves; a page has one. */
 const OWN_SEARCH = new Set([paths.home(), paths.search()])
@@ -26,40 +20,27 @@ const OWN_SEARCH = new Set([paths.home(), paths.search()])
 export function Layout() {
   const facts = factsOf(useMatches())
   const { pathname } = useLocation()
+  const ownSearch = OWN_SEARCH.has(pathname)
   return (
     <div className="flex min-h-dvh flex-col">
       <Head facts={facts} />
       <a href="#main" className="button sr-only focus:not-sr-only focus:absolute focus:z-30 focus:m-2">
         Skip to the content
       </a>
-      <header className="border-b border-line bg-surface">
-        <div className="mx-auto flex max-w-page flex-wrap items-center gap-x-6 gap-y-2 px-4 py-3">
-          <Link to={paths.home()} className="flex min-h-11 items-center gap-2.5 font-semibold text-ink">
+      <header className="border-t-4 border-b border-t-sign border-b-line bg-surface">
+        <div className="relative mx-auto flex max-w-page flex-wrap items-center gap-x-3 px-4 py-1 sm:gap-x-6 sm:py-2">
+          <Link to={paths.home()} className="flex min-h-11 items-center gap-2.5 font-bold text-ink">
             <Logo />
-            {site.name}
+            <span className={ownSearch ? '' : 'sr-only md:not-sr-only'}>{site.name}</span>
           </Link>
-          {!OWN_SEARCH.has(pathname) && (
-            <div className="order-last w-full md:order-none md:w-72 md:flex-1">
+          {!ownSearch && (
+            <div className="min-w-0 flex-1 md:max-w-md">
               <ErrorBoundary fallback={<Link to={paths.search()}>Search</Link>}>
                 <SearchBox size="header" />
               </ErrorBoundary>
             </div>
           )}
-          <nav aria-label="Main" className="md:ml-auto">
-            <ul className="-mx-2 flex flex-wrap">
-              {NAVIGATION.map(({ label, to }) => (
-                <li key={to}>
-                  <Link
-                    to={to}
-                    aria-current={pathname === to ? 'page' : undefined}
-                    className="flex min-h-11 items-center rounded-sm px-2 text-sm font-medium hover:underline aria-[current]:text-accent aria-[current]:underline"
-                  >
-                    {label}
-                  </Link>
-                </li>
-              ))}
-            </ul>
-          </nav>
+          <MainNav pathname={pathname} />
         </div>
       </header>
       <ErrorBoundary fallback={null}>

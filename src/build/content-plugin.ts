@@ -3,6 +3,7 @@ import type { Plugin, ViteDevServer } from 'vite'
 import type { Card, Entry } from '../catalog/types'
 import { readBodies } from '../search/read-bodies'
 import { articleModule } from './article-module'
+import { homeCard } from './content/home-cards'
 import { loadContent, type Content } from './content/load'
 import { formatProblems } from './content/problem'
 import { publicationOf } from './twins/publication'
@@ -23,7 +24,8 @@ export function contentPlugin(from = ''): Plugin {
 
   async function refresh(): Promise<string | undefined> {
     const result = await loadContent(root)
-    if ('problems' in result) return formatProblems(result.problems)
+    // Whole paths, which the overlay turns into links to the editor.
+    if ('problems' in result) return formatProblems(result.problems, root, true)
     content = result.content
     modules.clear()
     for (const [name, code] of Object.entries(writeModules(content, from))) modules.set(name, code)
@@ -90,6 +92,7 @@ function writeModules(content: Content, from: string): Record<string, string> {
   // Words hold no address, so any base does.
   const publication = publicationOf(content, '/')
   const cards = new Map(articles.map(({ entry }) => [entry.id, toCard(entry)]))
+  const entries = new Map(articles.map(({ entry }) => [entry.id, entry]))
   const json = (value: unknown) => `export default ${JSON.stringify(value)}\n`
   return {
     catalogue: json(articles.map(({ entry }) => entry)),
@@ -98,7 +101,7 @@ function writeModules(content: Content, from: string): Record<string, string> {
     vocabulary: json(vocabulary),
     site: json(site),
     moved: json(permalinks.moved),
-    home: json(site.commonest.flatMap((id) => cards.get(id) ?? [])),
+    home: json(site.commonest.flatMap((id) => entries.get(id) ?? []).map(homeCard)),
     articles: `export default {\n${articles
       .map(({ entry }) => `  ${JSON.stringify(entry.id)}: () => import('virtual:article/${entry.id}'),`)
       .join('\n')}\n}\n`,

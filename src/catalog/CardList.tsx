@@ -1,17 +1,19 @@
 import { Link } from 'react-router'
 import { paths } from '../paths'
+import { Plate, SignedTitle } from './Sign'
 import type { Card } from './types'
 
-/** Articles as a list of links with one sentence each. */
+/** Articles as a directory: the plate of each, its title as a link, and one sentence. */
 export function CardList({ cards, label }: { cards: Card[]; label?: string }) {
   return (
-    <ul aria-label={label} className="mt-3 grid gap-3 sm:grid-cols-2">
+    <ul aria-label={label} className="rows">
       {cards.map((card) => (
-        <li key={card.id} className="card relative p-4 hover:border-line-strong has-[:focus-visible]:border-accent">
-          <Link to={paths.article(card.id)} className="font-semibold after:absolute after:inset-0">
-            {card.title}
+        <li key={card.id}>
+          <Link to={paths.article(card.id)}>
+            <Plate {...card} />
+            <SignedTitle title={card.title} />
           </Link>
-          <p className="mt-1 text-sm text-ink-soft">{card.summary}</p>
+          <p>{card.summary}</p>
         </li>
       ))}
     </ul>

@@ -61,6 +61,12 @@ export interface Card {
   codes: number[]
 }
 
+/** One of the commonest errors, with what it looks like on the reader's screen. */
+export interface HomeCard extends Card {
+  message: string
+  screen: 'page' | 'login' | 'notice' | 'reply'
+}
+
 export type Question = z.infer<typeof questionsSchema>[number]
 export type Option = Question['options'][number]
 export type Site = z.infer<typeof siteSchema>

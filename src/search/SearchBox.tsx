@@ -20,7 +20,12 @@ export function SearchBox({ size = 'header', query = '' }: { size?: 'header' | '
   useShortcut(field)
   useEarlyText(field, box.type)
   return (
-    <form role="search" action={action} className="relative" onSubmit={box.onSubmit}>
+    <form
+      role="search"
+      action={action}
+      className={size === 'hero' ? 'relative' : 'sm:relative'}
+      onSubmit={box.onSubmit}
+    >
       <div className="relative flex items-center">
         <label className="sr-only" htmlFor={box.fieldId}>
           Search
@@ -31,14 +36,14 @@ export function SearchBox({ size = 'header', query = '' }: { size?: 'header' | '
           id={box.fieldId}
           type="text"
           name="q"
-          placeholder="Number, message, or what happened"
-          className={`field pr-14 ${size === 'hero' ? 'min-h-14 text-lg' : ''}`}
+          placeholder="Number or message"
+          className={size === 'hero' ? 'field field-hero' : 'field pr-12'}
         />
-        <SearchHint />
+        <SearchHint size={size} />
         <button
           type="submit"
           aria-label="Show results"
-          className="absolute inset-y-0 right-0 flex w-12 items-center justify-center rounded-md text-ink-soft hover:text-ink"
+          className={`absolute inset-y-0 right-0 flex items-center justify-center ${size === 'hero' ? 'button-primary w-16 rounded-r-md' : 'w-11 rounded-md text-ink-soft hover:text-ink'}`}
         >
           <Glass />
         </button>

@@ -5,7 +5,8 @@ import type { Combobox } from './use-combobox'
 import { READING } from './use-pasting'
 import { WhyLine } from './WhyLine'
 
-const POPUP = 'card absolute inset-x-0 top-full z-20 mt-2 max-h-[70vh] overflow-x-hidden overflow-y-auto'
+const POPUP =
+  'card absolute inset-x-0 top-full z-20 mt-1.5 max-h-[70vh] border-line-strong shadow-popup overflow-x-hidden overflow-y-auto'
 
 /** What stands below the field: articles to choose from, or what is said instead. */
 export function Suggestions({ box }: { box: Combobox }) {

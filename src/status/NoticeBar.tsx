@@ -25,7 +25,7 @@ export function NoticeBar({ status, notices }: { status: Status; notices: Notice
   }
   return (
     <div className={isHidden ? 'text-ink-soft' : toneOf(status)}>
-      <div className="mx-auto flex max-w-page items-start gap-2 px-4 text-sm">
+      <div className="mx-auto flex max-w-page items-start gap-2 px-4 text-xs sm:text-sm">
         {isHidden ? (
           <p className={`flex min-w-0 flex-1 items-center ${LINE}`}>
             <span className="line-clamp-2">{status.sentence}</span>
@@ -66,7 +66,7 @@ function Unfolding({ status, notices }: { status: Status; notices: Notice[] }) {
           <path d="m6 9 6 6 6-6" className="fill-none stroke-current" strokeWidth="2" />
         </svg>
       </summary>
-      <ul className="space-y-4 pb-4 text-ink">
+      <ul className="space-y-4 pb-4 text-sm text-ink">
         {notices.map((notice) => (
           <li key={keyOf(notice)}>
             <NoticeDetails notice={notice} withUtc={withUtc} />

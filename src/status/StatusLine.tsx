@@ -3,12 +3,12 @@ import site from 'virtual:site'
 import { LinkTarget } from '../ui/link-target'
 
 /** The height of the banner in every state: room for two lines of small text on a phone, one target elsewhere. */
-export const LINE = 'min-h-14 sm:min-h-11'
+export const LINE = 'min-h-10 sm:min-h-11'
 
 export function StatusLine({ children }: { children: ReactNode }) {
   return (
     <div className="mx-auto flex max-w-page items-center gap-2 px-4">
-      <p className={`flex items-center gap-2 text-sm text-ink-soft ${LINE}`}>{children}</p>
+      <p className={`flex items-center gap-2 text-xs text-ink-soft sm:text-sm ${LINE}`}>{children}</p>
     </div>
   )
 }
