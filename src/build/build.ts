@@ -2,6 +2,7 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build, type Manifest } from 'vite'
+import type { PageFacts } from '../app/page-handle'
 import type * as PrerenderModule from '../prerender'
 import { NOWHERE, paths as addresses } from '../paths'
 import { compressFolder } from './compress'
@@ -15,6 +16,10 @@ import { fillShell, inlineStyle, redirectPage, sitemap } from './page-html'
 import { contentRoot, outFolder, writerFolder } from './places'
 import { articleChunk, preloadsFor } from './preloads'
 import { cardPaths, pagePaths, shortPaths } from './site-paths'
+import { withIcons, writePreviews } from './previews/write-previews'
+import { graphOf } from './structured/graph'
+import { dataScript } from './structured/script'
+import { publicationOf } from './twins/publication'
 import { writeTwins } from './twins/write-twins'
 import { loadPublishable } from './writing/load-publishable'
 
@@ -44,6 +49,7 @@ async function run() {
   await writeSiteFiles(content)
   const twins = await writeTwins(content, out, base)
   const embed = await buildEmbed(out, base)
+  const largest = await writePreviews(content, out, base)
   await writeHosting(content, out, base)
   const offline = await writeOffline({ out, base, id }, isOffline, former)
   const bytes = await compressFolder(out)
@@ -51,15 +57,15 @@ async function run() {
   console.log(
     `For reading offline: ${(offline.bytes / 1e6).toFixed(1)} MB, build ${id}${isOffline ? '' : ', switched off'}`,
   )
+  console.log(`For link previews: ${content.articles.length + 1} pictures of at most ${Math.round(largest / 1000)} kB`)
   for (const [script, size] of embed) console.log(`For portals: ${script}, ${(size / 1000).toFixed(1)} kB in gzip`)
 }
 
 async function readContent(): Promise<Content> {
   const result = await loadPublishable(contentRoot, Date.now())
   if ('content' in result) return result.content
-  throw new Error(
-    `${formatProblems(result.problems)}\n\n${result.problems.length} problem(s) in content/: nothing was built`,
-  )
+  throw new Error(`${formatProblems(result.problems, contentRoot)}
+Nothing was built.`)
 }
 
 /** Writes every address as HTML. Returns how many, and the name of the build that they carry. */
@@ -71,7 +77,8 @@ async function writePages(content: Content): Promise<{ pages: number; id: string
   // Written by Vite a moment ago.
   const manifest = JSON.parse(manifestText) as Manifest
   const id = buildId(bareShell, manifestText)
-  const shell = withRecovery(bareShell, { base, id }, isOffline)
+  const shell = withIcons(withRecovery(bareShell, { base, id }, isOffline), base)
+  const dataOf = pageData(content)
   const paths = [...pagePaths(content), ...cardPaths(content), ...shortPaths(content), '/404']
   console.log(`Writing ${paths.length} pages`)
   for (const path of paths) {
@@ -83,7 +90,7 @@ async function writePages(content: Content): Promise<{ pages: number; id: string
     const html =
       'redirect' in rendered
         ? redirectPage(rendered.redirect)
-        : fillShell(shell, { path: address, ...rendered, preloads, article })
+        : fillShell(shell, { path: address, ...rendered, preloads, article, data: dataOf(path, rendered.facts) })
     await write(path === '/' ? 'index.html' : `${path.slice(1)}.html`, html)
   }
   // For hosts that read no list of redirects.
@@ -92,6 +99,18 @@ async function writePages(content: Content): Promise<{ pages: number; id: string
   // Only the page writer needs it, and hosts serve every file they are given.
   await rm(dirname(manifestFile), { recursive: true })
   return { pages: paths.length, id }
+}
+
+/** What each page tells search engines; cards and pages that are not for them tell nothing. */
+function pageData(content: Content) {
+  const publication = publicationOf(content, base)
+  const articles = new Map(content.articles.map((article) => [addresses.article(article.entry.id), article]))
+  return (path: string, facts: PageFacts | undefined): string => {
+    if (!facts || facts.noindex) return ''
+    const page = { title: facts.title, path, trail: facts.trail ?? [] }
+    const graph = graphOf(page, publication, articles.get(path))
+    return graph ? dataScript(graph) : ''
+  }
 }
 
 /** The page that Vite wrote, with its style sheet in it. */

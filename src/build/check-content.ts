@@ -5,8 +5,7 @@ import { loadPublishable } from './writing/load-publishable'
 
 const result = await loadPublishable(contentRoot, Date.now())
 if ('problems' in result) {
-  console.error(formatProblems(result.problems))
-  console.error(`\n${result.problems.length} problem(s) in content/`)
+  console.error(formatProblems(result.problems, contentRoot))
   process.exitCode = 1
 } else {
   const { articles } = result.content

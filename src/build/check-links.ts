@@ -9,7 +9,7 @@ const AT_ONCE = 6
 
 const result = await loadContent(contentRoot)
 if ('problems' in result) {
-  console.error(formatProblems(result.problems))
+  console.error(formatProblems(result.problems, contentRoot))
   process.exitCode = 1
 } else await report(externalLinks(result.content))
 

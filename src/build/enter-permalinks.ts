@@ -8,7 +8,7 @@ import { contentRoot } from './places'
 
 const result = await loadContent(contentRoot)
 if ('problems' in result) {
-  console.error(formatProblems(result.problems))
+  console.error(formatProblems(result.problems, contentRoot))
   process.exitCode = 1
 } else {
   const ledger = join(contentRoot, LEDGER_FILE)

@@ -9,7 +9,7 @@ import { contentRoot } from './places'
 
 const result = await loadContent(contentRoot)
 if ('problems' in result) {
-  console.error(formatProblems(result.problems))
+  console.error(formatProblems(result.problems, contentRoot))
   process.exitCode = 1
 } else {
   const { articles, questions, site } = result.content

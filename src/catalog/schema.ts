@@ -13,7 +13,7 @@ const day = z.iso.date()
 const httpsUrl = z.url({ protocol: /^https$/ })
 
 const summary = text.refine((value) => value.split(/\s+/).length <= WORDS_IN_SUMMARY, {
-  error: `has more than ${WORDS_IN_SUMMARY} words`,
+  error: `at most ${WORDS_IN_SUMMARY} words`,
 })
 
 const source = z.strictObject({
@@ -22,22 +22,46 @@ const source = z.strictObject({
   note: text.optional(),
 })
 
-const articleId = z.templateLiteral([z.enum(['errors', 'guides', 'faq']), '/', z.string().regex(/^[a-z0-9-]+$/)], {
-  error: 'is not an article id such as errors/503',
-})
+const articleId = z
+  .templateLiteral([z.enum(['errors', 'guides', 'faq']), '/', z.string().regex(/^[a-z0-9-]+$/)], {
+    error: 'an article id such as errors/503',
+  })
+  .meta({ examples: ['errors/503'] })
 
-const statusCode = z.int().min(100).max(599)
+const statusCode = z
+  .int()
+  .min(100)
+  .max(599)
+  .meta({ examples: [503] })
 
 /** What every article has, whatever its folder. */
 const shared = {
-  title: text.max(90).describe('What the person sees; the message in double quotes when it is known word for word'),
-  summary: summary.describe(`One plain sentence, at most ${WORDS_IN_SUMMARY} words`),
-  audience: z.array(z.enum(AUDIENCES)).min(1).describe('Who meets it'),
-  codes: z.array(statusCode).default([]).describe('HTTP status codes; may be empty'),
+  title: text.max(90).meta({
+    description: 'What the person sees; the message in double quotes when it is known word for word',
+    examples: ['503 Service Unavailable'],
+  }),
+  summary: summary.meta({
+    description: `One plain sentence, at most ${WORDS_IN_SUMMARY} words`,
+    examples: ['The service cannot handle the request right now.'],
+  }),
+  audience: z
+    .array(z.enum(AUDIENCES))
+    .min(1)
+    .meta({ description: 'Who meets it', examples: [['user']] }),
+  codes: z
+    .array(statusCode)
+    .default([])
+    .meta({ description: 'HTTP status codes; may be empty', examples: [[503]] }),
   messages: z.array(text).default([]).describe('Exact texts people see or paste; {holes} where values vary'),
   aliases: z.array(text).default([]).describe('Other words people type for it, other languages too'),
   related: z.array(articleId).default([]).describe('Article ids such as errors/503'),
-  sources: z.array(source).min(1).describe('Where the facts come from; url only when it is known'),
+  sources: z
+    .array(source)
+    .min(1)
+    .meta({
+      description: 'Where the facts come from; url only when it is known',
+      examples: [[{ name: 'Support, "503"' }]],
+    }),
   reviewed: day.describe('The day the facts were last checked'),
   reviewBy: day.describe('The day by which to check them again'),
   since: day.describe('The day the article was first published'),
@@ -65,7 +89,7 @@ export const pageSchema = z.strictObject({
 const onlySchema = z.record(text, z.array(z.coerce.string()).min(1))
 
 const optionSchema = z.strictObject({
-  id: z.coerce.string().regex(/^[a-z0-9-]+$/),
+  id: z.coerce.string().regex(/^[a-z0-9-]+$/, { error: 'lower-case letters, digits and hyphens' }),
   label: text,
   hint: text.optional(),
   /** The heading over this option and its neighbors of the same group. */
@@ -74,7 +98,7 @@ const optionSchema = z.strictObject({
 })
 
 const questionSchema = z.strictObject({
-  id: z.string().regex(/^[a-z]+$/),
+  id: z.string().regex(/^[a-z]+$/, { error: 'lower-case letters alone' }),
   ask: text,
   /** The question in two or three words, for the list of answers given. */
   short: text,
@@ -92,7 +116,11 @@ export const questionsSchema = z.array(questionSchema).min(1)
 /** `content/vocabulary.yaml`: words that mean the same to a searcher. */
 export const vocabularySchema = z.strictObject({
   /** Members of a group are parted by commas. */
-  same: z.array(text.transform((group) => group.split(',').map((member) => member.trim())).pipe(z.array(text).min(2))),
+  same: z.array(
+    text
+      .transform((group) => group.split(',').map((member) => member.trim()))
+      .pipe(z.array(text).min(2, { error: 'two or more wordings, parted by commas' })),
+  ),
   /** Each text of the following lists may hold many words. */
   stop: z.array(text),
   trouble: z.array(text),
@@ -101,7 +129,7 @@ export const vocabularySchema = z.strictObject({
 })
 
 /** As in an article: `/guides/status-page#subscribe`. */
-const helpLink = z.string().startsWith('/').optional()
+const helpLink = z.string().startsWith('/', { error: 'a path such as /guides/status-page' }).optional()
 
 /** `content/site.yaml`: everything that ties this build to one product. */
 export const siteSchema = z.strictObject({
@@ -134,8 +162,8 @@ export const siteSchema = z.strictObject({
   }),
 })
 
-const address = z.string().regex(/^\/[a-z0-9/-]*$/, { error: 'is not an address of this site' })
-const anchor = z.string().regex(/^[a-z0-9-]+$/, { error: 'is not an anchor' })
+const address = z.string().regex(/^\/[a-z0-9/-]*$/, { error: 'an address of this site such as /errors/503' })
+const anchor = z.string().regex(/^[a-z0-9-]+$/, { error: 'an id: lower-case letters, digits and hyphens' })
 
 /** `content/permalinks.yaml`: every address and anchor ever published, and where it leads today. */
 export const permalinksSchema = z.strictObject({
@@ -146,7 +174,7 @@ export const permalinksSchema = z.strictObject({
   moved: z.record(
     address,
     z.strictObject({
-      to: z.string().regex(/^\/[a-z0-9/-]*(?:#[a-z0-9-]+)?$/, { error: 'is not an address of this site' }),
+      to: z.string().regex(/^\/[a-z0-9/-]*(?:#[a-z0-9-]+)?$/, { error: 'an address of this site such as /errors/503' }),
       note: text,
     }),
   ),

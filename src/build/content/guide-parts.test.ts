@@ -45,27 +45,6 @@ describe('the parts of guides', () => {
       '"lang":"bash","value":"sleep 1 # <wait>"',
     )
   })
-
-  it.each([
-    '<Examples />',
-    '<Examples task="tea" />',
-    'Inline <Examples task="retry" /> code.',
-    '<Examples task="toString" />',
-  ])('%s is a mistake', (body) => {
-    expect(read(body).problems).toEqual([
-      expect.objectContaining({ line: 12, message: expect.stringContaining('names one of retry') as string }),
-    ])
-  })
-
-  it('an error takes none of them', () => {
-    const { problems } = readArticle(
-      'content/errors/418.mdx',
-      `${HEAD}\n<Examples task="retry" />\n`,
-      'Procore',
-      EXAMPLES,
-    )
-    expect(problems.map(({ message }) => message).join()).toContain('<Examples> is not one of Meaning')
-  })
 })
 
 it('highlighted code is the code, in few runs', async () => {

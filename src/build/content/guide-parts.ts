@@ -1,7 +1,9 @@
 import type { Root } from 'mdast'
 import { visit } from 'unist-util-visit'
 import { exampleNodes, type Examples } from './examples'
-import { attributesOf, isJsx, lineOfNode } from './mdx-tree'
+import { didYouMean, oneOf } from './did-you-mean'
+import { attributesOf, isJsx, placeOfNode } from './mdx-tree'
+import type { Fault } from './problem'
 
 interface GuidePart {
   /** Its file in `src/article/guides`. */
@@ -28,17 +30,30 @@ export const GUIDE_PARTS: Record<string, GuidePart> = {
  *
  * @returns a fault for each task that has no examples
  */
-export function fillExamples(tree: Root, examples: Examples): { line: number; message: string }[] {
-  const faults: { line: number; message: string }[] = []
+export function fillExamples(tree: Root, examples: Examples): Fault[] {
+  const faults: Fault[] = []
+  const tasks = Object.keys(examples)
   visit(tree, (node) => {
     if (!isJsx(node) || node.name !== 'Examples') return
     const { task = '' } = attributesOf(node)
     const found = Object.hasOwn(examples, task) ? examples[task] : undefined
     if (found && node.type === 'mdxJsxFlowElement') node.children = exampleNodes(found) as typeof node.children
-    else
+    else if (found)
       faults.push({
-        line: lineOfNode(node),
-        message: `<Examples task="${task}"> on a line of its own names one of ${Object.keys(examples).join(', ')}`,
+        ...placeOfNode(node),
+        about: '<Examples>',
+        found: 'examples inside a line of text',
+        expected: '<Examples> on a line of its own',
+        fix: 'Put an empty line in front of it and behind it.',
+      })
+    // Without a task, it is the attribute that is told.
+    else if (task !== '')
+      faults.push({
+        ...placeOfNode(node),
+        about: '<Examples>',
+        found: `task="${task}"`,
+        expected: oneOf(tasks),
+        fix: didYouMean(task, tasks, `Write the files content/examples/${task}.*, one for each language.`),
       })
   })
   return faults

@@ -15,10 +15,12 @@ const ARTICLES = [article('errors/503', ['meaning', 'wait'], [503]), article('gu
 const NONE: Permalinks = { addresses: [], anchors: {}, moved: {}, renamed: {} }
 
 function faults(ledger: Partial<Permalinks>): string[] {
-  return checkLedger(ARTICLES, { ...NONE, ...ledger }, () => 7).map(({ file, line, message }) => {
-    expect(`${file}:${line}`).toBe('content/permalinks.yaml:7')
-    return message
-  })
+  return checkLedger(ARTICLES, { ...NONE, ...ledger }, () => ({ line: 7, column: 3 })).map(
+    ({ file, line, column, found, expected, fix }) => {
+      expect(`${file}:${line}:${column}`).toBe('content/permalinks.yaml:7:3')
+      return `${found}; ${expected}; ${fix}`
+    },
+  )
 }
 
 const moved = (to: string) => ({ '/errors/old': { to, note: 'It is shown as 503 today.' } })
@@ -41,37 +43,41 @@ describe('what was published answers for ever', () => {
 
   it.each(['/errors/999', '/e/999', '/about'])('%s would be lost', (address) => {
     expect(faults({ addresses: [address] })).toEqual([
-      `${address} has been published and leads nowhere now: bring the page back, or enter its successor under "moved"`,
+      expect.stringMatching(`^${address}, which has been published and leads nowhere now; .*under moved: ${address}: `),
     ])
   })
 
   it('an anchor would be lost', () => {
     expect(faults({ anchors: { '/errors/503': ['meaning', 'refresh'] } })).toEqual([
-      expect.stringMatching(/^\/errors\/503#refresh has been published and is gone: .*"renamed"$/),
+      expect.stringMatching(/^\/errors\/503#refresh, which has been published and is gone; .*under renamed:/),
     ])
   })
 })
 
 describe('a successor is a page of today', () => {
   it.each([
-    ['/errors/999', 'is not a page of this site'],
-    ['/e/503', 'is not a page of this site'],
+    ['/errors/999', 'a page of this site, not its short form'],
+    ['/e/503', 'a page of this site, not its short form'],
     ['/errors/old', 'has moved itself'],
-    ['/errors/503#refresh', 'leads to no heading or step'],
+    ['/errors/503#refresh', 'an id of /errors/503'],
   ])('not %s', (to, fault) => {
     expect(faults({ addresses: ['/errors/old'], moved: moved(to) })).toEqual([expect.stringContaining(fault)])
   })
 
   it('of an address that is known and no page itself', () => {
-    expect(faults({ moved: moved('/errors/503') })).toEqual(['/errors/old is not under "addresses"'])
+    expect(faults({ moved: moved('/errors/503') })).toEqual([
+      expect.stringContaining('/errors/old, which is not under addresses'),
+    ])
     const alive = { '/guides/limits': { to: '/errors/503', note: 'x' } }
-    expect(faults({ addresses: ['/guides/limits'], moved: alive })).toEqual([expect.stringContaining('is a page')])
+    expect(faults({ addresses: ['/guides/limits'], moved: alive })).toEqual([
+      expect.stringContaining('which is a page'),
+    ])
   })
 
   it.each([
-    [{ '/errors/999': { a: 'b' } }, 'is not an article'],
-    [{ '/errors/503': { meaning: 'wait' } }, 'is there: take it out'],
-    [{ '/errors/503': { refresh: 'reload' } }, 'has no "reload"'],
+    [{ '/errors/999': { a: 'b' } }, 'the address of an article'],
+    [{ '/errors/503': { meaning: 'wait' } }, 'which is there'],
+    [{ '/errors/503': { refresh: 'reload' } }, '"reload", which /errors/503 does not have'],
   ])('and so is a new id: %o', (renamed, fault) => {
     expect(faults({ renamed })).toEqual([expect.stringContaining(fault)])
   })

@@ -2,10 +2,11 @@ import type { z } from 'zod'
 import type { permalinksSchema } from '../../catalog/schema'
 import { pagePaths, shortPaths } from '../site-paths'
 import { anchorsOf } from './anchors'
+import { didYouMean, nearestWord } from './did-you-mean'
 import { FIXED_PATHS } from './links'
 import type { Problem } from './problem'
 import type { Article } from './read-article'
-import type { LineOf } from './yaml'
+import type { PlaceOf } from '../yaml/parse-yaml'
 
 export const LEDGER_FILE = 'content/permalinks.yaml'
 
@@ -28,29 +29,20 @@ export function publishedNow(articles: Article[]): Published {
 /**
  * Holds today's content against the ledger: what was published once answers for ever.
  *
- * @param lineOf the line of a value in the ledger's file
+ * @param placeOf the place of a value in the ledger's file
  * @returns a problem for each address or anchor that would be lost, and for each entry that leads nowhere
  */
-export function checkLedger(articles: Article[], permalinks: Permalinks, lineOf: LineOf): Problem[] {
+export function checkLedger(articles: Article[], permalinks: Permalinks, placeOf: PlaceOf): Problem[] {
   const now = publishedNow(articles)
-  const problem = (path: PropertyKey[], message: string): Problem => ({
+  const problem = (path: PropertyKey[], words: Words): Problem => ({
     file: LEDGER_FILE,
-    line: lineOf(path),
-    message,
+    ...placeOf(path),
+    about: String(path[0]),
+    ...words,
   })
   return [
-    ...lostAddresses(permalinks, now).map(({ index, address }) =>
-      problem(
-        ['addresses', index],
-        `${address} has been published and leads nowhere now: bring the page back, or enter its successor under "moved"`,
-      ),
-    ),
-    ...lostAnchors(permalinks, now).map(({ address, id }) =>
-      problem(
-        ['anchors', address],
-        `${address}#${id} has been published and is gone: bring the id back, or enter "${id}" and its new id under "renamed"`,
-      ),
-    ),
+    ...lostAddresses(permalinks, now).map(({ index, address }) => problem(['addresses', index], lost(address, now))),
+    ...lostAnchors(permalinks, now).map(({ address, id }) => problem(['anchors', address], lostId(address, id, now))),
     ...Object.entries(permalinks.moved).flatMap(([from, { to }]) => {
       const fault = movedFault(from, to, permalinks, now)
       return fault ? [problem(['moved', from], fault)] : []
@@ -62,6 +54,26 @@ export function checkLedger(articles: Article[], permalinks: Permalinks, lineOf:
       }),
     ),
   ]
+}
+
+type Words = Pick<Problem, 'found' | 'expected' | 'fix'>
+
+function lost(address: string, now: Published): Words {
+  const near = nearestWord(address, now.addresses) ?? '/errors/503'
+  return {
+    found: `${address}, which has been published and leads nowhere now`,
+    expected: 'a page: published addresses answer for ever',
+    fix: `Bring the page back, or enter its successor under moved: ${address}: { to: ${near}, note: "…" }`,
+  }
+}
+
+function lostId(address: string, id: string, now: Published): Words {
+  const near = nearestWord(id, now.anchors.get(address) ?? []) ?? 'new-id'
+  return {
+    found: `${address}#${id}, which has been published and is gone`,
+    expected: 'a heading or step: published ids answer for ever',
+    fix: `Bring the id back, or enter its new id under renamed: ${address}: { ${id}: ${near} }`,
+  }
 }
 
 function lostAddresses({ addresses, moved }: Permalinks, now: Published) {
@@ -86,22 +98,55 @@ function lostAnchors({ anchors, moved, renamed }: Permalinks, now: Published) {
   })
 }
 
-function movedFault(from: string, to: string, { addresses, moved }: Permalinks, now: Published): string | undefined {
+function movedFault(from: string, to: string, { addresses, moved }: Permalinks, now: Published): Words | undefined {
   const [path = '', anchor] = to.split('#', 2)
-  if (!addresses.includes(from)) return `${from} is not under "addresses"`
-  if (now.addresses.has(from)) return `${from} is a page: take it out of "moved"`
-  if (moved[path]) return `${to} has moved itself: name the page of today`
-  if (!now.addresses.has(path) || path.startsWith('/e/')) return `${to} is not a page of this site`
-  if (anchor !== undefined && !FIXED_PATHS.includes(path) && !now.anchors.get(path)?.has(anchor))
-    return `${to} leads to no heading or step`
-  return undefined
+  const lead = `${from} to ${to}`
+  if (!addresses.includes(from))
+    return {
+      found: `${from}, which is not under addresses`,
+      expected: 'an address that has been published',
+      fix: didYouMean(from, addresses, 'Enter it under addresses, or take it out.'),
+    }
+  if (now.addresses.has(from))
+    return { found: `${from}, which is a page`, expected: 'an address without a page', fix: 'Take it out of moved.' }
+  const successor = moved[path]
+  if (successor)
+    return { found: lead, expected: 'the page of today', fix: `Write ${successor.to}: ${path} has moved itself.` }
+  if (!now.addresses.has(path) || path.startsWith('/e/'))
+    return {
+      found: lead,
+      expected: 'a page of this site, not its short form',
+      fix: didYouMean(path, pagesOf(now), 'Name the page that takes its place.'),
+    }
+  const ids = now.anchors.get(path) ?? []
+  if (anchor === undefined || FIXED_PATHS.includes(path) || now.anchors.get(path)?.has(anchor)) return undefined
+  return { found: lead, expected: `an id of ${path}`, fix: didYouMean(anchor, ids, 'Take the # and what follows out.') }
 }
 
-function renamedFault(address: string, before: string, after: string, now: Published): string | undefined {
+function pagesOf({ addresses }: Published): string[] {
+  return [...addresses].filter((address) => !address.startsWith('/e/'))
+}
+
+function renamedFault(address: string, before: string, after: string, now: Published): Words | undefined {
   const ids = now.anchors.get(address)
-  if (!ids) return `${address} is not an article`
-  if (ids.has(before)) return `${address}#${before} is there: take it out of "renamed"`
-  return ids.has(after) ? undefined : `${address} has no "${after}"`
+  if (!ids)
+    return {
+      found: address,
+      expected: 'the address of an article',
+      fix: didYouMean(address, now.anchors.keys(), 'Take it out: an article that moved needs no new ids.'),
+    }
+  if (ids.has(before))
+    return {
+      found: `${address}#${before}, which is there`,
+      expected: 'an id that is gone',
+      fix: 'Take it out of renamed.',
+    }
+  if (ids.has(after)) return undefined
+  return {
+    found: `"${after}", which ${address} does not have`,
+    expected: `one of ${[...ids].join(', ')}`,
+    fix: didYouMean(after, ids, 'Name the heading or step that took its place.'),
+  }
 }
 
 /**

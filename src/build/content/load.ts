@@ -4,11 +4,12 @@ import type { z } from 'zod'
 import { permalinksSchema, questionsSchema, siteSchema, vocabularySchema } from '../../catalog/schema'
 import type { Question, Site, Vocabulary } from '../../catalog/types'
 import { crossCheck } from './cross-checks'
+import { checkExamples } from './example-checks'
 import { readExamples, type Examples } from './examples'
 import { checkLedger, LEDGER_FILE, type Permalinks } from './ledger'
-import type { Problem } from './problem'
+import { aboutFile, type Problem } from './problem'
 import { readArticle, type Article } from './read-article'
-import { parseYaml } from './yaml'
+import { parseYaml } from '../yaml/parse-yaml'
 
 /** Everything under `content/`, read and checked. */
 export interface Content {
@@ -23,32 +24,39 @@ export interface Content {
 
 const COLLECTIONS = ['errors', 'guides', 'faq']
 
+/** Every problem found, and the articles that could be read all the same. */
+export interface BrokenContent {
+  problems: Problem[]
+  articles: Article[]
+}
+
 /**
  * Reads `content/` below a project root.
  *
  * @returns the content, or every problem found: wrong content is never published in part
  */
-export async function loadContent(root: string): Promise<{ content: Content } | { problems: Problem[] }> {
-  const [site, questions, vocabulary, permalinks, examples] = await Promise.all([
+export async function loadContent(root: string): Promise<{ content: Content } | BrokenContent> {
+  const [site, questions, vocabulary, permalinks, examples, exampleFaults] = await Promise.all([
     readYaml(root, 'content/site.yaml', siteSchema),
     readYaml(root, 'content/questions.yaml', questionsSchema),
     readYaml(root, 'content/vocabulary.yaml', vocabularySchema),
     readYaml(root, LEDGER_FILE, permalinksSchema),
     readExamples(root),
+    checkExamples(root),
   ])
   const product = 'data' in site ? site.data.product : ''
   const read = await readArticles(root, product, examples)
   const articles = read.flatMap((result) => ('article' in result ? [result.article] : []))
-  const problems = [site, questions, vocabulary, permalinks, ...read].flatMap((result) =>
+  const problems = [site, questions, vocabulary, permalinks, ...read, exampleFaults].flatMap((result) =>
     'problems' in result ? result.problems : [],
   )
-  if (!('data' in site && 'data' in questions && 'data' in vocabulary && 'data' in permalinks)) return { problems }
-  // References to an article that could not be read would all be reported as dead.
-  if (problems.length === 0) {
-    problems.push(...crossCheck(articles, questions.data, site.data))
-    problems.push(...checkLedger(articles, permalinks.data, permalinks.lineOf))
-  }
-  if (problems.length > 0) return { problems }
+  const unread = read.flatMap((result) => ('article' in result ? [] : (result.id ?? [])))
+  if (!('data' in site && 'data' in questions && 'data' in vocabulary && 'data' in permalinks))
+    return { problems, articles }
+  problems.push(...crossCheck({ articles, unread }, questions, site))
+  // What an article that could not be read has published would all be reported as lost.
+  if (unread.length === 0) problems.push(...checkLedger(articles, permalinks.data, permalinks.placeOf))
+  if (problems.length > 0) return { problems, articles }
   return {
     content: {
       articles,
@@ -61,11 +69,18 @@ export async function loadContent(root: string): Promise<{ content: Content } | 
   }
 }
 
+const UNREADABLE = {
+  about: 'file',
+  found: 'no file that can be read',
+  expected: 'a file: the site is not built without it',
+  fix: 'Bring it back from the last commit.',
+}
+
 async function readYaml<S extends z.ZodType>(root: string, file: string, schema: S) {
   try {
     return parseYaml(schema, { file, text: await readFile(join(root, file), 'utf8'), linesBefore: 0 })
   } catch {
-    return { problems: [{ file, line: 1, message: 'the file cannot be read' }] }
+    return { problems: [aboutFile(file, UNREADABLE)] }
   }
 }
 

@@ -1,21 +1,93 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+/** Counted from 1, as editors count. */
+export interface Place {
+  line: number
+  column: number
+}
+
+/** What is wrong at a place of a file that is known already. */
+export interface Fault extends Place {
+  /** The field, component or rule it is about, such as `retry` or `<Step>`. */
+  about: string
+  found: string
+  expected: string
+  /** What to do, as whole sentences. */
+  fix: string
+}
+
 /** One mistake in a content file, with its place. */
-export interface Problem {
+export interface Problem extends Fault {
   /** Path from the project root. */
   file: string
-  /** Counted from 1. */
-  line: number
-  message: string
 }
 
-/** `content/errors/404.mdx:7  retry: "sometimes" is not one of no, now`. */
-export function formatProblem({ file, line, message }: Problem): string {
-  return `${file}:${line}  ${message}`
+const START: Place = { line: 1, column: 1 }
+
+/** A mistake that is about a whole file. */
+export function aboutFile(file: string, fault: Omit<Fault, 'line' | 'column'>): Problem {
+  return { file, ...START, ...fault }
 }
 
-/** All problems as one text, in the order of files and lines. */
-export function formatProblems(problems: Problem[]): string {
-  return problems
-    .toSorted((a, b) => a.file.localeCompare(b.file) || a.line - b.line)
-    .map(formatProblem)
-    .join('\n')
+/**
+ * All problems as one text, in the order of files and lines, each with the line it stands in.
+ *
+ * @param root where the files are; the places become whole paths with `wholePaths`, which the development overlay links
+ */
+export function formatProblems(problems: Problem[], root = process.cwd(), wholePaths = false): string {
+  const linesOf = sourceLines(root)
+  const sorted = problems.toSorted(
+    (a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) || a.line - b.line || a.column - b.column,
+  )
+  const blocks = sorted.map((problem) => {
+    const { file, line, column, about, found, expected, fix } = problem
+    return [
+      `${wholePaths ? join(root, file) : file}:${line}:${column}  ${about}`,
+      ...excerpt(linesOf(file)[line - 1], problem),
+      `  found     ${found}`,
+      `  expected  ${expected}`,
+      `  fix       ${fix}`,
+    ].join('\n')
+  })
+  return [...blocks, summary(problems)].join('\n\n')
+}
+
+function summary(problems: Problem[]): string {
+  const files = new Set(problems.map(({ file }) => file)).size
+  return `${count(problems.length, 'mistake')} in ${count(files, 'file')}. docs/writing.md says how articles are written.`
+}
+
+function count(number: number, word: string): string {
+  return `${number} ${word}${number === 1 ? '' : 's'}`
+}
+
+const WIDEST = 100
+
+/** The line of the file, and a mark below the place in it; nothing when there is no such line. */
+function excerpt(line: string | undefined, { line: number, column }: Place): string[] {
+  if (line === undefined || line.trim() === '') return []
+  const cut = Math.max(0, Math.min(column - 1 - WIDEST / 2, line.length - WIDEST))
+  const shown = `${cut > 0 ? '…' : ''}${line.slice(cut, cut + WIDEST)}${line.length > cut + WIDEST ? '…' : ''}`
+  const at = column - cut + (cut > 0 ? 1 : 0)
+  const gutter = String(number).padStart(5)
+  return [`${gutter} | ${shown}`, `${' '.repeat(gutter.length)} | ${' '.repeat(at - 1)}^`]
+}
+
+/** Reads each file once; a file that is not there has no lines. */
+function sourceLines(root: string): (file: string) => string[] {
+  const read = new Map<string, string[]>()
+  return (file) => {
+    const lines = read.get(file) ?? readLines(join(root, file))
+    read.set(file, lines)
+    return lines
+  }
+}
+
+function readLines(path: string): string[] {
+  try {
+    return readFileSync(path, 'utf8').split(/\r?\n/)
+  } catch {
+    return []
+  }
 }

@@ -8,7 +8,7 @@ import { reportText } from './report-text'
 
 const result = await loadContent(contentRoot)
 if ('problems' in result) {
-  console.error(formatProblems(result.problems))
+  console.error(formatProblems(result.problems, contentRoot))
   process.exitCode = 1
 } else {
   const { content } = result

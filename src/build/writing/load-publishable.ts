@@ -13,8 +13,8 @@ export async function loadPublishable(
   now: number,
 ): Promise<{ content: Content } | { problems: Problem[] }> {
   const result = await loadContent(root)
-  if ('problems' in result) return result
-  const { articles } = result.content
-  const problems = [...proofread(articles), ...overdue(articles, now)]
-  return problems.length > 0 ? { problems } : result
+  const isSound = 'content' in result
+  const { articles } = isSound ? result.content : result
+  const problems = [...(isSound ? [] : result.problems), ...proofread(articles), ...overdue(articles, now)]
+  return isSound && problems.length === 0 ? result : { problems }
 }

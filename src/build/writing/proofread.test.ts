@@ -24,31 +24,31 @@ function article(body: string, head = HEAD) {
 }
 
 const faults = (body: string, head?: string) =>
-  proofread([article(body, head)]).map(({ line, message }) => `${line} ${message}`)
+  proofread([article(body, head)]).map(({ line, column, found, expected }) => `${line}:${column} ${found}; ${expected}`)
 
 describe('finds', () => {
   it('a long sentence, with its own line in a paragraph', () => {
     expect(faults(`Short one.\nThe page ${TWENTY} and so on and so forth.`)).toEqual([
-      expect.stringMatching(/^15 a sentence of 28 words, the limit is 25: "The page one two .* so forth."$/),
+      expect.stringMatching(/^15:1 28 words: "The page one two .*…"; at most 25 words$/),
     ])
   })
 
   it('a long cell of a table, though it is no sentence', () => {
     expect(faults(`| A |\n|---|\n| ${TWENTY} one two three four five six |`)).toEqual([
-      expect.stringMatching(/^16 a sentence of 26 words/),
+      expect.stringMatching(/^16:3 26 words/),
     ])
   })
 
   it('sentences that are long on average', () => {
     expect(faults(`We go ${TWENTY}.\n\nYou go ${TWENTY}.`)).toEqual([
-      expect.stringMatching(/^14 sentences have 16\.7 words on average, the limit is 15; the longest: "We go/),
+      expect.stringMatching(/^14:1 16\.7 words on average; the longest: "We go .*; at most 15 on average$/),
     ])
   })
 
   it('words too hard for the reader who reads least easily, and names the hardest sentence', () => {
     const found = faults('Organizational authorization configuration necessitates administrative intervention.')
     expect(found).toEqual([
-      expect.stringMatching(/^14 the words for the user read at grade \d+\.\d, the limit is 8; .*"Organizational/),
+      expect.stringMatching(/^14:1 grade \d+\.\d: "Organizational .*; grade 8 at most over all words for the user/),
     ])
   })
 
@@ -56,20 +56,20 @@ describe('finds', () => {
     'the word "%s"',
     (word) => {
       expect(faults(`One line.\nThe other is ${word} here.`)).toEqual([
-        expect.stringContaining(`15 "${word}" stands outside a quoted message`),
+        expect.stringContaining(`15:14 "${word}" in "One line. The other is`),
       ])
     },
   )
 
   it('a step that begins with no verb', () => {
     const step = '<Steps>\n<Step id="a" who="you" title="Patience for a minute">\nWait.\n</Step>\n</Steps>'
-    expect(faults(step)).toEqual([
-      '15 <Step title="Patience for a minute"> begins with no verb (see src/build/writing/verbs.ts)',
-    ])
+    expect(faults(step)).toEqual(['15:31 title="Patience for a minute"; a title that begins with a verb'])
   })
 
   it('an article that hardly anybody would find', () => {
-    expect(faults('Wait.', HEAD.replace(', slow, hold on', ''))).toEqual([expect.stringMatching(/^6 aliases: 2 other/)])
+    expect(faults('Wait.', HEAD.replace(', slow, hold on', ''))).toEqual([
+      expect.stringMatching(/^6:1 2 of them; at least 4/),
+    ])
   })
 })
 
@@ -106,7 +106,11 @@ describe('an article past its review', () => {
       {
         file: 'content/guides/wait.mdx',
         line: 10,
-        message: expect.stringMatching(/41 days ago.*set reviewed and reviewBy/) as string,
+        column: 11,
+        about: 'reviewBy',
+        found: '2027-05-21, which was 41 days ago',
+        expected: 'a check of the facts at most 30 days after that day',
+        fix: 'Check the facts against the sources, then set reviewed and reviewBy.',
       },
     ])
   })

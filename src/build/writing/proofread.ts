@@ -1,9 +1,9 @@
-import type { Problem } from '../content/problem'
+import type { Fault, Problem } from '../content/problem'
 import type { Article } from '../content/read-article'
 import { bannedIn, quotesWithBanned } from './banned'
 import { FEWEST_ALIASES } from './limits'
 import { proseOf, type Block } from './prose'
-import { hardReading, longSentences, type Fault } from './readable'
+import { hardReading, longSentences, type WordFault } from './readable'
 import { sentencesOf } from './sentences'
 import { beginsWithVerb } from './verbs'
 
@@ -18,30 +18,63 @@ export function proofread(articles: Article[]): Problem[] {
       ...hardReading(sentences, article.entry.audience),
       ...blocks.flatMap((block) => bannedWords(block, quotes)),
       ...blocks.flatMap(stepWithoutVerb),
-      ...fewAliases(article),
     ]
-    return faults.map((fault) => ({ file: article.file, ...fault }))
+    const lines = article.text.split('\n')
+    return [...faults.map((fault) => placed(fault, lines)), ...fewAliases(article)].map((fault) => ({
+      file: article.file,
+      ...fault,
+    }))
   })
 }
 
-function bannedWords(block: Block, quotes: string[]): Fault[] {
+/** Finds the column of the words in their line; markup within them hides all but their beginning. */
+function placed({ words, ...fault }: WordFault, lines: string[]): Fault {
+  const line = lines[fault.line - 1] ?? ''
+  const found = [words, words.split(' ')[0] ?? ''].map((text) => line.indexOf(text)).find((index) => index >= 0)
+  return { ...fault, column: (found ?? line.search(/\S|$/)) + 1 }
+}
+
+function bannedWords(block: Block, quotes: string[]): WordFault[] {
   return bannedIn(block, quotes).map(({ word, index }) => ({
     line: block.line + block.text.slice(0, index).split('\n').length - 1,
-    message: `"${word}" stands outside a quoted message: "${around(block.text, index)}"`,
+    words: word,
+    about: 'word',
+    found: `"${word}" in "${around(block.text, index)}"`,
+    expected: 'it inside a quoted message alone',
+    fix: INSTEAD[word.toLowerCase()] ?? 'Take it out.',
   }))
 }
 
-function stepWithoutVerb({ isStep, line, text }: Block): Fault[] {
-  if (!isStep || beginsWithVerb(text)) return []
-  return [{ line, message: `<Step title="${text}"> begins with no verb (see src/build/writing/verbs.ts)` }]
+/** What says the same without stalling, apology or blame. */
+const INSTEAD: Record<string, string> = {
+  'technical difficulties': 'Say what happens.',
+  invalid: 'Say what is expected: expired, wrong, not known.',
+  forbidden: 'Say who has no access to what.',
 }
 
-function fewAliases({ entry: { aliases }, lineOf }: Article): Fault[] {
+function stepWithoutVerb({ isStep, line, text }: Block): WordFault[] {
+  if (!isStep || text === '' || beginsWithVerb(text)) return []
+  return [
+    {
+      line,
+      words: text,
+      about: '<Step>',
+      found: `title="${text}"`,
+      expected: 'a title that begins with a verb',
+      fix: 'Say what to do: "Wait one minute". A verb that is missing goes into src/build/writing/verbs.ts.',
+    },
+  ]
+}
+
+function fewAliases({ entry: { aliases }, placeOf }: Article): Fault[] {
   if (aliases.length >= FEWEST_ALIASES) return []
   return [
     {
-      line: lineOf(['aliases']),
-      message: `aliases: ${aliases.length} other wordings, at least ${FEWEST_ALIASES} make it findable`,
+      ...placeOf(['aliases']),
+      about: 'aliases',
+      found: aliases.length === 0 ? 'no other wordings' : `${aliases.length} of them`,
+      expected: `at least ${FEWEST_ALIASES}, so that people find it`,
+      fix: 'Add what people type for it, in other languages too.',
     },
   ]
 }

@@ -21,10 +21,10 @@ export interface Block {
 }
 
 /** The words of an article in the order they are read: title and summary first. Code blocks are left out. */
-export function proseOf({ entry, lineOf, tree }: Pick<Article, 'entry' | 'lineOf' | 'tree'>): Block[] {
+export function proseOf({ entry, placeOf, tree }: Pick<Article, 'entry' | 'placeOf' | 'tree'>): Block[] {
   return [
-    label(entry.title, lineOf(['title'])),
-    { ...label(entry.summary, lineOf(['summary'])), kind: 'paragraph' },
+    label(entry.title, placeOf(['title']).line),
+    { ...label(entry.summary, placeOf(['summary']).line), kind: 'paragraph' },
     ...blocksOf(tree, undefined),
   ]
 }

@@ -1,23 +1,28 @@
 import type { Audience } from '../../catalog/types'
 import { AUDIENCES } from '../../catalog/words'
+import type { Fault } from '../content/problem'
 import { GRADES, WORDS_IN_SENTENCE, WORDS_ON_AVERAGE } from './limits'
 import { gradeOf, meanLength, type Sentence } from './sentences'
 
 /** How many of the hardest sentences are named: an author mends the first ones, and the grade falls. */
-const SHOWN = 3
+const NAMED = 3
 
-export interface Fault {
-  line: number
-  message: string
+/** A rule that was not kept, and the words in question, by which its place in the line is found. */
+export interface WordFault extends Omit<Fault, 'column'> {
+  words: string
 }
 
 /** Sentences with more words than a reader holds in mind. */
-export function longSentences(sentences: Sentence[]): Fault[] {
+export function longSentences(sentences: Sentence[]): WordFault[] {
   return sentences
     .filter(({ words }) => words.length > WORDS_IN_SENTENCE)
     .map(({ line, text, words }) => ({
       line,
-      message: `a sentence of ${words.length} words, the limit is ${WORDS_IN_SENTENCE}: "${text}"`,
+      words: text,
+      about: 'sentence',
+      found: `${words.length} words: ${clipped(text)}`,
+      expected: `at most ${WORDS_IN_SENTENCE} words`,
+      fix: 'Split it: one idea, one sentence.',
     }))
 }
 
@@ -25,7 +30,7 @@ export function longSentences(sentences: Sentence[]): Fault[] {
  * Holds an article's sentences against the school grade and the length of its readers. What is for one kind of
  * reader is judged for that one, everything else for the one who reads least easily.
  */
-export function hardReading(sentences: Sentence[], audience: readonly Audience[]): Fault[] {
+export function hardReading(sentences: Sentence[], audience: readonly Audience[]): WordFault[] {
   const shared = audience.toSorted((a, b) => GRADES[a] - GRADES[b])[0] ?? 'user'
   const prose = sentences.filter(({ kind, isWhole }) => kind === 'paragraph' && isWhole)
   return AUDIENCES.flatMap((reader) => {
@@ -34,27 +39,41 @@ export function hardReading(sentences: Sentence[], audience: readonly Audience[]
   })
 }
 
-function tooLong(group: Sentence[]): Fault[] {
+function tooLong(group: Sentence[]): WordFault[] {
   const mean = meanLength(group)
   if (mean <= WORDS_ON_AVERAGE) return []
   const longest = group.toSorted((a, b) => b.words.length - a.words.length)[0]
   return [
     {
       line: longest?.line ?? 1,
-      message: `sentences have ${mean.toFixed(1)} words on average, the limit is ${WORDS_ON_AVERAGE}; the longest: "${longest?.text ?? ''}"`,
+      words: longest?.text ?? '',
+      about: 'length of sentences',
+      found: `${mean.toFixed(1)} words on average; the longest: ${clipped(longest?.text ?? '')}`,
+      expected: `at most ${WORDS_ON_AVERAGE} on average`,
+      fix: 'Split the longest ones first.',
     },
   ]
 }
 
-function tooHard(group: Sentence[], reader: Audience): Fault[] {
+function tooHard(group: Sentence[], reader: Audience): WordFault[] {
   const grade = gradeOf(group)
   if (grade <= GRADES[reader]) return []
   const hardest = group
     .filter((sentence) => gradeOf([sentence]) > GRADES[reader])
     .toSorted((a, b) => gradeOf([b]) - gradeOf([a]))
-    .slice(0, SHOWN)
+    .slice(0, NAMED)
   return hardest.map((sentence) => ({
     line: sentence.line,
-    message: `the words for the ${reader} read at grade ${grade.toFixed(1)}, the limit is ${GRADES[reader]}; this sentence at ${gradeOf([sentence]).toFixed(1)}: "${sentence.text}"`,
+    words: sentence.text,
+    about: 'reading grade',
+    found: `grade ${gradeOf([sentence]).toFixed(1)}: ${clipped(sentence.text)}`,
+    expected: `grade ${GRADES[reader]} at most over all words for the ${reader}; now they are at ${grade.toFixed(1)}`,
+    fix: 'Use shorter words, and fewer of them in a sentence.',
   }))
+}
+
+const SHOWN = 70
+
+function clipped(text: string): string {
+  return `"${text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text}"`
 }
