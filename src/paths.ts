@@ -47,6 +47,14 @@ export const files = {
   llmsFull: () => '/llms-full.txt',
 }
 
+/** Pictures of pages, written by the build. Paths from the site's base, as above. */
+export const pictures = {
+  /** What mail programs and chats show beside a link to an article. */
+  preview: (id: ArticleId) => `/og/${id}.png`,
+  /** The same for every other page. */
+  sitePreview: () => '/og/site.png',
+}
+
 /** What pages of other origins load, under names that never change. Paths from the site's base, as above. */
 export const scripts = {
   search: () => '/embed/search.js',

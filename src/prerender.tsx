@@ -1,17 +1,18 @@
 import { StrictMode } from 'react'
 import { renderToString } from 'react-dom/server'
 import { createStaticHandler, createStaticRouter, StaticRouterProvider } from 'react-router'
+import { factsOf, type PageFacts } from './app/page-handle'
 import { routes } from './routes'
 
 const handler = createStaticHandler(routes, { basename: import.meta.env.BASE_URL })
 
-export type Rendered = { head: string; body: string } | { redirect: string }
+export type Rendered = { head: string; body: string; facts?: PageFacts } | { redirect: string }
 
 /**
  * Renders one page to HTML.
  *
  * @param path from the server's root, the site's base included
- * @returns the tags for the head and the markup for the body, or where the address leads
+ * @returns the tags for the head, the markup for the body and what the page says of itself, or where the address leads
  * @throws when a loader or a component throws: a page that cannot be written stops the build
  */
 export async function render(path: string): Promise<Rendered> {
@@ -30,5 +31,10 @@ export async function render(path: string): Promise<Rendered> {
   )
   // React writes the tags it lifts to the head before everything else.
   const match = /^((?:<title>[^<]*<\/title>|<(?:meta|link)[^>]*>)*)([\s\S]*)$/.exec(html)
-  return { head: match?.[1] ?? '', body: match?.[2] ?? html }
+  const matches = context.matches.map(({ params, route }) => ({
+    params,
+    handle: route.handle as unknown,
+    loaderData: context.loaderData[route.id] as unknown,
+  }))
+  return { head: match?.[1] ?? '', body: match?.[2] ?? html, facts: factsOf(matches) }
 }

@@ -6,7 +6,7 @@ import type { Crumb, PageFacts, PageHandle } from './app/page-handle'
 import { RouteError } from './app/RouteError'
 import type { Collection } from './catalog/types'
 import { CardError } from './embed/CardError'
-import { files, paths } from './paths'
+import { files, paths, pictures } from './paths'
 
 const START: Crumb = { label: 'Start', to: paths.home() }
 const ALL_ERRORS: Crumb = { label: 'All errors', to: paths.errors() }
@@ -144,6 +144,7 @@ function articleRoute(collection: Collection): RouteObject {
         description: summary,
         trail: [START, collection === 'errors' ? ALL_ERRORS : GUIDES],
         markdown: files.markdown(id),
+        preview: pictures.preview(id),
       }
     },
   }

@@ -18,6 +18,8 @@ export interface PageFacts {
   ownTitle?: boolean
   /** The path of the page's Markdown twin. */
   markdown?: string
+  /** The path of the article's own picture for links to it. */
+  preview?: string
 }
 
 /** A route's `handle`: its facts, from the data its loader returned. */
@@ -26,7 +28,7 @@ export interface PageHandle {
 }
 
 /** The facts of the innermost matched page. */
-export function factsOf(matches: UIMatch[]): PageFacts | undefined {
+export function factsOf(matches: Pick<UIMatch, 'handle' | 'loaderData' | 'params'>[]): PageFacts | undefined {
   const match = matches.findLast(({ handle }) => isPageHandle(handle))
   return match && isPageHandle(match.handle) ? match.handle.page(match.loaderData, match.params) : undefined
 }

@@ -8,16 +8,18 @@ interface Page {
   preloads: string[]
   /** The chunk of its article. */
   article?: string
+  /** What follows the page and is never drawn. */
+  data?: string
 }
 
 /** Fills the shell with one page. */
-export function fillShell(shell: string, { path, head, body, preloads, article }: Page): string {
+export function fillShell(shell: string, { path, head, body, preloads, article, data = '' }: Page): string {
   const links = preloads.map(preloadTag).join('')
   const own = article === undefined ? '' : ` data-article="${escapeHtml(article)}"`
   return shell
     .replace('<!--head-->', () => head + links)
     .replace('<div id="root">', () => `<div id="root" data-path="${escapeHtml(path)}"${own}>`)
-    .replace('<!--body-->', () => body)
+    .replace('<!--body--></div>', () => `${body}</div>${data}`)
 }
 
 function preloadTag(href: string): string {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { files, scripts } from '../../paths'
+import { files, pictures, scripts } from '../../paths'
+import { MANIFEST } from '../previews/manifest'
 import { headersFor, kindOf, typeOf, type Kind } from './rules'
 import { toHeadersFile, toRedirectsFile } from './static-host'
 
@@ -18,6 +19,8 @@ it.each<[string, Kind]>([
   [files.articleData('503'), 'open'],
   [files.openSearch(), 'open'],
   ['/icon.svg', 'open'],
+  [pictures.preview('errors/503'), 'open'],
+  [MANIFEST, 'file'],
   [files.markdown('errors/503'), 'file'],
   ['/sitemap.xml', 'file'],
   ['/_headers', 'private'],

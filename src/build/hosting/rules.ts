@@ -74,6 +74,8 @@ export const PLACES: { kind: Kind; exact?: string; start?: string; pattern?: str
     exact,
   })),
   { kind: 'open', start: '/api/' },
+  // Mail programs and chats in a browser load them into pages of their own.
+  { kind: 'open', start: '/og/' },
   { kind: 'file', pattern: FILE_PATTERN },
   { kind: 'card', pattern: '^/embed/(?:errors|guides|faq)/' },
 ]

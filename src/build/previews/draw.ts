@@ -1,0 +1,24 @@
+import { readFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { createElement } from 'react'
+import satori, { type Font } from 'satori'
+import sharp from 'sharp'
+import { HEIGHT, PreviewCard, WIDTH, type Preview } from './PreviewCard'
+
+/** The card has five colors; the rest are the edges of letters. Makes files half as large as full color does. */
+const PNG = { palette: true, colours: 24, effort: 1, dither: 0, compressionLevel: 9 } as const
+
+const require = createRequire(import.meta.url)
+let fonts: Promise<Font[]> | undefined
+
+/** Draws the picture of one page as a PNG file. */
+export async function drawPreview(preview: Preview): Promise<Buffer> {
+  fonts ??= Promise.all([readFont(500), readFont(700)])
+  const svg = await satori(createElement(PreviewCard, preview), { width: WIDTH, height: HEIGHT, fonts: await fonts })
+  return sharp(Buffer.from(svg)).png(PNG).toBuffer()
+}
+
+async function readFont(weight: 500 | 700): Promise<Font> {
+  const file = require.resolve(`@fontsource/inter/files/inter-latin-${weight}-normal.woff`)
+  return { name: 'Inter', weight, style: 'normal', data: await readFile(file) }
+}
