@@ -1,13 +1,18 @@
 const LOGIN = process.env.PROCORE_LOGIN ?? 'https://login.procore.com'
 const EARLY = 5 * 60 * 1000
-let refreshing = null
+const refreshing = new WeakMap() // one refresh at a time for each store
 
 // store.load and store.save keep { access_token, refresh_token, expiresAt } in your database.
 export async function accessToken(store, refused) {
   const token = await store.load()
   if (isFresh(token, refused)) return token.access_token
-  refreshing ??= refresh(store, refused).finally(() => (refreshing = null))
-  return (await refreshing).access_token
+  if (!refreshing.has(store)) {
+    refreshing.set(
+      store,
+      refresh(store, refused).finally(() => refreshing.delete(store)),
+    )
+  }
+  return (await refreshing.get(store)).access_token
 }
 
 // Refreshes once after a 401, and repeats the call once.

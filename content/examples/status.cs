@@ -23,9 +23,11 @@ public static class Procore
         if (!response.IsSuccessStatusCode) throw new ProcoreException(status, text);
 
         var body = Parse(text);
-        // A success can hold failures: Sync actions name them "errors", other calls "failures" or "failed".
-        var failures = new[] { "errors", "failures", "failed" }
-            .SelectMany(name => (body as JsonObject)?[name] as JsonArray ?? new JsonArray())
+        // A success can hold failures: Sync actions name them "errors", other calls "failures" or "failed" in "data".
+        var top = body as JsonObject;
+        var failures = new[] { top, top?["data"] as JsonObject }
+            .SelectMany(part => new[] { part?["errors"], part?["failures"], part?["failed"] })
+            .SelectMany(list => list as JsonArray ?? new JsonArray())
             .ToList();
         return new Answer(status, body, failures);
     }

@@ -6,8 +6,9 @@ export async function call(url, options = {}) {
   if (!response.ok) {
     throw Object.assign(new Error(`Procore answered ${response.status}`), { status: response.status, body })
   }
-  // A success can hold failures: Sync actions name them "errors", other calls "failures" or "failed".
-  const failures = ['errors', 'failures', 'failed'].flatMap((name) => body?.[name] ?? [])
+  // A success can hold failures: Sync actions name them "errors", other calls "failures" or "failed" in "data".
+  const lists = { ...body, ...body?.data }
+  const failures = ['errors', 'failures', 'failed'].flatMap((name) => lists[name] ?? [])
   return { status: response.status, body, failures }
 }
 

@@ -18,9 +18,9 @@ def call(url, headers=None, timeout=30):
             status, body = response.status, parse(response.read().decode())
     except urllib.error.HTTPError as error:
         raise ProcoreError(error.code, parse(error.read().decode())) from None
-    # A success can hold failures: Sync actions name them "errors", other calls "failures" or "failed".
-    parts = body if isinstance(body, dict) else {}
-    failures = [item for name in ("errors", "failures", "failed") for item in parts.get(name) or []]
+    # A success can hold failures: Sync actions name them "errors", other calls "failures" or "failed" in "data".
+    parts = [part for part in (body, body.get("data")) if isinstance(part, dict)] if isinstance(body, dict) else []
+    failures = [item for part in parts for name in ("errors", "failures", "failed") for item in part.get(name) or []]
     return {"status": status, "body": body, "failures": failures}
 
 

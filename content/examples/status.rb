@@ -21,8 +21,9 @@ def call(url, headers = {})
   body = parse(response.body)
   raise ProcoreError.new(status, body) unless response.is_a?(Net::HTTPSuccess)
 
-  # A success can hold failures: Sync actions name them "errors", other calls "failures" or "failed".
-  failures = body.is_a?(Hash) ? %w[errors failures failed].flat_map { |name| body[name] || [] } : []
+  # A success can hold failures: Sync actions name them "errors", other calls "failures" or "failed" in "data".
+  parts = body.is_a?(Hash) ? [body, body["data"]].grep(Hash) : []
+  failures = parts.flat_map { |part| part.values_at("errors", "failures", "failed").compact.flatten(1) }
   { status: status, body: body, failures: failures }
 end
 

@@ -11,7 +11,7 @@ status=$(curl --silent --show-error --max-time 30 \
 case "$status" in
   204) echo "$status: done, there is no body" ;;
   2??) # A success can hold failures.
-    if grep -qE '"(errors|failures|failed)" *: *\[ *[^] ]' body.txt
+    if tr -d '[:space:]' < body.txt | grep -qE '"(errors|failures|failed)":\[[^]]'
     then echo "$status: some records failed"; exit 2
     else echo "$status: done"
     fi ;;

@@ -52,6 +52,7 @@ describe('the status comes first', () => {
 
   it.each([
     ['/partial?', { code: 2, out: '200: some records failed\n' }],
+    ['/multi?', { code: 2, out: '207: some records failed\n' }],
     ['/created?', { code: 0, out: '201: done\n' }],
     ['/empty?', { code: 0, out: '204: done, there is no body\n' }],
     ['/bodies/list?', { code: 1, out: '422: failed\n' }],

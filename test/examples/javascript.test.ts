@@ -55,6 +55,7 @@ describe('the status comes first', () => {
     ['/empty', { status: 204, body: null, failures: [] }],
     ['/created', { status: 201, body: { id: 1, failures: [] }, failures: [] }],
     ['/partial', { status: 200, failures: [{ id: 7 }] }],
+    ['/multi', { status: 207, failures: [{ id: 8 }] }],
   ])('%s', async (path, wanted) => {
     expect(await examples.call(server.url + path)).toMatchObject(wanted)
   })
@@ -100,6 +101,13 @@ describe('the token', () => {
     expect(server.calls('/oauth/token')).toBe(before)
     const ending = { access_token: 'access-2', refresh_token: 'refresh-2', expiresAt: Date.now() + 60_000 }
     expect(await examples.accessToken(storeOf(ending).store)).toBe('access-3')
+  })
+
+  it('of one store is never given to a caller with another', async () => {
+    const before = server.calls('/oauth/token')
+    const stores = ['mine', 'theirs'].map((name) => storeOf({ ...old, refresh_token: name, expiresAt: 0 }).store)
+    await Promise.allSettled(stores.map((store) => examples.accessToken(store)))
+    expect(server.calls('/oauth/token')).toBe(before + 2)
   })
 
   it('is lost after a failed refresh: said once, not tried again', async () => {

@@ -56,6 +56,7 @@ export async function startMisbehaving(): Promise<Misbehaving> {
     if (path === '/slow' && count === 0) return // never, until the caller hangs up
     if (path === '/empty') return void response.writeHead(204).end()
     if (path === '/partial') return void send(200, '{"entities":[{}],"errors":[{"id":7}]}')
+    if (path === '/multi') return void send(207, '{"data":{"success":[{"id":1}],\n  "failed": [\n{"id":8}]}}')
     if (path === '/created') return void send(201, '{"id":1,"failures":[]}')
     if (path.startsWith('/rest/')) return void send(200, '[{"id":1}]')
     if (path.startsWith('/bodies/')) return void send(422, BODIES[path.slice(8)] ?? '')

@@ -21,7 +21,7 @@ let outcome: Outcome
 
 beforeAll(async () => {
   server = await startMisbehaving()
-  const calls = ['/fine', '/empty', '/created', '/partial', '/bodies/list', '/bodies/html']
+  const calls = ['/fine', '/empty', '/created', '/partial', '/multi', '/bodies/list', '/bodies/html']
   outcome = JSON.parse(
     await drive(server.url, JSON.stringify({ calls, bodies: BODIES, reads: Object.keys(READS) })),
   ) as Outcome
@@ -47,6 +47,7 @@ describe('the status comes first', () => {
     ['/empty', { status: 204, body: null, failures: [] }],
     ['/created', { status: 201, failures: [] }],
     ['/partial', { status: 200, failures: [{ id: 7 }] }],
+    ['/multi', { status: 207, failures: [{ id: 8 }] }],
     ['/bodies/list', { status: 422, body: { errors: ['Name is too long'] }, error: 'Procore answered 422' }],
     ['/bodies/html', { status: 422, body: BODIES.html }],
   ])('%s', (path, wanted) => expect(outcome.calls[path]).toMatchObject(wanted))
