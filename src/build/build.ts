@@ -16,7 +16,7 @@ import { fillShell, inlineStyle, redirectPage, sitemap } from './page-html'
 import { contentRoot, outFolder, writerFolder } from './places'
 import { articleChunk, preloadsFor } from './preloads'
 import { cardPaths, pagePaths, shortPaths } from './site-paths'
-import { withIcons, writePreviews } from './previews/write-previews'
+import { withIcons } from './previews/with-icons'
 import { graphOf } from './structured/graph'
 import { dataScript } from './structured/script'
 import { publicationOf } from './twins/publication'
@@ -49,6 +49,8 @@ async function run() {
   await writeSiteFiles(content)
   const twins = await writeTwins(content, out, base)
   const embed = await buildEmbed(out, base)
+  // It draws with React, which must not be loaded before Vite has said that this is for production.
+  const { writePreviews } = await import('./previews/write-previews')
   const largest = await writePreviews(content, out, base)
   await writeHosting(content, out, base)
   const offline = await writeOffline({ out, base, id }, isOffline, former)

@@ -1,8 +1,5 @@
 import type { CSSProperties, ReactNode } from 'react'
-
-/** Pixels of the picture; the size that mail programs and chats show whole. */
-export const WIDTH = 1200
-export const HEIGHT = 630
+import { HEIGHT, WIDTH } from './size'
 
 /** What the picture of one page says. */
 export interface Preview {

@@ -3,7 +3,8 @@ import { createRequire } from 'node:module'
 import { createElement } from 'react'
 import satori, { type Font } from 'satori'
 import sharp from 'sharp'
-import { HEIGHT, PreviewCard, WIDTH, type Preview } from './PreviewCard'
+import { PreviewCard, type Preview } from './PreviewCard'
+import { HEIGHT, WIDTH } from './size'
 
 /** The card has five colors; the rest are the edges of letters. Makes files half as large as full color does. */
 const PNG = { palette: true, colours: 24, effort: 1, dither: 0, compressionLevel: 9 } as const

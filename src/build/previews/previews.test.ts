@@ -5,7 +5,7 @@ import { drawPreview } from './draw'
 import { drawIcons, ICONS } from './icons'
 import { webManifest } from './manifest'
 import { previewOf } from './preview-of'
-import { HEIGHT, WIDTH } from './PreviewCard'
+import { HEIGHT, WIDTH } from './size'
 
 const previews = new Map(content.articles.map(({ entry }) => [entry.id, previewOf(entry, content.site)]))
 const SVG = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="8"/></svg>'

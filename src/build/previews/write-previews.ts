@@ -4,35 +4,13 @@ import { pictures } from '../../paths'
 import type { Content } from '../content/load'
 import { drawnOnce } from './cache'
 import { drawPreview } from './draw'
-import { drawIcons, ICONS } from './icons'
+import { drawIcons } from './icons'
 import { MANIFEST, webManifest } from './manifest'
 import { previewOf, previewOfSite } from './preview-of'
-import { HEIGHT, WIDTH } from './PreviewCard'
 
 const CACHE = 'node_modules/.cache/previews'
 /** What draws them: when it changes, so do the pictures. */
 const DRAWING = ['PreviewCard.tsx', 'draw.ts']
-
-/**
- * Names the icons and the description of the installed app in the shell, and what all pictures have in common.
- *
- * @param base the path below which the site is served
- */
-export function withIcons(shell: string, base: string): string {
-  const at = (path: string) => base + path.slice(1)
-  const icons = [
-    `<link rel="icon" href="${at(ICONS.favicon)}" sizes="32x32">`,
-    `<link rel="apple-touch-icon" href="${at(ICONS.apple)}">`,
-    `<link rel="manifest" href="${at(MANIFEST)}">`,
-  ]
-  // After the picture's own tag, which the page writes: they describe the last one named.
-  const common = [
-    `<meta property="og:image:width" content="${WIDTH}">`,
-    `<meta property="og:image:height" content="${HEIGHT}">`,
-    '<meta name="twitter:card" content="summary_large_image">',
-  ]
-  return shell.replace('<!--head-->', () => `${icons.join('')}<!--head-->${common.join('')}`)
-}
 
 /**
  * Writes a picture for the link to each page, the icons and the description of the installed app.
