@@ -8,6 +8,7 @@ import { CHUNKS } from './src/build/chunks'
 import { remarkHeadingIds } from './src/build/content/heading-id'
 import { contentPlugin } from './src/build/content-plugin'
 import { contentFrom } from './src/build/places'
+import { previewPlugin } from './src/build/preview/plugin'
 import { twinsPlugin } from './src/build/twins/plugin'
 import './test/node20'
 
@@ -22,6 +23,7 @@ export default defineConfig({
     tailwindcss(),
     contentPlugin(contentFrom),
     twinsPlugin(contentFrom),
+    previewPlugin(contentFrom),
   ],
   build: {
     manifest: true,

@@ -25,7 +25,7 @@ async function write(): Promise<void> {
   console.log(`Wrote ${file} and entered ${address} in ${LEDGER}.
 
 Next:
-  1. npm run dev, then open ${address}: the page changes as you save.
+  1. npm run dev, then open /preview${address}: everything readers see of it, fresh as you save.
   2. Replace each {/* author: … */} note with words; docs/writing.md says how.${
     wish.collection === 'errors' ? '\n  3. Fill signs: so that the wizard finds it (content/questions.yaml).' : ''
   }
