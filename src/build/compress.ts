@@ -5,6 +5,9 @@ import { brotliCompress, gzip } from 'node:zlib'
 
 const TEXT = /\.(html|js|css|svg|xml|txt|json|webmanifest|md)$/
 
+/** Threads of Node's pool that compress at the same time, and one file ahead for each. */
+const AT_ONCE = 8
+
 /**
  * Writes a `.br` and a `.gz` beside every text file, for servers that send them as they are.
  *
@@ -14,8 +17,20 @@ export async function compressFolder(folder: string): Promise<number> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true })
   const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name))
   const sizes = await Promise.all(files.map(async (file) => (await stat(file)).size))
-  await Promise.all(files.filter((file) => TEXT.test(file)).map(compress))
+  await inTurns(
+    files.filter((file) => TEXT.test(file)),
+    compress,
+  )
   return sizes.reduce((sum, size) => sum + size, 0)
+}
+
+/** A few at a time: a large site would not fit into memory at once. */
+async function inTurns(files: string[], work: (file: string) => Promise<void>): Promise<void> {
+  const left = files.values()
+  const turn = async () => {
+    for (const file of left) await work(file)
+  }
+  await Promise.all(Array.from({ length: AT_ONCE }, turn))
 }
 
 async function compress(file: string): Promise<void> {

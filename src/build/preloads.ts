@@ -1,4 +1,4 @@
-import type { Manifest } from 'vite'
+import type { Manifest, ManifestChunk } from 'vite'
 
 /** Route modules by the first part of an address; articles share one. */
 const ROUTE_MODULES: Record<string, string> = {
@@ -10,6 +10,7 @@ const ROUTE_MODULES: Record<string, string> = {
   support: 'src/support/SupportPage.tsx',
   tree: 'src/diagnose/TreePage.tsx',
   compare: 'src/compare/ComparePage.tsx',
+  print: 'src/print/PrintPage.tsx',
 }
 const ARTICLE_MODULE = 'src/app/ArticleRoute.tsx'
 /** The app itself, which the entry asks for piece by piece. */
@@ -29,33 +30,54 @@ export function preloadsFor(path: string, manifest: Manifest): string[] {
   const page = slug
     ? [address === path ? ARTICLE_MODULE : CARD_MODULE, `content/${first}/${slug}.mdx`, `virtual:article${address}`]
     : [ROUTE_MODULES[first]]
-  const wanted = [...APP_MODULES, ...page]
-  const entry = Object.values(manifest).find((chunk) => chunk.isEntry)
-  const known = new Set(entry ? withImports(entry.file, manifest) : [])
-  const files = Object.entries(manifest)
-    .filter(([key, chunk]) => wanted.some((name) => name !== undefined && matches(name, key, chunk.name)))
-    .flatMap(([, chunk]) => withImports(chunk.file, manifest))
+  const index = indexOf(manifest)
+  const known = new Set(index.entry ? withImports(index.entry.file, index) : [])
+  const files = [...APP_MODULES, ...page]
+    .flatMap((name) => (name === undefined ? [] : (index.byName.get(name) ?? [])))
+    .flatMap(({ file }) => withImports(file, index))
   return [...new Set(files)].filter((file) => !known.has(file))
 }
 
-function matches(wanted: string, key: string, name: string | undefined): boolean {
-  return key === wanted || key.endsWith(wanted) || name === wanted
+/** The manifest by what is looked up in it, for thousands of pages: made once. */
+interface Index {
+  entry: ManifestChunk | undefined
+  manifest: Manifest
+  byFile: Map<string, ManifestChunk>
+  /** By the name of the chunk, and by the end of its key from where a module's name begins. */
+  byName: Map<string, ManifestChunk[]>
 }
 
-function withImports(file: string, manifest: Manifest): string[] {
+const indexes = new WeakMap<Manifest, Index>()
+/** A key may begin with what leads from the project to the module, or with what marks a virtual one. */
+const MODULE = /(?:node_modules\/|src\/|content\/|virtual:).*$/
+
+function indexOf(manifest: Manifest): Index {
+  const made = indexes.get(manifest)
+  if (made) return made
+  const chunks = Object.values(manifest)
+  const byName = new Map<string, ManifestChunk[]>()
+  for (const [key, chunk] of Object.entries(manifest)) {
+    for (const name of new Set([MODULE.exec(key)?.[0] ?? key, chunk.name ?? key]))
+      byName.set(name, [...(byName.get(name) ?? []), chunk])
+  }
+  const byFile = new Map(chunks.toReversed().map((chunk) => [chunk.file, chunk]))
+  const index = { entry: chunks.find(({ isEntry }) => isEntry), manifest, byFile, byName }
+  indexes.set(manifest, index)
+  return index
+}
+
+function withImports(file: string, { manifest, byFile }: Index): string[] {
   const files = new Set<string>()
   const follow = (current: string) => {
     if (files.has(current)) return
     files.add(current)
-    const chunk = Object.values(manifest).find((candidate) => candidate.file === current)
-    for (const key of chunk?.imports ?? []) {
+    for (const key of byFile.get(current)?.imports ?? []) {
       const imported = manifest[key]
       if (imported) follow(imported.file)
     }
   }
   follow(file)
-  const sheets = Object.values(manifest).flatMap((chunk) => (files.has(chunk.file) ? (chunk.css ?? []) : []))
-  return [...files, ...sheets]
+  return [...files, ...[...files].flatMap((name) => byFile.get(name)?.css ?? [])]
 }
 
 /**
@@ -65,6 +87,5 @@ function withImports(file: string, manifest: Manifest): string[] {
  * @returns nothing for a page that is no article
  */
 export function articleChunk(path: string, manifest: Manifest): string | undefined {
-  const name = `virtual:article${path.replace(CARD, '')}`
-  return Object.entries(manifest).find(([key]) => key.endsWith(name))?.[1].file
+  return indexOf(manifest).byName.get(`virtual:article${path.replace(CARD, '')}`)?.[0]?.file
 }

@@ -1,4 +1,5 @@
 import { Link } from 'react-router'
+import { paths } from '../paths'
 import { statePath } from './answers'
 import type { MapNode } from './tree-map'
 
@@ -16,9 +17,28 @@ function Branches({ node, isOpen }: { node: MapNode; isOpen: boolean }) {
   return (
     <ul className="ml-1 border-l border-line pl-3 sm:pl-5">
       {node.branches.map((branch) => (
-        <li key={branch.key}>{branch.question ? <Fold node={branch} isOpen={isOpen} /> : <End node={branch} />}</li>
+        <li key={branch.key}>
+          <Point node={branch} isOpen={isOpen} />
+        </li>
       ))}
     </ul>
+  )
+}
+
+function Point({ node, isOpen }: { node: MapNode; isOpen: boolean }) {
+  if (!node.question) return <End node={node} />
+  return node.branches.length > 0 ? <Fold node={node} isOpen={isOpen} /> : <GoOn node={node} />
+}
+
+/** A question whose answers the page leaves to the wizard. */
+function GoOn({ node: { answer, answers, question } }: { node: MapNode }) {
+  return (
+    <p className="py-1.5">
+      {answer} →{' '}
+      <Link to={paths.diagnose(answers)} className="link inline-block py-1.5">
+        {question?.ask}
+      </Link>
+    </p>
   )
 }
 

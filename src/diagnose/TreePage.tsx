@@ -10,10 +10,13 @@ import { useHydrated } from '../ui/use-hydrated'
 import { commonestFirst } from './screen'
 import { TreeFind } from './TreeFind'
 import { TreeList } from './TreeList'
-import { findIn, mapTree, outcomesOf, type MapNode } from './tree-map'
+import { findIn, levelsUpTo, mapTree, outcomesOf, type MapNode } from './tree-map'
 import { numbersOf } from './tree-numbers'
 import { TreeNumbersView } from './TreeNumbersView'
 import { useWide } from './use-wide'
+
+/** Points beyond which a page would weigh megabytes; today's catalogue has a third of it. */
+const MOST_POINTS = 2000
 
 const TreePicture = lazy(async () => ({ default: (await import('./TreePicture')).TreePicture }))
 
@@ -25,6 +28,7 @@ export function TreePage() {
   const wanted = hydrated ? (query.get('find') ?? '') : ''
   const root = useMemo(() => mapTree(questions, commonestFirst(entries.filter(isError), site.commonest)), [entries])
   const found = useMemo(() => findIn(root, wanted), [root, wanted])
+  const shown = useMemo(() => found && levelsUpTo(found, MOST_POINTS), [found])
   return (
     <>
       <h1 className="text-3xl">Every way through the questions</h1>
@@ -37,15 +41,21 @@ export function TreePage() {
       </p>
       <TreeNumbersView numbers={useMemo(() => numbersOf(root), [root])} />
       <TreeFind wanted={wanted} count={found ? outcomesOf(found).length : 0} />
-      {found ? <Drawings root={found} wanted={wanted} /> : <NothingFound />}
+      {shown ? <Drawings root={shown} isCut={shown !== found} wanted={wanted} /> : <NothingFound />}
     </>
   )
 }
 
-function Drawings({ root, wanted }: { root: MapNode; wanted: string }) {
+function Drawings({ root, isCut, wanted }: { root: MapNode; isCut: boolean; wanted: string }) {
   const isWide = useWide()
   return (
     <>
+      {isCut && (
+        <p className="mt-6 max-w-read">
+          The tree is too large to show in full. Where it ends with a question, the wizard goes on. A word in the field
+          above shows all ways that say it.
+        </p>
+      )}
       {/* Keeps its room from the start, so that nothing moves when the picture comes. */}
       <section aria-labelledby="picture" className="mt-8 hidden min-h-[38rem] lg:block">
         <h2 id="picture" className="text-xl">

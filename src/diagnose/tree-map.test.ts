@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { ERRORS, QUESTIONS } from './fixtures'
-import { findIn, mapTree, outcomesOf, type MapNode } from './tree-map'
+import { findIn, levelsUpTo, mapTree, outcomesOf, type MapNode } from './tree-map'
 import { numbersOf } from './tree-numbers'
 import { treeText } from './tree-text'
 
@@ -29,6 +29,19 @@ describe('the tree as readers see it', () => {
   it('has keys of its own for every point', () => {
     const keys = outcomesOf(root).map(({ key }) => key)
     expect(new Set(keys).size).toBe(keys.length)
+  })
+})
+
+describe('a tree too large for a page', () => {
+  it.each([
+    ['all of it fits', 1000, outcomesOf(root).length],
+    ['one level fits', root.branches.length, 0],
+    ['not even one level fits, and one is shown', 1, 0],
+  ])('%s', (_, most, outcomes) => {
+    const shown = levelsUpTo(root, most)
+    expect(shown.branches.map(({ key }) => key)).toEqual(root.branches.map(({ key }) => key))
+    expect(outcomesOf(shown).filter(({ question }) => !question)).toHaveLength(outcomes)
+    expect(shown.branches.flatMap(({ branches }) => branches).length > 0).toBe(outcomes > 0)
   })
 })
 

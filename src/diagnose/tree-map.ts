@@ -60,6 +60,25 @@ export function findIn(node: MapNode, text: string): MapNode | undefined {
   return branches.length > 0 ? { ...node, branches } : undefined
 }
 
+/**
+ * As many levels of the tree as have no more points than a page can show. A question below them has no branches; the
+ * wizard goes on from there.
+ */
+export function levelsUpTo(root: MapNode, most: number): MapNode {
+  let depth = 0
+  let [level, points] = [root.branches, 0]
+  while (level.length > 0 && points + level.length <= most) {
+    points += level.length
+    level = level.flatMap(({ branches }) => branches)
+    depth += 1
+  }
+  return level.length > 0 ? cutBelow(root, Math.max(1, depth)) : root
+}
+
+function cutBelow(node: MapNode, depth: number): MapNode {
+  return { ...node, branches: depth > 0 ? node.branches.map((branch) => cutBelow(branch, depth - 1)) : [] }
+}
+
 function says({ answer, question, articles: [best] }: MapNode, wanted: string): boolean {
   if (answer.toLowerCase().includes(wanted)) return true
   if (question || !best) return false
