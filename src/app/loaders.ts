@@ -1,12 +1,10 @@
 import { redirect, type LoaderFunctionArgs } from 'react-router'
 import { loadArticle, type LoadedArticle } from '../catalog/article'
 import { findByKey, loadCatalogue } from '../catalog/catalogue'
-import type { Card, Collection, Entry } from '../catalog/types'
+import type { Collection, Entry } from '../catalog/types'
 import { paths } from '../paths'
+import type { Missing } from './missing'
 
-export interface Missing {
-  missing: Card[]
-}
 export type ArticleData = LoadedArticle | Missing
 
 /** Loads the article of an address; for an address that has none, the nearest ones. */

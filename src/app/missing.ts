@@ -3,8 +3,12 @@ import moved from 'virtual:moved'
 import { loadCatalogue, toArticleId } from '../catalog/catalogue'
 import { mendAddress, type Named } from '../catalog/mend-address'
 import { nearestTo } from '../catalog/nearest'
+import type { Card } from '../catalog/types'
 import { NOWHERE, paths } from '../paths'
-import type { Missing } from './loaders'
+
+export interface Missing {
+  missing: Card[]
+}
 
 /**
  * What an address means that has no page: the page it led to before it was damaged or moved, else the nearest articles.

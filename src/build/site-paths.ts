@@ -1,9 +1,12 @@
 import type { ArticleId } from '../catalog/types'
 import { paths } from '../paths'
-import type { Content } from './content/load'
 import { FIXED_PATHS } from './content/links'
+import type { Article } from './content/read-article'
 
-type Articles = Pick<Content, 'articles'>
+/** All articles there are. */
+interface Articles {
+  articles: Article[]
+}
 
 /** Every address that is written as a page, from the site's base. */
 export function pagePaths({ articles }: Articles): string[] {

@@ -1,13 +1,16 @@
-import { followSteps, listTerms } from './bodies'
+import type { Vocabulary } from '../catalog/types'
+import { followSteps, listTerms, type ReadBodies } from './bodies'
 import { FIELD, type Read } from './read-entry'
-import type { SearchData } from './search-index'
 import type { Steps } from './slices'
 
 /** For each term by turns the number of an article that holds it, and the weight of the best field it stands in. */
 export type Fields = Map<string, number[]>
 
 /** @param articles the texts of each, in the order of the entries */
-export function* fieldsOfArticles(articles: Read[][], { words, vocabulary, bodies }: SearchData): Steps<Fields> {
+export function* fieldsOfArticles(
+  articles: Read[][],
+  { words, vocabulary, bodies }: ReadBodies & { vocabulary: Vocabulary },
+): Steps<Fields> {
   const fields: Fields = new Map()
   const terms = yield* listTerms(words.split(' '), vocabulary)
   for (const [entry, texts] of articles.entries()) {

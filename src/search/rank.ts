@@ -3,7 +3,8 @@ import { asksFor } from './codes'
 import type { Query, Slot } from './query'
 import { bestPhrases, type PhraseMatch } from './best-phrases'
 import { FIELD } from './read-entry'
-import type { SearchedEntry, SearchIndex } from './search-index'
+import type { SearchedEntry } from './read-entry'
+import type { SearchIndex } from './search-index'
 
 /** An article that may answer the query, and what speaks for it. */
 export interface Ranked {

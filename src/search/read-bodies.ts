@@ -3,7 +3,7 @@ import { withoutHoles, wordsIn } from './analyze'
 import { listTerms, type ReadBodies } from './bodies'
 import { createLexicon, termsOf } from './lexicon'
 import { textsOf } from './read-entry'
-import type { SearchedEntry } from './search-index'
+import type { SearchedEntry } from './read-entry'
 import { atOnce } from './slices'
 
 interface Catalogue {

@@ -1,6 +1,12 @@
+import type { Entry } from '../catalog/types'
 import { withoutHoles, wordsIn } from './analyze'
 import { termsOf, type Lexicon, type Terms } from './lexicon'
-import type { SearchedEntry } from './search-index'
+
+/** What the search reads of an article. */
+export type SearchedEntry = Pick<
+  Entry,
+  'id' | 'slug' | 'title' | 'summary' | 'codes' | 'messages' | 'aliases' | 'sources'
+>
 
 export type PhraseKind = 'title' | 'message' | 'reason' | 'alias' | 'summary' | 'source'
 

@@ -1,17 +1,11 @@
-import type { Entry, Vocabulary } from '../catalog/types'
+import type { Vocabulary } from '../catalog/types'
 import { wordsIn } from './analyze'
 import type { ReadBodies } from './bodies'
 import { fieldsOfArticles } from './fields'
 import { createLexicon, type Lexicon, type Terms } from './lexicon'
-import { readEntry, type PhraseKind, type Read } from './read-entry'
+import { readEntry, type PhraseKind, type Read, type SearchedEntry } from './read-entry'
 import type { Steps } from './slices'
 import { createSpeller, type FindSimilar, type Speller } from './spelling'
-
-/** What the search reads of an article. */
-export type SearchedEntry = Pick<
-  Entry,
-  'id' | 'slug' | 'title' | 'summary' | 'codes' | 'messages' | 'aliases' | 'sources'
->
 
 /** Everything the index is built from; in the browser it comes from the content modules. */
 export interface SearchData extends ReadBodies {

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { dirname, join, relative } from 'node:path'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
+import { isTest, readModules, type Import } from './modules'
 
 /** What a feature lets the others import. Everything else in it is its own affair. */
 const PUBLIC_MODULES = [
@@ -9,6 +10,7 @@ const PUBLIC_MODULES = [
   'article/ArticlePart',
   'article/CardBody',
   'article/GuidedStep',
+  'article/PrintFoot',
   'compare/ComparePage',
   'compare/compare-loader',
   'diagnose/DiagnosePage',
@@ -18,6 +20,8 @@ const PUBLIC_MODULES = [
   'offline/OfflineFooter',
   'offline/UpdateNotice',
   'offline/missing-part',
+  'print/PrintPage',
+  'print/print-loader',
   'recognize/paste-kind',
   'recognize/read-paste',
   'recognize/recognize',
@@ -48,32 +52,23 @@ const FEATURES = [
   'recognize',
   'diagnose',
   'compare',
+  'print',
   'status',
   'support',
   'share',
   'embed',
   'offline',
 ]
-const LONGEST_FILE = 300
-
-interface Import {
-  from: string
-  to: string
-}
-
-const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
-  .filter((file) => /\.tsx?$/.test(file) && !file.endsWith('.d.ts'))
-  .toSorted()
-const sources = files.filter((file) => !/\.test\.tsx?$/.test(file))
-const imports: Import[] = sources.flatMap((from) =>
-  [...readFileSync(join('src', from), 'utf8').matchAll(/(?:from|import\()\s*'(\.[^']+)'/g)].map(([, path = '']) => ({
-    from,
-    to: relative('src', join('src', dirname(from), path)),
-  })),
+/** As an import names it, without its ending. */
+const bare = (file: string) => file.replace(/^src\//, '').replace(/\.tsx?$/, '')
+const modules = readModules('src')
+const sources = modules.filter(({ file }) => !isTest(file))
+const imports = sources.flatMap((module) =>
+  module.imports.map((each) => ({ ...each, from: bare(each.from), to: bare(each.to) })),
 )
 
 const room = (file: string) => (file.includes('/') ? (file.split('/')[0] ?? '') : '')
-const show = ({ from, to }: Import) => `${from} imports ${to}`
+const show = ({ from, to }: Pick<Import, 'from' | 'to'>) => `${from} imports ${to}`
 
 describe('imports run downhill', () => {
   it('features meet only through their public modules', () => {
@@ -84,7 +79,7 @@ describe('imports run downhill', () => {
   })
 
   it('features know nothing of the shell', () => {
-    const lower = [...FEATURES, 'catalog', 'ui', 'build']
+    const lower = [...FEATURES, 'catalog', 'ui']
     const uphill = imports.filter(
       ({ from, to }) => lower.includes(room(from)) && (room(to) === 'app' || to === 'routes'),
     )
@@ -101,25 +96,29 @@ describe('imports run downhill', () => {
   })
 
   it('what runs at build time stays out of the browser', () => {
-    const leaks = imports.filter(
-      ({ from, to }) => room(from) !== 'build' && (room(to) === 'build' || to.startsWith('..')),
-    )
-    expect(leaks.map(show)).toEqual([])
+    const leaks = imports.filter(({ from, to }) => room(from) !== 'build' && ['build', 'preview'].includes(room(to)))
+    const tests = imports.filter(({ to }) => to.startsWith('../test') || to.startsWith('test/'))
+    expect([...leaks, ...tests].map(show)).toEqual([])
+  })
+
+  it('no way leads back to where it began', () => {
+    expect(circles(imports)).toEqual([])
   })
 })
 
 it('only paths.ts writes internal addresses', () => {
-  const pattern = /(?:to|href)=["'{`]+\/[a-z]|navigate\(['"`]\/|redirect\(['"`]\//
-  const written = sources.filter(
-    (file) => file !== 'paths.ts' && room(file) !== 'build' && pattern.test(readFileSync(join('src', file), 'utf8')),
-  )
-  expect(written).toEqual([])
+  const pattern =
+    /(?:to|href|src|action)=["'{`]+\/[a-z]|(?:navigate|redirect|Request|fetch|push|replace)\(['"`]\/[a-z]|pathname: ['"`]\//
+  expect(holding(pattern).filter((file) => file !== 'paths' && room(file) !== 'build')).toEqual([])
 })
 
 it('only storage.ts touches what the browser keeps for a page', () => {
-  const users = sources.filter((file) => /\b(?:local|session)Storage\b/.test(readFileSync(join('src', file), 'utf8')))
-  expect(users).toEqual(['storage.ts'])
+  expect(holding(/\b(?:local|session)Storage\b/)).toEqual(['storage'])
 })
+
+function holding(pattern: RegExp): string[] {
+  return sources.filter(({ text }) => pattern.test(text)).map(({ file }) => bare(file))
+}
 
 it('nothing but the content names the product, so that another one can take its place', () => {
   const { product } = parse(readFileSync('content/site.yaml', 'utf8')) as { product: string }
@@ -132,17 +131,22 @@ it('nothing but the content names the product, so that another one can take its 
   expect(naming).toEqual([])
 })
 
-it('no source file is long', () => {
-  const long = files.filter((file) => readFileSync(join('src', file), 'utf8').split('\n').length > LONGEST_FILE)
-  expect(long).toEqual([])
-})
-
 it('no file is a barrel', () => {
-  const barrels = sources.filter((file) => {
-    const lines = readFileSync(join('src', file), 'utf8')
-      .split('\n')
-      .filter((line) => line.trim() !== '' && !line.startsWith('//'))
+  const barrels = sources.filter(({ text }) => {
+    const lines = text.split('\n').filter((line) => line.trim() !== '' && !line.startsWith('//'))
     return lines.length > 0 && lines.every((line) => /^export .* from /.test(line))
   })
-  expect(barrels).toEqual([])
+  expect(barrels.map(({ file }) => file)).toEqual([])
 })
+
+/** The ways from which one can come back to where they begin. */
+function circles(ways: Pick<Import, 'from' | 'to'>[]): string[] {
+  const next = new Map<string, string[]>()
+  for (const { from, to } of ways) next.set(from, [...(next.get(from) ?? []), to])
+  const leads = (from: string, to: string) => {
+    const seen = new Set([from])
+    for (const place of seen) for (const way of next.get(place) ?? []) seen.add(way)
+    return seen.has(to)
+  }
+  return ways.filter(({ from, to }) => leads(to, from)).map(show)
+}

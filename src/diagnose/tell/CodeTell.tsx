@@ -1,5 +1,4 @@
-import { Drawing, TextLine, Window } from './Drawing'
-import type { TellProps } from './drawings'
+import { Drawing, TextLine, Window, type TellProps } from './Drawing'
 
 /** Where the number stands: on a page for people, in a log for those who run a program. */
 export function CodeTell({ where }: TellProps) {

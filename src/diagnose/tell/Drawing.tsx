@@ -1,5 +1,10 @@
 import type { ReactNode } from 'react'
 
+export interface TellProps {
+  /** Where the reader meets the error, as far as it is known: the answer to the first question. */
+  where: string | undefined
+}
+
 interface Props {
   /** What the drawing shows, for those who do not see it. */
   label: string

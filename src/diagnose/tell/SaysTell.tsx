@@ -1,5 +1,4 @@
-import { Drawing, TextLine, Window } from './Drawing'
-import type { TellProps } from './drawings'
+import { Drawing, TextLine, Window, type TellProps } from './Drawing'
 
 /** Where the words stand: on a page for people, in the body of a response for programs. */
 export function SaysTell({ where }: TellProps) {

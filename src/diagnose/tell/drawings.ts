@@ -1,15 +1,11 @@
 import type { ComponentType } from 'react'
 import { CallsTell } from './CallsTell'
 import { CodeTell } from './CodeTell'
+import type { TellProps } from './Drawing'
 import { LoginTell } from './LoginTell'
 import { PageTell } from './PageTell'
 import { SaysTell } from './SaysTell'
 import { WhereTell } from './WhereTell'
-
-export interface TellProps {
-  /** Where the reader meets the error, as far as it is known: the answer to the first question. */
-  where: string | undefined
-}
 
 /** What to look for, by question. A question without a drawing has its words. */
 export const DRAWINGS: Readonly<Record<string, ComponentType<TellProps>>> = {

@@ -1,0 +1,83 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { matchRoutes, type RouteObject } from 'react-router'
+import { describe, expect, it } from 'vitest'
+import { parse } from 'yaml'
+import { NOWHERE, paths } from '../../src/paths'
+import { routes } from '../../src/routes'
+import { readModules } from './modules'
+
+/** What a builder wants to know of the place it leads to; the others need nothing. */
+const WANTED: Record<string, string[][]> = {
+  article: [['errors/503'], ['guides/rate-limiting'], ['faq/uptime']],
+  card: [['errors/503']],
+  short: [['503']],
+  moved: [['/errors/400', '/errors/503']],
+}
+const builders: [string, (...wanted: never[]) => string][] = Object.entries(paths)
+const addresses = builders.flatMap(([name, build]) =>
+  (WANTED[name] ?? [[]]).map((wanted) => build(...(wanted as never[]))),
+)
+
+const leaves = leavesOf(routes)
+const modules = readModules('test')
+const journeys = modules.filter(({ file }) => file.startsWith('test/e2e/'))
+
+describe('every route', () => {
+  it('has a builder in paths.ts, but for the one that nothing leads to', () => {
+    const built = new Set([...addresses, NOWHERE].map(leafOf))
+    expect(leaves.filter((leaf) => !built.has(leaf)).map(({ path }) => path)).toEqual([])
+  })
+
+  it('is walked in a journey', () => {
+    const written = journeys.flatMap(({ text }) => [...text.matchAll(/['"`](\/[a-z0-9/~-]*)/g)].map(([, path]) => path))
+    const walked = new Set(written.map((path = '') => leafOf(path)))
+    expect(leaves.filter((leaf) => !walked.has(leaf)).map(({ path }) => path)).toEqual([])
+  })
+})
+
+describe('every test file is in its place', () => {
+  it('test/e2e holds journeys, and what journeys import', () => {
+    const used = new Set(journeys.flatMap(({ imports }) => imports.map(({ to }) => `${to}.ts`)))
+    const strange = journeys.filter(({ file }) => !file.endsWith('.spec.ts') && !used.has(file))
+    expect(strange.map(({ file }) => file)).toEqual([])
+  })
+
+  it('journeys stand nowhere else, and units of the app beside it', () => {
+    const elsewhere = [...modules, ...readModules('src')].filter(
+      ({ file }) =>
+        (file.endsWith('.spec.ts') && !file.startsWith('test/e2e/')) ||
+        (/^test\/(?!repository|examples)/.test(file) && /\.test\.tsx?$/.test(file)),
+    )
+    expect(elsewhere.map(({ file }) => file)).toEqual([])
+  })
+})
+
+describe('every fixture can be read', () => {
+  const data = ['test/fixtures', 'test/fake-status', 'test/eval', 'test/bench'].flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => `${folder}/${file}`),
+  )
+  const sound = data.filter((file) => /\.(?:jsonl?|ya?ml)$/.test(file) && !file.startsWith('test/fixtures/mistakes'))
+
+  it.each(sound)('%s', (file) => {
+    const text = readFileSync(file, 'utf8')
+    const read = () => {
+      if (file.endsWith('.jsonl'))
+        return text
+          .trim()
+          .split('\n')
+          .map((line): unknown => JSON.parse(line))
+      const value: unknown = file.endsWith('.json') ? JSON.parse(text) : parse(text)
+      return value
+    }
+    expect(read()).toBeTruthy()
+  })
+})
+
+/** The routes that are pages, with the part of the path that is their own. */
+function leavesOf(list: RouteObject[]): RouteObject[] {
+  return list.flatMap((route) => (route.children ? leavesOf(route.children) : [route]))
+}
+
+function leafOf(address: string): RouteObject | undefined {
+  return matchRoutes(routes, address)?.at(-1)?.route
+}
