@@ -1,6 +1,7 @@
 import { startTransition } from 'react'
 import { repairedAddress } from './app/repair-address'
 import './theme.css'
+import './print.css'
 
 const repaired = repairedAddress(location)
 if (repaired !== undefined) history.replaceState(history.state, '', repaired)

@@ -13,6 +13,7 @@ const built = {
   diagnose: paths.diagnose({ where: 'screen', code: '404' }),
   tree: paths.tree('503'),
   compare: paths.compare({ a: '403', b: '404' }),
+  print: paths.print(['503', '404']),
   status: paths.status(),
   support: paths.support({ article: 'errors/503' }),
   short: paths.short('503'),

@@ -18,6 +18,8 @@ export const paths = {
   tree: (find = '') => withQuery('/tree', { find }),
   /** @param pair two errors, each by its status code or slug */
   compare: (pair: { a?: string; b?: string } = {}) => withQuery('/compare', pair),
+  /** @param slugs of articles to print as one job, readable in the address */
+  print: (slugs: string[] = []) => withQuery('/print', { a: slugs.join(',') }).replaceAll('%2C', ','),
   /** @param at a minute in UTC, such as `2026-11-20T14:05Z`, readable in the address */
   status: ({ at }: { at?: string } = {}) => withQuery('/status', { at }).replaceAll('%3A', ':'),
   support: (facts: Record<string, string> = {}) => withQuery('/support', facts),
@@ -53,6 +55,8 @@ export const pictures = {
   preview: (id: ArticleId) => `/og/${id}.png`,
   /** The same for every other page. */
   sitePreview: () => '/og/site.png',
+  /** The short address of an article for a camera, on its printed page. */
+  qrCode: (slug: string) => `/qr/${slug}.svg`,
 }
 
 /** What pages of other origins load, under names that never change. Paths from the site's base, as above. */

@@ -83,6 +83,18 @@ export const routes: RouteObject[] = [
             },
           },
           {
+            path: 'print',
+            handle: page({
+              title: 'Print for the site office',
+              trail: [START, ALL_ERRORS],
+              description: `Print several ${site.product} errors as one job, for the board in the site office.`,
+            }),
+            lazy: {
+              loader: async () => (await import('./print/print-loader')).printLoader,
+              Component: async () => (await import('./print/PrintPage')).PrintPage,
+            },
+          },
+          {
             path: 'status',
             handle: page({
               title: `${site.product} status`,

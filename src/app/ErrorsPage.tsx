@@ -29,6 +29,10 @@ export function ErrorsPage() {
         <Link to={paths.diagnose()} className="link">
           Answer a few questions
         </Link>
+        . For the board in the site office,{' '}
+        <Link to={paths.print()} className="link">
+          print several as one job
+        </Link>
         .
       </p>
       <form className="mt-6 grid gap-4 sm:grid-cols-3" hidden={!hydrated} onSubmit={(event) => event.preventDefault()}>

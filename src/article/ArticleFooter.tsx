@@ -5,6 +5,8 @@ import type { ArticleInfo } from '../catalog/types'
 import { ShareButton } from '../share/ShareButton'
 import { CompareLinks } from './CompareLinks'
 import { CopyMarkdown } from './CopyMarkdown'
+import { PrintButton } from './PrintButton'
+import { PrintFoot } from './PrintFoot'
 
 /** Neighbors of an article, where its facts come from, and when it was last held against them. */
 export function ArticleFooter({ info: { entry, steps, related } }: { info: ArticleInfo }) {
@@ -44,8 +46,10 @@ export function ArticleFooter({ info: { entry, steps, related } }: { info: Artic
         <div className="mt-4 flex flex-wrap items-start gap-3">
           <ShareButton target={{ title: entry.title, article: { ...entry, steps }, answers: {} }} />
           <CopyMarkdown id={entry.id} />
+          <PrintButton />
         </div>
       </section>
+      <PrintFoot entry={entry} />
     </footer>
   )
 }

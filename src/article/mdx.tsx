@@ -1,6 +1,7 @@
 import type { MDXComponents } from 'mdx/types'
 import type { ComponentProps, ReactNode } from 'react'
 import { Link } from 'react-router'
+import { writtenAddress } from '../catalog/written-address'
 import { CodeBlock } from './CodeBlock'
 import { Escalate } from './Escalate'
 import { Cause, Causes, For, Meaning, Prevent, Section, Verify, Who, WorkSafe } from './parts'
@@ -15,7 +16,7 @@ function Anchor({ href = '', children }: ComponentProps<'a'>) {
       </Link>
     )
   return (
-    <a href={href} className="link">
+    <a href={href} className="link" data-written={writtenAddress(href, children)}>
       {children}
     </a>
   )

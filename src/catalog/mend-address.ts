@@ -16,6 +16,7 @@ const PAGES = [
   paths.support(),
   paths.tree(),
   paths.compare(),
+  paths.print(),
 ]
 const HOME_NAMES = new Set(['index', 'home', 'default', 'start', 'help', 'en', 'html', 'htm', 'aspx'])
 /** Folders that lost their slash, such as `errors503`, in the ways they may end. */

@@ -1,0 +1,46 @@
+import { useNavigate } from 'react-router'
+import { KIND_LABELS } from '../catalog/labels'
+import { isError } from '../catalog/catalogue'
+import type { Entry } from '../catalog/types'
+import { KINDS } from '../catalog/words'
+import { paths } from '../paths'
+import { toggled, type Chosen } from './chosen'
+
+/** Every article as a box to tick. The choice goes into the address at once. */
+export function ChooseSheets({ entries, chosen }: { entries: Entry[]; chosen: Chosen }) {
+  const navigate = useNavigate()
+  const choose = (entry: Entry) =>
+    void navigate(paths.print(toggled(chosen.entries, entry)), { replace: true, preventScrollReset: true })
+  const groups = [
+    ...KINDS.map((kind) => ({
+      title: KIND_LABELS[kind],
+      members: entries.filter((entry) => isError(entry) && entry.kind === kind),
+    })),
+    { title: 'Guides and questions', members: entries.filter((entry) => !isError(entry)) },
+  ]
+  return (
+    <details className="mt-6" open={chosen.entries.length === 0}>
+      <summary className="link w-fit cursor-pointer py-2.5 font-semibold">Choose articles</summary>
+      {groups.map(({ title, members }) => (
+        <fieldset key={title} className="mt-4 min-w-0">
+          <legend className="font-semibold">{title}</legend>
+          <ul className="mt-1 gap-x-8 sm:columns-2">
+            {members.map((entry) => (
+              <li key={entry.id} className="break-inside-avoid">
+                <label className="flex min-h-11 items-center gap-3">
+                  <input
+                    type="checkbox"
+                    className="size-5 shrink-0 accent-accent"
+                    checked={chosen.entries.includes(entry)}
+                    onChange={() => choose(entry)}
+                  />
+                  {entry.title}
+                </label>
+              </li>
+            ))}
+          </ul>
+        </fieldset>
+      ))}
+    </details>
+  )
+}

@@ -1,0 +1,32 @@
+import { PrintFoot } from '../article/PrintFoot'
+import type { LoadedArticle } from '../catalog/article'
+import { isError } from '../catalog/catalogue'
+import { fixersInWords, RETRY_LABELS } from '../catalog/labels'
+import { Plate, SignedTitle } from '../catalog/Sign'
+import { sheetComponents } from './sheet-parts'
+
+/** One article as it goes on paper: nothing to press, nothing folded. */
+export function Sheet({ article: { info, Body } }: { article: LoadedArticle }) {
+  const { entry } = info
+  const [seen] = entry.messages
+  return (
+    <article aria-label={entry.title} className="sheet">
+      <h2 className="signed text-3xl">
+        {isError(entry) && entry.codes.length > 0 && <Plate {...entry} />}
+        <SignedTitle title={entry.title} />
+      </h2>
+      <p className="mt-2 text-lg">{entry.summary}</p>
+      {isError(entry) && (
+        <p className="mt-2">
+          Who can fix it: <strong>{fixersInWords(entry.fixedBy)}</strong>. Try again?{' '}
+          <strong>{RETRY_LABELS[entry.retry]}</strong>.
+        </p>
+      )}
+      {seen !== undefined && <p className="mt-2 border-l-4 border-line-strong pl-3 font-mono text-sm">{seen}</p>}
+      <div className="prose">
+        <Body components={sheetComponents} />
+      </div>
+      <PrintFoot entry={entry} />
+    </article>
+  )
+}

@@ -1,0 +1,34 @@
+import { expect, it } from 'vitest'
+import entries from 'virtual:catalogue'
+import { paths } from '../paths'
+import { readChosen, toggled } from './chosen'
+
+const read = (query: string) => {
+  const { entries: found, unknown } = readChosen(new URLSearchParams(query), entries)
+  return { found: found.map(({ id }) => id), unknown }
+}
+
+it.each([
+  ['a=503,404,account-locked', ['errors/503', 'errors/404', 'errors/account-locked'], []],
+  ['a=404,503,404', ['errors/404', 'errors/503'], []],
+  ['a=503%2C404', ['errors/503', 'errors/404'], []],
+  ['a=503, 404;uptime', ['errors/503', 'errors/404', 'faq/uptime'], []],
+  ['a=503&a=404', ['errors/503', 'errors/404'], []],
+  ['a=/errors/503,e/404', ['errors/503', 'errors/404'], []],
+  ['a=503,no-such-thing,404', ['errors/503', 'errors/404'], ['no-such-thing']],
+  ['a=<b>,,,', [], ['<b>']],
+  ['', [], []],
+])('%s', (query, found, unknown) => {
+  expect(read(query)).toEqual({ found, unknown })
+})
+
+it('a choice is added at the end and taken out where it stands, and the address reads back the same', () => {
+  const { entries: chosen } = readChosen(new URLSearchParams('a=503,404'), entries)
+  const [first] = chosen
+  const other = entries.find(({ slug }) => slug === 'uptime')
+  if (!first || !other) throw new Error('an article is gone')
+  expect(toggled(chosen, first)).toEqual(['404'])
+  expect(toggled(chosen, other)).toEqual(['503', '404', 'uptime'])
+  expect(paths.print(['503', '404'])).toBe('/print?a=503,404')
+  expect(paths.print()).toBe('/print')
+})

@@ -1,0 +1,19 @@
+import type { LoaderFunctionArgs } from 'react-router'
+import { loadArticle, type LoadedArticle } from '../catalog/article'
+import { loadCatalogue } from '../catalog/catalogue'
+import type { Entry } from '../catalog/types'
+import { readChosen, type Chosen } from './chosen'
+
+export interface PrintData {
+  entries: Entry[]
+  chosen: Chosen
+  sheets: LoadedArticle[]
+}
+
+/** Loads the articles that an address asks to print, and the list to choose from. */
+export async function printLoader({ request }: Pick<LoaderFunctionArgs, 'request'>): Promise<PrintData> {
+  const entries = await loadCatalogue()
+  const chosen = readChosen(new URL(request.url).searchParams, entries)
+  const sheets = await Promise.all(chosen.entries.map(({ id }) => loadArticle(id)))
+  return { entries, chosen, sheets: sheets.filter((sheet) => sheet !== undefined) }
+}
