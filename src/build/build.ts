@@ -37,7 +37,12 @@ async function run() {
   const content = await readContent()
   const former = await readFormer(process.env.PREVIOUS_BUILD ?? out)
   console.log(`Building ${content.articles.length} articles`)
-  await build({ base, configLoader: 'runner', logLevel: 'warn', build: { outDir: out, emptyOutDir: true } })
+  await build({
+    base,
+    configLoader: 'runner',
+    logLevel: 'warn',
+    build: { outDir: out, emptyOutDir: true, license: { fileName: 'licenses.txt' } },
+  })
   console.log('Building the page writer')
   await build({
     base,
@@ -52,6 +57,7 @@ async function run() {
   // It draws with React, which must not be loaded before Vite has said that this is for production.
   const { writePreviews } = await import('./previews/write-previews')
   const largest = await writePreviews(content, out, base)
+  if (content.site.search === 'pagefind') await (await import('./search/write-pagefind')).writePagefind(content, out)
   await writeHosting(content, out, base)
   const offline = await writeOffline({ out, base, id }, isOffline, former)
   const bytes = await compressFolder(out)

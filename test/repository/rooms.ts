@@ -1,0 +1,25 @@
+/** The layers of `src`, from the top: imports run from a layer to those below it. */
+export const LAYERS = {
+  Shell: ['main', 'prerender', 'routes', 'app'],
+  Features: [
+    'article',
+    'search',
+    'recognize',
+    'diagnose',
+    'compare',
+    'status',
+    'support',
+    'share',
+    'embed',
+    'offline',
+    'print',
+  ],
+  'Catalogue and addresses': ['catalog', 'paths'],
+  'Plain parts': ['ui', 'storage', 'trusted-script'],
+} as const
+
+/** Rooms that no page is made of: what runs in Node, and the preview of development. */
+export const BESIDE = ['build', 'preview']
+
+/** What a feature lets the others import stands in `walls.test.ts`. */
+export const FEATURES: readonly string[] = LAYERS.Features
