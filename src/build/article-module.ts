@@ -3,7 +3,7 @@ import { visit } from 'unist-util-visit'
 import type { CodeExample } from '../article/guides/code'
 import type { ArticleId, Card } from '../catalog/types'
 import type { Examples } from './content/examples'
-import { GUIDE_PARTS } from './content/guide-parts'
+import { GUIDE_COMPONENTS } from './content/components'
 import { highlight } from './content/highlight'
 import type { Content } from './content/load'
 import { attributesOf, isJsx } from './content/mdx-tree'
@@ -36,11 +36,11 @@ export function articleModule(
 function bodyCode(file: string, { names, tasks }: Used, examples: Examples): string {
   if (names.length === 0) return `export { default as Body } from '${file}'\n`
   const imports = names.map((name) => {
-    const { module, maker } = GUIDE_PARTS[name] ?? {}
+    const { module, maker } = GUIDE_COMPONENTS[name] ?? {}
     return `import { ${maker ?? name} } from '/src/article/guides/${module}'\n`
   })
   const parts = names.map((name) => {
-    const { maker } = GUIDE_PARTS[name] ?? {}
+    const { maker } = GUIDE_COMPONENTS[name] ?? {}
     return maker ? `${name}: ${maker}(${JSON.stringify(highlightedExamples(tasks, examples))})` : name
   })
   return [
@@ -61,7 +61,7 @@ interface Used {
 function usedParts({ tree }: Article): Used {
   const [names, tasks] = [new Set<string>(), new Set<string>()]
   visit(tree, (node) => {
-    if (!isJsx(node) || node.name === null || !Object.hasOwn(GUIDE_PARTS, node.name)) return
+    if (!isJsx(node) || node.name === null || !Object.hasOwn(GUIDE_COMPONENTS, node.name)) return
     names.add(node.name)
     if (node.name === 'Examples') tasks.add(attributesOf(node).task ?? '')
   })

@@ -37,14 +37,24 @@ export const BODY_COMPONENTS: Record<string, ComponentRule> = {
   },
 }
 
-/** Components that guides and answers alone may use. */
-export const GUIDE_COMPONENTS: Record<string, ComponentRule> = {
-  Examples: { attributes: { task: {} } },
-  RateLimits: {},
-  BackoffPicture: {},
-  Checklist: { attributes: { name: ID, title: {} } },
-  Check: { attributes: { id: ID }, inside: 'Checklist' },
-  ToolLookup: {},
+interface GuideRule extends ComponentRule {
+  /** Its file in `src/article/guides`. */
+  module: string
+  /** The function that makes the component from the article's code examples; without it, the component itself is there. */
+  maker?: string
+}
+
+/**
+ * Components that do something, for guides and answers alone. What an author writes inside one is what those see who
+ * read the article as Markdown.
+ */
+export const GUIDE_COMPONENTS: Record<string, GuideRule> = {
+  Examples: { attributes: { task: {} }, module: 'Examples', maker: 'examplesOf' },
+  RateLimits: { module: 'RateLimits' },
+  BackoffPicture: { module: 'BackoffPicture' },
+  Checklist: { attributes: { name: ID, title: {} }, module: 'Checklist' },
+  Check: { attributes: { id: ID }, inside: 'Checklist', module: 'Checklist' },
+  ToolLookup: { module: 'ToolLookup' },
 }
 
 /** An attribute with a value that fits, for the fix of one that does not. */

@@ -6,7 +6,17 @@ import type { Fault } from './problem'
 export type Anchors = Map<ArticleId, Set<string> | undefined>
 
 /** Paths that are pages but not articles. */
-export const FIXED_PATHS = ['/', '/errors', '/search', '/diagnose', '/status', '/support', '/tree', '/compare', '/print']
+export const FIXED_PATHS = [
+  '/',
+  '/errors',
+  '/search',
+  '/diagnose',
+  '/status',
+  '/support',
+  '/tree',
+  '/compare',
+  '/print',
+]
 
 /**
  * Says what is wrong with a link of an article.

@@ -101,8 +101,14 @@ async function readArticles(root: string, product: string, examples: Examples) {
 
 type Read = ReturnType<typeof readArticle>
 
-/** The last reading of each file: after an edit, only the edited article is parsed again. */
-const lastReadings = new Map<string, { key: string; read: Read }>()
+type Readings = Map<string, { key: string; read: Read }>
+
+/**
+ * The last reading of each file: after an edit, only the edited article is parsed again. A build bundles four times, and
+ * each loads this module anew, so what is read stands where all of them find it.
+ */
+const shared = globalThis as { articleReadings?: Readings }
+const lastReadings: Readings = (shared.articleReadings ??= new Map())
 
 function readOnce(file: string, text: string, product: string, examples: Examples): Read {
   const last = lastReadings.get(file)

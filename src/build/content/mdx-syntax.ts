@@ -1,3 +1,4 @@
+import { nearestWord } from './did-you-mean'
 import type { Fault, Place } from './problem'
 
 interface Slip {
@@ -68,6 +69,8 @@ const SLIPS: Slip[] = [
 
 /** What the MDX parser stumbled over, in words. */
 export function mdxFault({ reason, ...place }: { reason: string } & Place): Fault {
+  const misspelled = misspelledTag(reason)
+  if (misspelled) return { ...place, about: 'MDX', ...misspelled }
   for (const { pattern, found, expected, fix } of SLIPS) {
     const match = pattern.exec(reason)
     const fill = (text: string) => text.replace(/\$(\d)/g, (_, index: string) => match?.[Number(index)] ?? '')
@@ -79,5 +82,17 @@ export function mdxFault({ reason, ...place }: { reason: string } & Place): Faul
     found: reason,
     expected: 'Markdown and components',
     fix: 'See "MDX pitfalls" in docs/writing.md.',
+  }
+}
+
+/** Two tags that were meant to be one pair. */
+function misspelledTag(reason: string): Pick<Fault, 'found' | 'expected' | 'fix'> | undefined {
+  const pattern = /^Unexpected closing tag `<\/(\w+)>`, expected corresponding closing tag for `<(\w+)>` \((\d+):/
+  const [, closing = '', opening = '', line] = pattern.exec(reason) ?? []
+  if (closing === '' || nearestWord(closing, [opening]) === undefined) return undefined
+  return {
+    found: `</${closing}>, while <${opening}> is open since line ${line}`,
+    expected: 'the same name in both',
+    fix: `Did you mean <${closing}> in line ${line}, or </${opening}> here?`,
   }
 }

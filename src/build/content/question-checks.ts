@@ -1,10 +1,10 @@
 import type { Question } from '../../catalog/types'
+import { RESERVED } from '../../diagnose/answers'
 import type { PlaceOf } from '../yaml/parse-yaml'
 import { didYouMean, oneOf } from './did-you-mean'
 import type { Fault, Place, Problem } from './problem'
 
-/** Keys of the wizard's address that are no questions, and the answer that is no option. */
-const RESERVED_KEYS = ['ask', 'fix', 'step', 'result', 'since', 'wait']
+/** The answer that is no option. */
 const RESERVED_ANSWER = 'unsure'
 
 interface Found extends Omit<Fault, keyof Place> {
@@ -25,12 +25,12 @@ export function checkQuestions(questions: Question[], placeOf: PlaceOf): Problem
 
 function checkName({ id }: Question, index: number, earlier: Question[]): Found[] {
   const own = { path: [index, 'id'], about: 'id' }
-  if (RESERVED_KEYS.includes(id))
+  if (RESERVED.some((key) => key === id))
     return [
       {
         ...own,
         found: `a question "${id}"`,
-        expected: `a name other than ${RESERVED_KEYS.join(', ')}, which the wizard's address uses itself`,
+        expected: `a name other than ${RESERVED.join(', ')}, which the wizard's address uses itself`,
         fix: 'Choose another word, and use it in the signs of the errors too.',
       },
     ]

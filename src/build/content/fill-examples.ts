@@ -5,26 +5,6 @@ import { didYouMean, oneOf } from './did-you-mean'
 import { attributesOf, isJsx, placeOfNode } from './mdx-tree'
 import type { Fault } from './problem'
 
-interface GuidePart {
-  /** Its file in `src/article/guides`. */
-  module: string
-  /** The function that makes the component from the article's code examples; without it, the component itself is there. */
-  maker?: string
-}
-
-/**
- * Components that do something, for guides and answers alone. What an author writes inside one is what those see who
- * read the article as Markdown.
- */
-export const GUIDE_PARTS: Record<string, GuidePart> = {
-  Examples: { module: 'Examples', maker: 'examplesOf' },
-  RateLimits: { module: 'RateLimits' },
-  BackoffPicture: { module: 'BackoffPicture' },
-  Checklist: { module: 'Checklist' },
-  Check: { module: 'Checklist' },
-  ToolLookup: { module: 'ToolLookup' },
-}
-
 /**
  * Puts the code of the examples inside each `<Examples>`, as if the author had written it there.
  *
