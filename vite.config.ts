@@ -34,6 +34,10 @@ export default defineConfig({
   test: {
     setupFiles: ['test/setup.ts'],
     restoreMocks: true,
+    // Files share a process: starting one for each costs more than the tests. `test/setup.ts` gives each a clean start.
+    isolate: false,
+    // For a machine that has much else to do; a test is not a measurement.
+    testTimeout: 20_000,
     projects: [
       {
         extends: true,

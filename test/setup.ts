@@ -4,8 +4,20 @@ import { afterEach, beforeEach, expect, vi } from 'vitest'
 
 configure({ asyncUtilTimeout: 5000 })
 
-// The router restores the scroll position; jsdom has no layout to scroll.
-if (typeof window !== 'undefined') window.scrollTo = () => undefined
+// Files run one after the other in the same process: no module, mock or stored value of one reaches the next.
+vi.resetModules()
+vi.unstubAllGlobals()
+vi.unstubAllEnvs()
+vi.useRealTimers()
+
+if (typeof window !== 'undefined') {
+  // The router restores the scroll position; jsdom has no layout to scroll.
+  window.scrollTo = () => undefined
+  localStorage.clear()
+  sessionStorage.clear()
+  history.replaceState(null, '', '/')
+  document.body.replaceChildren()
+}
 
 const noise = { error: vi.spyOn(console, 'error'), warn: vi.spyOn(console, 'warn') }
 

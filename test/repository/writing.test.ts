@@ -6,5 +6,5 @@ import { proofread } from '../../src/build/writing/proofread'
 it('every article keeps to the rules of writing', { timeout: 30_000 }, async () => {
   const result = await loadContent('.')
   const problems = 'problems' in result ? result.problems : proofread(result.content.articles)
-  expect(formatProblems(problems)).toBe('')
+  expect(problems, formatProblems(problems)).toEqual([])
 })
