@@ -1,6 +1,7 @@
 import { Link } from 'react-router'
 import { isError } from '../catalog/catalogue'
 import { fixersInWords, RETRY_LABELS } from '../catalog/labels'
+import { Plate, SignedTitle } from '../catalog/Sign'
 import type { ArticleInfo } from '../catalog/types'
 import { paths } from '../paths'
 import { ComponentNotice } from '../status/ComponentNotice'
@@ -12,17 +13,20 @@ export function ArticleHeader({ info: { entry, steps } }: { info: ArticleInfo })
   const first = steps[0]
   return (
     <header>
-      <h1 className="text-3xl">{entry.title}</h1>
+      <h1 className="signed text-3xl">
+        {isError(entry) && entry.codes.length > 0 && <Plate {...entry} />}
+        <SignedTitle title={entry.title} />
+      </h1>
       <p className="mt-3 text-lg text-ink-soft">{entry.summary}</p>
       {isError(entry) && (
-        <dl className="mt-5 grid gap-x-8 gap-y-2 border-y border-line py-4 sm:grid-cols-2">
+        <dl className="title-block mt-5">
           <div>
-            <dt className="text-sm text-ink-soft">Who can fix it</dt>
-            <dd className="font-semibold">{fixersInWords(entry.fixedBy)}</dd>
+            <dt>Who can fix it</dt>
+            <dd>{fixersInWords(entry.fixedBy)}</dd>
           </div>
           <div>
-            <dt className="text-sm text-ink-soft">Try again?</dt>
-            <dd className="font-semibold">{RETRY_LABELS[entry.retry]}</dd>
+            <dt>Try again?</dt>
+            <dd>{RETRY_LABELS[entry.retry]}</dd>
           </div>
         </dl>
       )}
@@ -33,7 +37,10 @@ export function ArticleHeader({ info: { entry, steps } }: { info: ArticleInfo })
         </ErrorBoundary>
       )}
       {isError(entry) && first && (
-        <Link to={paths.diagnose({ fix: entry.id, step: first.id })} className="button button-primary mt-5">
+        <Link
+          to={paths.diagnose({ fix: entry.id, step: first.id })}
+          className="button button-primary mt-5 max-sm:w-full"
+        >
           Fix it one step at a time
         </Link>
       )}

@@ -8,7 +8,7 @@ export function Outline({ headings }: { headings: Heading[] }) {
   return (
     <nav aria-label="On this page" className="sticky top-6 hidden self-start lg:block">
       <p className="text-sm font-semibold">On this page</p>
-      <ul className="mt-2 border-l border-line text-sm">
+      <ul className="mt-2 border-l border-line-strong text-sm">
         {sections.map(({ id, text }) => (
           <li key={id}>
             <Link

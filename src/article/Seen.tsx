@@ -1,10 +1,12 @@
+import { screenOf } from '../catalog/screen'
 import { FRAME } from '../catalog/sections'
 import type { Entry } from '../catalog/types'
 import { CopyButton } from '../ui/CopyButton'
 
 /** The messages as people see them, word for word, so that they can compare. */
-export function Seen({ entry: { messages } }: { entry: Entry }) {
-  const [first, ...others] = messages
+export function Seen({ entry }: { entry: Entry }) {
+  const [first, ...others] = entry.messages
+  const screen = screenOf(entry)
   const { id, title } = FRAME.message
   if (first === undefined) return null
   return (
@@ -12,8 +14,17 @@ export function Seen({ entry: { messages } }: { entry: Entry }) {
       <h2 id={id} className="text-xl">
         {title}
       </h2>
-      <div className="mt-3 flex flex-wrap items-center justify-between gap-3 rounded-lg border-2 border-line-strong bg-surface p-4">
-        <p className="min-w-0 font-mono text-base">{first}</p>
+      <div className="screen seen" data-screen={screen}>
+        {screen === 'reply' || <i className="bar" />}
+        <p>{first}</p>
+        {screen === 'login' && (
+          <>
+            <i className="entry" />
+            <i className="entry" />
+          </>
+        )}
+      </div>
+      <div className="mt-2">
         <CopyButton text={first} label="Copy message" className="button text-sm" />
       </div>
       {others.length > 0 && (

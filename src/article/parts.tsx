@@ -39,7 +39,7 @@ export const Prevent = fixed('Prevent')
 export function Verify({ children }: Children) {
   const { id, title } = PARTS.Verify
   return (
-    <section aria-labelledby={id} className="article-section rounded-lg border border-line bg-good-soft p-4 sm:p-5">
+    <section aria-labelledby={id} className="article-section safe">
       <h2 id={id}>{title}</h2>
       {children}
     </section>

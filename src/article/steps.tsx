@@ -17,16 +17,16 @@ export function Steps({ for: reader, children }: { for?: Audience; children?: Re
   const { id, title } = reader ? STEPS_FOR[reader] : PARTS.Steps
   return (
     <Section id={id} title={withProduct(title, site.product)}>
-      <ol className="mt-4 grid gap-3">{children}</ol>
+      <ol className="steps grid">{children}</ol>
     </Section>
   )
 }
 
 export function Step({ id, who, title, children }: StepProps) {
   return (
-    <li id={id} className="card step scroll-mt-6 p-4 sm:p-5">
+    <li id={id} className="step scroll-mt-6">
       <h3>{title}</h3>
-      {who !== 'you' && <p className="chip mt-1">{FIXER_LABELS[who]} can do this</p>}
+      <p className="who">{FIXER_LABELS[who]} can do this</p>
       {children}
     </li>
   )

@@ -16,19 +16,26 @@ export function splitNumber(title: string): { number: string; joint: string; res
 /**
  * A title whose number stands on a plate, as on a door. The words stay what they are for those who hear them.
  *
- * @param props.children the words after the number, where something in them is marked
+ * @param props.draw what a piece of the title becomes, from where it begins in the title; the piece itself by default
  */
-export function SignedTitle({ title, children }: { title: string; children?: ReactNode }) {
+export function SignedTitle({
+  title,
+  draw = same,
+}: {
+  title: string
+  draw?: (piece: string, at: number) => ReactNode
+}) {
   const { number, joint, rest } = splitNumber(title)
-  if (number === '') return children ?? title
+  if (number === '') return draw(title, 0)
   return (
     <>
-      <span className="sign">{number}</span>
-      {joint === ' ' ? ' ' : <span className="sr-only">{joint}</span>}
-      {children ?? rest}
+      <span className="sign">{draw(number, 0)}</span> {joint !== ' ' && <span className="sr-only">-</span>}{' '}
+      {draw(rest, number.length + joint.length)}
     </>
   )
 }
+
+const same = (piece: string) => piece
 
 /** The plate of an article whose title begins with no number: its code, or what kind of page it is. */
 export function Plate({ id, title, codes }: Pick<Card, 'id' | 'title' | 'codes'>) {

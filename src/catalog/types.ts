@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import type { ScreenKind } from './screen'
 import type { errorSchema, pageSchema, questionsSchema, siteSchema, vocabularySchema } from './schema'
 import type { AUDIENCES, COMPONENTS, CONTACTS, FIXERS, KINDS, RETRIES } from './words'
 
@@ -64,7 +65,7 @@ export interface Card {
 /** One of the commonest errors, with what it looks like on the reader's screen. */
 export interface HomeCard extends Card {
   message: string
-  screen: 'page' | 'login' | 'notice' | 'reply'
+  screen: ScreenKind
 }
 
 export type Question = z.infer<typeof questionsSchema>[number]

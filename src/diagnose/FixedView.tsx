@@ -14,8 +14,8 @@ export function FixedView({ article: { info }, position: { step }, state: { answ
     <>
       <title>{`It works again | ${site.name}`}</title>
       <BackLink to={statePath({ answers, since, fix: entry.id, step: step.id })} />
-      <div className="rounded-lg border border-line bg-good-soft p-5 sm:p-6">
-        <h1 className="text-2xl text-good">It works again</h1>
+      <div className="safe mt-2">
+        <h1 className="text-3xl text-good">It works again</h1>
         <p className="mt-3">
           The step that fixed it: <strong>{step.title}</strong>.
         </p>

@@ -6,7 +6,7 @@ export function OptionCard({ name, option, chosen }: { name: string; option: Opt
   const id = useId()
   const hintId = `${id}-hint`
   return (
-    <div className="relative flex min-h-13 items-start gap-3 rounded-md border border-line-strong bg-surface px-4 py-3 hover:bg-sunken has-checked:border-accent has-checked:bg-accent-soft">
+    <div className="option">
       <input
         type="radio"
         id={id}
@@ -14,7 +14,7 @@ export function OptionCard({ name, option, chosen }: { name: string; option: Opt
         value={option.id}
         defaultChecked={chosen}
         aria-describedby={option.hint ? hintId : undefined}
-        className="relative z-10 mt-1 size-5 shrink-0 accent-accent"
+        className="relative z-10 mt-0.5 size-5 shrink-0 accent-accent sm:size-6"
       />
       <div className="min-w-0">
         <label htmlFor={id} className="font-medium cursor-pointer after:absolute after:inset-0">

@@ -15,12 +15,12 @@ interface Props {
 
 /** The answers to choose from: side by side where they are many, under headings where they are too many to scan. */
 export function OptionList({ name, options, chosen }: Props) {
-  const width = options.length > MANY ? 'sm:grid-cols-2' : ''
+  const width = options.length > MANY ? 'options sm:grid-cols-2 sm:gap-2.5' : 'options'
   return (
     <div className="mt-4 grid gap-5">
       {groupOptions(options).map((group) => (
         <Group key={group.name} name={group.name}>
-          <div className={`grid grid-cols-1 gap-2.5 ${width}`}>
+          <div className={width}>
             {group.options.map((option) => (
               <OptionCard key={option.id} name={name} option={option} chosen={chosen === option.id} />
             ))}

@@ -1,4 +1,5 @@
 import { Link } from 'react-router'
+import { Plate, SignedTitle } from '../catalog/Sign'
 import type { ErrorEntry } from '../catalog/types'
 import { paths } from '../paths'
 import { statePath, type WizardState } from './answers'
@@ -18,7 +19,7 @@ export function OtherCandidates({ outcome, state }: { outcome: Outcome<ErrorEntr
         Also fits your answers
       </h2>
       {wouldTell.length > 0 && (
-        <div className="mt-3 rounded-md border border-line bg-sunken p-4">
+        <div className="mt-3 border-l-6 border-line-strong bg-sunken p-4">
           <p className="font-medium">What would tell them apart</p>
           <p className="text-sm text-ink-soft">
             You were not sure here. Once you know, open the question and answer it.
@@ -47,13 +48,14 @@ export function OtherCandidates({ outcome, state }: { outcome: Outcome<ErrorEntr
 
 function CandidateList({ others, label }: { others: Ranked<ErrorEntry>[]; label: string }) {
   return (
-    <ul aria-label={label} className="mt-3 grid gap-3">
+    <ul aria-label={label} className="rows">
       {others.map(({ candidate, differences }) => (
-        <li key={candidate.id} className="card p-4">
-          <Link to={paths.article(candidate.id)} className="link inline-flex min-h-11 items-center font-semibold">
-            {candidate.title}
+        <li key={candidate.id}>
+          <Link to={paths.article(candidate.id)}>
+            <Plate {...candidate} />
+            <SignedTitle title={candidate.title} />
           </Link>
-          <p className="text-sm text-ink-soft">{candidate.summary}</p>
+          <p>{candidate.summary}</p>
           {differences.map((difference) => (
             <DifferenceLine key={difference.question.id} difference={difference} />
           ))}
@@ -65,8 +67,8 @@ function CandidateList({ others, label }: { others: Ranked<ErrorEntry>[]; label:
 
 function DifferenceLine({ difference: { question, labels } }: { difference: Difference }) {
   return (
-    <p className="mt-1 text-sm">
-      <span className="text-ink-soft">{question.short} would be:</span> {labels.slice(0, 3).join(' · ')}
+    <p>
+      {question.short} would be: {labels.slice(0, 3).join(' · ')}
     </p>
   )
 }

@@ -1,6 +1,7 @@
 import { Link } from 'react-router'
 import site from 'virtual:site'
 import { fixersInWords } from '../catalog/labels'
+import { Plate, SignedTitle } from '../catalog/Sign'
 import type { ErrorEntry } from '../catalog/types'
 import { paths } from '../paths'
 import { BackLink } from './BackLink'
@@ -20,16 +21,19 @@ export function OutcomeView({ screen: { outcome, state, back } }: { screen: Outc
       <title>{`${best.title} | ${site.name}`}</title>
       {back && <BackLink to={statePath(back)} />}
       <p className="text-sm text-ink-soft">{leadIn(outcome)}</p>
-      <h1 className="mt-1 text-2xl">{best.title}</h1>
+      <h1 className="signed mt-2 text-3xl">
+        {best.codes.length > 0 && <Plate {...best} />}
+        <SignedTitle title={best.title} />
+      </h1>
       <p className="mt-3 text-lg text-ink-soft">{best.summary}</p>
-      <p className="mt-4">
+      <p className="mt-4 border-y border-line-strong py-3">
         Who can fix it: <strong>{fixersInWords(best.fixedBy)}</strong>
       </p>
       <div className="mt-6 flex flex-wrap gap-3">
-        <Link to={statePath({ answers: state.answers, fix: best.id })} className="button button-primary">
+        <Link to={statePath({ answers: state.answers, fix: best.id })} className="button button-primary max-sm:w-full">
           Show the steps
         </Link>
-        <Link to={paths.article(best.id)} className="button">
+        <Link to={paths.article(best.id)} className="button max-sm:w-full">
           Open the full article
         </Link>
       </div>

@@ -41,15 +41,17 @@ export function QuestionView({ screen: { ask, number, state, back } }: { screen:
         <fieldset className="min-w-0" aria-describedby={refused > 0 ? 'choose' : undefined}>
           <legend className="w-full">
             <span className="block text-sm text-ink-soft">Question {number}</span>
-            <h1 className="mt-1 text-2xl">{question.ask}</h1>
+            <h1 className="mt-1 text-3xl">{question.ask}</h1>
           </legend>
           <HowToTell question={question} where={state.answers.where} />
           {refused > 0 && <ChooseMessage key={refused} />}
           <OptionList name={question.id} options={withUnsure(ask)} chosen={chosen} />
         </fieldset>
-        <button type="submit" className="button button-primary mt-6 w-full sm:w-auto sm:min-w-40">
-          Continue
-        </button>
+        <div className="reach">
+          <button type="submit" className="button button-primary w-full sm:w-auto sm:min-w-48">
+            Continue
+          </button>
+        </div>
       </form>
     </>
   )
@@ -68,7 +70,7 @@ function ChooseMessage() {
       id="choose"
       ref={(message) => message?.focus()}
       tabIndex={-1}
-      className="mt-4 rounded-md border border-bad bg-bad-soft p-3 font-semibold text-bad"
+      className="mt-4 border-l-6 border-bad bg-bad-soft p-3 font-semibold text-bad"
     >
       Choose one answer to go on.
     </p>

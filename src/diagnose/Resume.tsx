@@ -16,11 +16,11 @@ export function Resume({ errors }: { errors: readonly ErrorEntry[] }) {
   const words = [...given.map(answerLabel), ...(article ? [article.title] : [])]
   if (words.length === 0) return null
   return (
-    <section aria-label="Where you left off" className="mb-6 rounded-lg border border-line bg-accent-soft p-4">
+    <section aria-label="Where you left off" className="mb-5 border-l-6 border-accent bg-accent-soft px-4 py-3">
       <p>
         You were here before: <span className="font-medium">{words.join(' · ')}</span>
       </p>
-      <div className="mt-3 flex flex-wrap items-center gap-3">
+      <div className="mt-2 flex flex-wrap items-center gap-x-4">
         <Link to={statePath(kept)} className="button">
           Go on where I left off
         </Link>

@@ -42,7 +42,7 @@ export function StepView({ article, position, state }: StepsProps) {
       <title>{`${step.title} | ${site.name}`}</title>
       <BackLink to={previous ? statePath({ ...here, step: previous.id }) : beforeSteps(here)} />
       <Progress position={position} />
-      <h1 className="mt-1 text-2xl">{step.title}</h1>
+      <h1 className="mt-1 text-3xl">{step.title}</h1>
       <p className="mt-2 text-sm text-ink-soft">
         Who can do this: <strong className="text-ink">{FIXER_LABELS[step.who]}</strong>. From{' '}
         <Link to={paths.article(entry.id)} className="link">
@@ -62,11 +62,11 @@ export function StepView({ article, position, state }: StepsProps) {
       ) : (
         <AdminRequest info={article.info} />
       )}
-      <div className="mt-8 flex flex-wrap gap-3 border-t border-line pt-6">
-        <button type="button" className="button button-primary" onClick={() => void navigate(fixed)}>
+      <div className="reach flex gap-3">
+        <button type="button" className="button button-primary max-sm:flex-1" onClick={() => void navigate(fixed)}>
           That fixed it
         </button>
-        <button type="button" className="button" onClick={goOn}>
+        <button type="button" className="button max-sm:flex-1" onClick={goOn}>
           Still not working
         </button>
       </div>

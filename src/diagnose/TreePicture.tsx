@@ -45,7 +45,7 @@ export function TreePicture({ root, isSearch }: { root: MapNode; isSearch: boole
         tabIndex={0}
         role="group"
         aria-label="Picture of the tree"
-        className="mt-3 h-[32rem] cursor-grab touch-pan-x touch-pan-y overflow-auto rounded-md border border-line bg-surface p-4"
+        className="mt-3 h-[32rem] cursor-grab [touch-action:pan-x_pan-y] overflow-auto rounded-md border border-line bg-surface p-4"
       >
         <TreeDrawing layout={layout} scale={ZOOMS[zoom] ?? 1} onPress={press} />
       </div>

@@ -1,4 +1,9 @@
-import { splitAtMarks, type Range } from './split-marks'
+import { rangesWithin, splitAtMarks, type Range } from './split-marks'
+
+/** Draws pieces of a text, each with its part of the whole text's marks. */
+export function markedPieces(ranges: Range[]) {
+  return (piece: string, at: number) => <Marked text={piece} ranges={rangesWithin(ranges, at, at + piece.length)} />
+}
 
 /** A text with the words of the query marked. */
 export function Marked({ text, ranges }: { text: string; ranges: Range[] }) {

@@ -27,9 +27,9 @@ export function NextSteps({ title, answers = {} }: Props) {
       <h2 id="next-steps" className="text-xl">
         {title}
       </h2>
-      <ul className="mt-3 grid gap-3 sm:grid-cols-3">
+      <ul className="mt-3 grid gap-x-8 gap-y-4 sm:grid-cols-3">
         {steps.map(({ to, label, tell }) => (
-          <li key={to} className="card relative p-4 hover:border-line-strong has-[:focus-visible]:border-accent">
+          <li key={to} className="relative border-t-2 border-accent pt-2.5">
             <Link to={to} className="link font-semibold after:absolute after:inset-0">
               {label}
             </Link>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { Link } from 'react-router'
+import { SignedTitle } from '../catalog/Sign'
 import type { Card } from '../catalog/types'
 import { paths } from '../paths'
 import type { Recognition } from '../recognize/recognize'
@@ -16,7 +17,7 @@ export function PastedRegion({ recognition, cardOf }: Props) {
   const { link, ignored, masked, cleaned } = recognition
   const kind = describe(recognition)
   return (
-    <section aria-labelledby="pasted" className="card mt-6 p-5">
+    <section aria-labelledby="pasted" className="card mt-6 border-l-6 border-l-accent p-4 sm:p-5">
       <h2 id="pasted" className="text-xl">
         What you pasted
       </h2>
@@ -79,8 +80,8 @@ function BestArticle({ recognition: { articles }, cardOf }: Props) {
   if (!card) return null
   return (
     <div className="mt-4">
-      <Link to={paths.article(card.id)} className="link inline-flex min-h-11 items-center text-lg font-semibold">
-        {card.title}
+      <Link to={paths.article(card.id)} className="link text-lg font-semibold">
+        <SignedTitle title={card.title} />
       </Link>
       <p className="text-sm text-ink-soft">{asSentence(best.why)}</p>
     </div>

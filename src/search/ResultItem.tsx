@@ -1,9 +1,11 @@
 import { lazy, Suspense } from 'react'
 import { Link } from 'react-router'
 import { paths } from '../paths'
-import type { Component } from '../catalog/types'
+import { fixersInWords } from '../catalog/labels'
+import { Plate, SignedTitle } from '../catalog/Sign'
+import type { Component, Fixer } from '../catalog/types'
 import { ErrorBoundary } from '../ui/ErrorBoundary'
-import { Marked } from './Marked'
+import { Marked, markedPieces } from './Marked'
 import type { Result } from './search'
 import { WhyLine } from './WhyLine'
 
@@ -14,27 +16,29 @@ interface Props {
   result: Result
   /** The part of the service the article depends on. */
   component?: Component
+  /** Empty for what is no error. */
+  fixedBy: Fixer[]
 }
 
 /** One article of the results: a single link, what speaks for it, and the incident that explains it. */
-export function ResultItem({ result, component }: Props) {
-  const { id, title, summary, codes, marks } = result
+export function ResultItem({ result, component, fixedBy }: Props) {
+  const { id, title, summary, marks } = result
   return (
-    <li className="card relative p-4 hover:border-line-strong has-[:focus-visible]:border-accent">
-      <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
-        <Link to={paths.article(id)} className="link text-lg font-semibold after:absolute after:inset-0">
-          <Marked text={title} ranges={marks.title} />
-        </Link>
-        {codes.map((code) => (
-          <span key={code} className="chip">
-            {code}
-          </span>
-        ))}
-      </div>
-      <p className="mt-1">
+    <li>
+      <Link to={paths.article(id)}>
+        <Plate {...result} />
+        <SignedTitle title={title} draw={markedPieces(marks.title)} />
+      </Link>
+      <p>
         <Marked text={summary} ranges={marks.summary} />
       </p>
-      <p className="mt-1 text-sm text-ink-soft">
+      <p>
+        {fixedBy.length > 0 && (
+          <>
+            Who can fix it: <span className="font-semibold text-ink">{fixersInWords(fixedBy)}</span>
+            <span aria-hidden="true"> · </span>
+          </>
+        )}
         <WhyLine result={result} />
       </p>
       {component && (

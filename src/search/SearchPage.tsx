@@ -3,7 +3,7 @@ import { Link, Navigate, useNavigate, useSearchParams } from 'react-router'
 import questions from 'virtual:questions'
 import site from 'virtual:site'
 import { filtersNow, type Filters } from '../catalog/filters'
-import type { ArticleId, Component } from '../catalog/types'
+import type { ArticleId, Component, Fixer } from '../catalog/types'
 import { paths } from '../paths'
 import { useHydrated } from '../ui/use-hydrated'
 import type { Answer } from './answer'
@@ -33,7 +33,7 @@ export function SearchPage() {
 
 function AskedPage({ query, filters, isHydrated }: { query: string; filters: Filters; isHydrated: boolean }) {
   const navigate = useNavigate()
-  const { answered, recognition, cardOf, componentOf, hasFailed } = useAnswer(query, filters)
+  const { answered, recognition, cardOf, componentOf, fixersOf, hasFailed } = useAnswer(query, filters)
   const heading = headingFor(query)
   const answers = knownAnswers(query, recognition, questions)
   return (
@@ -62,7 +62,7 @@ function AskedPage({ query, filters, isHydrated }: { query: string; filters: Fil
           Try again
         </button>
       )}
-      {answered && <AnswerView {...{ answered, query, filters, answers, componentOf }} />}
+      {answered && <AnswerView {...{ answered, query, filters, answers, componentOf, fixersOf }} />}
       {!answered && <NextSteps title="Other ways to the answer" answers={answers} />}
     </div>
   )
@@ -74,9 +74,17 @@ interface AnswerProps {
   filters: Filters
   answers: Record<string, string>
   componentOf?: (id: ArticleId) => Component | undefined
+  fixersOf?: (id: ArticleId) => Fixer[]
 }
 
-function AnswerView({ answered: { results, missing, near }, query, filters, answers, componentOf }: AnswerProps) {
+function AnswerView({
+  answered: { results, missing, near },
+  query,
+  filters,
+  answers,
+  componentOf,
+  fixersOf,
+}: AnswerProps) {
   if (results.length === 0)
     return (
       <>
@@ -96,9 +104,14 @@ function AnswerView({ answered: { results, missing, near }, query, filters, answ
   return (
     <>
       <MissingCodes missing={missing} />
-      <ol aria-label="Search results" className="mt-3 grid gap-3">
+      <ol aria-label="Search results" className="rows">
         {results.map((result) => (
-          <ResultItem key={result.id} result={result} component={componentOf?.(result.id)} />
+          <ResultItem
+            key={result.id}
+            result={result}
+            component={componentOf?.(result.id)}
+            fixedBy={fixersOf?.(result.id) ?? []}
+          />
         ))}
       </ol>
       <NextSteps title="Not what you are looking for?" answers={answers} />

@@ -1,12 +1,13 @@
 import { Link } from 'react-router'
-import { Marked } from './Marked'
+import { SignedTitle } from '../catalog/Sign'
+import { markedPieces } from './Marked'
 import type { Result } from './search'
 import type { Combobox } from './use-combobox'
 import { READING } from './use-pasting'
 import { WhyLine } from './WhyLine'
 
 const POPUP =
-  'card absolute inset-x-0 top-full z-20 mt-1.5 max-h-[70vh] border-line-strong shadow-popup overflow-x-hidden overflow-y-auto'
+  'card absolute inset-x-0 top-full z-20 mt-1.5 max-h-[70vh] border-line-strong [box-shadow:var(--shade)] overflow-x-hidden overflow-y-auto'
 
 /** What stands below the field: articles to choose from, or what is said instead. */
 export function Suggestions({ box }: { box: Combobox }) {
@@ -77,7 +78,7 @@ function Choice({ result, isAll, count }: { result: Result | undefined; isAll: b
   return (
     <>
       <span className="block font-semibold">
-        <Marked text={result.title} ranges={result.marks.title} />
+        <SignedTitle title={result.title} draw={markedPieces(result.marks.title)} />
       </span>
       <span className="block truncate text-sm text-ink-soft">
         <WhyLine result={result} />

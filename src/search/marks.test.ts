@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { tokenize } from './analyze'
 import { createLexicon, readPlaces } from './lexicon'
 import { findMarks } from './marks'
-import { splitAtMarks } from './split-marks'
+import { rangesWithin, splitAtMarks } from './split-marks'
 
 const lexicon = createLexicon(
   { same: [['photo', 'foto']], stop: ['the is'], trouble: [], tasks: [], address: 'x' },
@@ -27,4 +27,16 @@ test.each([
   ['', 'Nothing', 'Nothing'],
 ])('%s in "%s"', (query, text, marked) => {
   expect(mark(query, text)).toBe(marked)
+})
+
+test.each([
+  ['the part before the number ends', 0, 3, [[0, 3]]],
+  ['the part after it', 4, 20, [[3, 7]]],
+  ['neither', 12, 20, []],
+] as const)('marks are told apart by the part of the text they stand in: %s', (_, start, end, expected) => {
+  const ranges: [number, number][] = [
+    [0, 3],
+    [7, 11],
+  ]
+  expect(rangesWithin(ranges, start, end)).toEqual(expected)
 })

@@ -9,3 +9,10 @@ export function splitAtMarks(text: string, ranges: Range[]): { text: string; isM
     .map((end, index) => ({ text: text.slice(bounds[index], end), isMarked: index % 2 === 1 }))
     .filter((piece) => piece.text !== '')
 }
+
+/** The ranges of a text as they stand in the part of it from `start` to `end`. */
+export function rangesWithin(ranges: Range[], start: number, end: number): Range[] {
+  return ranges
+    .map(([from, to]): Range => [Math.max(from, start) - start, Math.min(to, end) - start])
+    .filter(([from, to]) => from < to)
+}

@@ -23,6 +23,7 @@ export function useAnswer(query: string, filters: Filters) {
     recognition,
     cardOf: loaded?.cardOf,
     componentOf: loaded?.componentOf,
+    fixersOf: loaded?.fixersOf,
     hasFailed: hasFailed || cannotRead,
   }
 }

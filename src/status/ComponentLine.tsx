@@ -3,10 +3,10 @@ import { StatusIcon } from './StatusIcon'
 import type { Verdict } from './verdict'
 
 const TONES: Record<Verdict['kind'], string> = {
-  problem: 'border-bad bg-bad-soft text-bad',
-  maintenance: 'border-line-strong bg-accent-soft text-accent',
-  fine: 'border-line bg-sunken text-ink',
-  unknown: 'border-line bg-sunken text-ink',
+  problem: 'rounded-md border-bad bg-bad-soft px-3 text-bad',
+  maintenance: 'rounded-md border-line-strong bg-accent-soft px-3 text-accent',
+  fine: 'border-x-0 border-line text-ink-soft',
+  unknown: 'border-x-0 border-line text-ink-soft',
 }
 
 /**
@@ -16,7 +16,7 @@ const TONES: Record<Verdict['kind'], string> = {
 export function ComponentLine({ kind, text, action }: { kind: Verdict['kind']; text: string; action: ReactNode }) {
   return (
     <div
-      className={`mt-5 grid min-h-28 grid-cols-[auto_1fr] content-center items-center gap-x-2 rounded-md border px-3 text-sm sm:flex sm:min-h-14 ${TONES[kind]}`}
+      className={`mt-5 grid min-h-28 grid-cols-[auto_1fr] content-center items-center gap-x-2 border text-sm sm:flex sm:min-h-14 ${TONES[kind]}`}
     >
       <StatusIcon kind={kind} />
       <p className="line-clamp-2 min-h-[2lh] content-center sm:line-clamp-3 sm:min-h-0">{text}</p>
