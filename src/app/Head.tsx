@@ -20,7 +20,7 @@ export function Head({ facts }: { facts: PageFacts | undefined }) {
       <meta property="og:site_name" content={site.name} />
       <meta property="og:url" content={address} />
       <meta property="og:image" content={absolute(facts?.preview ?? pictures.sitePreview())} />
-      <meta property="og:image:alt" content={`${facts?.title ?? site.name}. ${description}`} />
+      <meta property="og:image:alt" content={facts?.title ?? site.name} />
       {facts?.noindex ? <meta name="robots" content="noindex" /> : <link rel="canonical" href={address} />}
       {facts?.markdown && <link rel="alternate" type="text/markdown" href={withBase(facts.markdown)} />}
     </>

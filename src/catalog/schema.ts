@@ -148,6 +148,10 @@ export const siteSchema = z.strictObject({
       uptime: helpLink,
     })
     .describe('The articles that pages point to; where one is left out, so is the link'),
+  feedback: z
+    .strictObject({ endpoint: httpsUrl })
+    .optional()
+    .describe('Where reports of readers are posted as JSON; without it nothing is sent'),
   support: z.strictObject({
     apiEmail: z.email(),
     apiHours: text,

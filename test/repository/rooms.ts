@@ -10,6 +10,7 @@ export const LAYERS = {
     'status',
     'support',
     'share',
+    'feedback',
     'embed',
     'offline',
     'print',

@@ -18,6 +18,7 @@ const PUBLIC_MODULES = [
   'diagnose/TreePage',
   'embed/CardError',
   'embed/CardPage',
+  'feedback/Helpful',
   'offline/OfflineFooter',
   'offline/UpdateNotice',
   'offline/missing-part',

@@ -31,12 +31,13 @@ export function contentPolicy(statusOrigins: string[], styleHashes: string[] = [
 }
 
 /**
- * The origins of the status page: the named one, the one that its host gives it, and the feed's when it differs.
+ * The origins that pages talk to: of the status page the named one, the one that its host gives it, and the feed's when
+ * it differs; and where reports of readers go, when the site has a place for them.
  *
  * @param feed another feed than the site's, as `VITE_STATUS_URL` names it
  */
-export function statusOriginsOf({ status }: Pick<Site, 'status'>, feed = ''): string[] {
+export function statusOriginsOf({ status, feedback }: Pick<Site, 'status' | 'feedback'>, feed = ''): string[] {
   const own = `https://${status.pageId}.statuspage.io`
-  const addresses = [status.page, own, status.feed, ...(URL.canParse(feed) ? [feed] : [])]
+  const addresses = [status.page, own, status.feed, ...(URL.canParse(feed) ? [feed] : []), ...(feedback ? [feedback.endpoint] : [])]
   return [...new Set(addresses.map((address) => new URL(address).origin))]
 }

@@ -9,12 +9,7 @@ import { dataScript } from './script'
 // What Google and schema.org require of each type, and nothing that we do not write.
 const words = z.string().trim().min(1)
 const url = z.url({ protocol: /^https$/ })
-const organization = z.strictObject({
-  '@type': z.literal('Organization'),
-  name: words,
-  url: url.optional(),
-  logo: url.optional(),
-})
+const organization = z.strictObject({ '@type': z.literal('Organization'), name: words })
 const breadcrumbs = z.strictObject({
   '@type': z.literal('BreadcrumbList'),
   itemListElement: z
@@ -32,7 +27,6 @@ const techArticle = z.strictObject({
   inLanguage: z.literal('en'),
   mainEntityOfPage: url,
   author: organization,
-  publisher: organization,
 })
 const howTo = z.strictObject({
   '@type': z.literal('HowTo'),

@@ -78,8 +78,7 @@ function techArticle({ entry }: Article, publication: Publication): Thing {
     dateModified: entry.reviewed,
     inLanguage: 'en',
     mainEntityOfPage: url,
-    author: { '@type': 'Organization', name: site.name, url: address(paths.home()) },
-    publisher: { '@type': 'Organization', name: site.name, logo: address('/icon-512.png') },
+    author: { '@type': 'Organization', name: site.name },
   }
 }
 

@@ -1,0 +1,40 @@
+import { expect, it, vi } from 'vitest'
+import { reportMail, reportOf, reportText, sendReport } from './report'
+
+const ENTRY = { id: 'errors/503', reviewed: '2026-11-21' } as const
+const TITLE = '503 Service Unavailable'
+const report = reportOf(ENTRY, false, '  Step 3 is missing on iPads ')
+
+it('holds the article, its review and the words of the reader, and nothing else', () => {
+  expect(report).toEqual({
+    article: 'errors/503',
+    reviewed: '2026-11-21',
+    helpful: false,
+    words: 'Step 3 is missing on iPads',
+  })
+  expect(reportText(report, TITLE)).toBe(
+    'Gap in Procore Troubleshooter\n' +
+      'Article: 503 Service Unavailable (errors/503, checked on 2026-11-21)\n' +
+      'What is missing or wrong: Step 3 is missing on iPads',
+  )
+})
+
+it('fits into an e-mail, whatever somebody pastes', () => {
+  const long = reportMail(reportOf(ENTRY, false, 'é\uD83D'.repeat(2000)), TITLE)
+  expect(decodeURIComponent(long)).toContain('errors/503')
+})
+
+it('is sent nowhere without an endpoint, and without cookies to the one there is', async () => {
+  const fetched = vi.fn<typeof fetch>(async () => new Response(null, { status: 204 }))
+  vi.stubGlobal('fetch', fetched)
+  expect(await sendReport(report)).toBe(false)
+  expect(fetched).not.toHaveBeenCalled()
+  expect(await sendReport(report, 'https://reports.example/gaps')).toBe(true)
+  expect(fetched.mock.calls[0]).toMatchObject([
+    'https://reports.example/gaps',
+    { method: 'POST', credentials: 'omit', body: JSON.stringify(report) },
+  ])
+  fetched.mockRejectedValueOnce(new TypeError('offline'))
+  expect(await sendReport(report, 'https://reports.example/gaps')).toBe(false)
+  vi.unstubAllGlobals()
+})
