@@ -2,7 +2,7 @@ import site from 'virtual:site'
 import type { Fixer } from './types'
 import { inOrder, wordingFor } from './wording'
 
-/** The words readers see for the closed vocabularies of the content. */
+/** The words of `wording.ts` for this site, for pages. The build, which has no site of its own, asks `wording.ts`. */
 export const {
   fixers: FIXER_LABELS,
   audiences: AUDIENCE_LABELS,

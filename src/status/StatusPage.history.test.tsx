@@ -1,23 +1,11 @@
 import { act, fireEvent, screen, within } from '@testing-library/react'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { answer, closeTab, openTab, pass, settle } from '../../test/fixtures/live-status'
+import { closeTab, openStatusPage, pass, settle } from '../../test/fixtures/live-status'
 import { NOW } from '../../test/fixtures/status'
 
 afterEach(closeTab)
 // Each test loads the page anew, which takes a busy machine a while.
 vi.setConfig({ testTimeout: 30_000 })
-// jsdom has no layout to scroll.
-Element.prototype.scrollIntoView = () => undefined
-
-async function open(scenario: string, address = '/status') {
-  const fetch = answer(scenario)
-  const tab = await openTab(async () => {
-    const { StatusPage } = await import('./StatusPage')
-    return <StatusPage />
-  }, address)
-  await settle()
-  return { ...tab, fetch }
-}
 
 const section = (name: string) => screen.getByRole('region', { name })
 
@@ -25,7 +13,7 @@ describe('the last incidents', () => {
   const history = () => section('Last incidents')
 
   it('are a picture with its words, and a table of the same', async () => {
-    await open('operational')
+    await openStatusPage('operational')
     expect(history()).toHaveTextContent(/50 incidents since Aug 12, 2026\. Half .* 52 minutes or less\./)
     expect(within(history()).getByRole('img')).toHaveAccessibleName(
       'Timeline by severity: 7 critical, 14 major, 22 minor, 7 not rated. The table below holds the same.',
@@ -40,7 +28,7 @@ describe('the last incidents', () => {
   })
 
   it('hold what is open', async () => {
-    await open('critical')
+    await openStatusPage('critical')
     const [, first] = within(history()).getAllByRole('row', { hidden: true })
     expect(first).toHaveTextContent(/Procore is unavailable.*Critical.*so far/)
   })
@@ -48,7 +36,7 @@ describe('the last incidents', () => {
   it.each(['missing-keys', 'null-lists', 'other-page', 'google'])(
     'are said not to be read, and can be asked for again: %s',
     async (scenario) => {
-      const { fetch } = await open(scenario)
+      const { fetch } = await openStatusPage(scenario)
       expect(history()).toHaveTextContent('The incident history could not be read. Open status.procore.com')
       const before = fetch.mock.calls.length
       fireEvent.click(within(history()).getByRole('button', { name: 'Try again' }))
@@ -58,19 +46,19 @@ describe('the last incidents', () => {
   )
 
   it('show markup from the page as text', async () => {
-    const { container } = await open('hostile')
+    const { container } = await openStatusPage('hostile')
     expect(history()).toHaveTextContent('& "quotes"')
     expect(container.querySelector('script, [onerror]')).toBeNull()
     expect(container.innerHTML).not.toContain('javascript:')
   })
 
   it('may be none', async () => {
-    await open('parts-vanished')
+    await openStatusPage('parts-vanished')
     expect(history()).toHaveTextContent('The status page lists no past incidents.')
   })
 
   it('are read once, and not polled', async () => {
-    const { fetch } = await open('operational')
+    const { fetch } = await openStatusPage('operational')
     await pass(10 * 60)
     expect(fetch.mock.calls.filter(([url]) => url.endsWith('incidents.json'))).toHaveLength(1)
   })
@@ -87,7 +75,7 @@ describe('the last incidents', () => {
         disconnect = () => undefined
       },
     )
-    const { fetch } = await open('operational')
+    const { fetch } = await openStatusPage('operational')
     const asked = () => fetch.mock.calls.some(([url]) => url.endsWith('incidents.json'))
     expect(history()).toHaveTextContent('Not read yet')
     expect(asked()).toBe(false)
@@ -107,7 +95,7 @@ describe('was there an incident', () => {
   const iso = (daysAgo: number, minutes = 0) => new Date(NOW - daysAgo * 86_400_000 + minutes * 60_000).toISOString()
 
   it('asks for nothing until it is asked', async () => {
-    await open('operational')
+    await openStatusPage('operational')
     expect(heard()).toBe('')
     expect(within(ask()).queryByRole('button', { name: /^Copy/ })).toBeNull()
   })
@@ -132,27 +120,27 @@ describe('was there an incident', () => {
     ['unreadable', 'missing-keys', iso(1), /^The incident history of Procore could not be read\.$/],
     ['unclear', 'unknown-words', iso(0, -60), /leaves open what happened/],
   ])('%s', async (_, scenario, at, sentence) => {
-    await open(scenario, `/status?at=${encodeURIComponent(at)}`)
+    await openStatusPage(scenario, `/status?at=${encodeURIComponent(at)}`)
     expect(heard()).toMatch(sentence)
     expect(ask()).toHaveTextContent(`Asked about ${at.slice(0, 16).replace('T', ' ')} UTC`)
     expect(within(ask()).getByRole('button', { name: 'Copy the link to this answer' })).toBeVisible()
   })
 
   it('names the incident with its facts and link', async () => {
-    await open('operational', `/status?at=${iso(1, 10)}`)
+    await openStatusPage('operational', `/status?at=${iso(1, 10)}`)
     const item = within(ask()).getByRole('listitem')
     expect(item).toHaveTextContent(/Started: .+2026-11-18 16:00 UTC.+Ended: .+2026-11-18 16:52 UTC/)
     expect(within(item).getByRole('link')).toHaveAttribute('href', 'https://stspg.io/syn0old00000')
   })
 
   it.each(['nonsense', '2026-02-31T00:00Z', ''])('ignores %s in the address', async (at) => {
-    await open('operational', `/status?at=${at}`)
+    await openStatusPage('operational', `/status?at=${at}`)
     expect(heard()).toBe('')
     expect(within(ask()).getByLabelText('Date and time')).toHaveValue('')
   })
 
   it('answers what is typed, in the zone of the device', async () => {
-    await open('operational')
+    await openStatusPage('operational')
     const day = new Date(NOW - 2 * 86_400_000)
     const local = new Date(day.getTime() - day.getTimezoneOffset() * 60_000).toISOString().slice(0, 16)
     fireEvent.change(within(ask()).getByLabelText('Date and time'), { target: { value: local } })
@@ -164,7 +152,7 @@ describe('was there an incident', () => {
   })
 
   it('reads again for a time after the last read', async () => {
-    const { fetch } = await open('operational')
+    const { fetch } = await openStatusPage('operational')
     await pass(10 * 60)
     const typed = new Date(NOW + 8 * 60_000)
     const local = new Date(typed.getTime() - typed.getTimezoneOffset() * 60_000).toISOString().slice(0, 16)

@@ -2,24 +2,12 @@ import { fireEvent, screen, within } from '@testing-library/react'
 import { renderToString } from 'react-dom/server'
 import { MemoryRouter } from 'react-router'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { answer, closeTab, openTab, settle } from '../../test/fixtures/live-status'
+import { closeTab, openStatusPage } from '../../test/fixtures/live-status'
 import { StatusPage } from './StatusPage'
 
 afterEach(closeTab)
 // Each test loads the page anew, which takes a busy machine a while.
 vi.setConfig({ testTimeout: 30_000 })
-// jsdom has no layout to scroll.
-Element.prototype.scrollIntoView = () => undefined
-
-async function open(scenario: string, address = '/status') {
-  const fetch = answer(scenario)
-  const tab = await openTab(async () => {
-    const { StatusPage } = await import('./StatusPage')
-    return <StatusPage />
-  }, address)
-  await settle()
-  return { ...tab, fetch }
-}
 
 const section = (name: string) => screen.getByRole('region', { name })
 const state = (part: string) => screen.getByRole('row', { name: new RegExp(`^${part} `) })
@@ -52,7 +40,7 @@ it('leaves no timer behind, so that the build which writes it can end', async ()
 })
 
 it('tells that all is well, part by part, and which part it cannot see', async () => {
-  await open('operational')
+  await openStatusPage('operational')
   expect(screen.getByText(/^Procore reports no problems \(as of .+\)\.$/)).toBeVisible()
   expect(state('API')).toHaveTextContent('Operational')
   expect(state('API')).toHaveTextContent('Listed as 4 parts')
@@ -63,7 +51,7 @@ it('tells that all is well, part by part, and which part it cannot see', async (
 })
 
 it('shows an incident with all of its updates, newest first, in local time and UTC', async () => {
-  await open('group-degraded')
+  await openStatusPage('group-degraded')
   expect(state('API')).toHaveTextContent('Problem: API Gateway (degraded performance)')
   expect(state('Web app')).toHaveTextContent('Operational')
   const incident = within(section('Open incidents')).getByRole('article')
@@ -77,13 +65,13 @@ it('shows an incident with all of its updates, newest first, in local time and U
 })
 
 it('lists maintenance however far ahead, and says when it runs over', async () => {
-  await open('upcoming-8-days')
+  await openStatusPage('upcoming-8-days')
   expect(screen.getByText(/^Procore reports no problems/)).toBeVisible()
   expect(section('Maintenance')).toHaveTextContent(/Planned start: Friday, Nov 27/)
 })
 
 it('says when maintenance runs over, and when no end is announced', async () => {
-  await open('no-end-verifying')
+  await openStatusPage('no-end-verifying')
   const [running, late] = within(section('Maintenance')).getAllByRole('article')
   expect(running).toHaveTextContent('State: Being checked')
   expect(running).toHaveTextContent('Planned end: Not announced')
@@ -91,13 +79,13 @@ it('says when maintenance runs over, and when no end is announced', async () => 
 })
 
 it('shows open incidents that touch nothing watched, and names them as elsewhere', async () => {
-  await open('unrelated-down')
+  await openStatusPage('unrelated-down')
   expect(screen.getByText('Procore also reports trouble elsewhere: Community forum unavailable.')).toBeVisible()
   expect(within(section('Open incidents')).getByRole('article')).toHaveTextContent('Affects: Procore Community')
 })
 
 it('offers the status page itself when it cannot be read', async () => {
-  await open('down')
+  await openStatusPage('down')
   const overall = screen.getByText('Procore status could not be checked.').parentElement as HTMLElement
   expect(within(overall).getByRole('link')).toHaveAttribute('href', 'https://status.procore.com')
   expect(state('API')).toHaveTextContent('Not known')
@@ -118,7 +106,7 @@ describe('calendar', () => {
   }
 
   it('takes one maintenance', async () => {
-    await open('upcoming-8-days')
+    await openStatusPage('upcoming-8-days')
     const { text, file } = await saved('Add to calendar: Scheduled release')
     expect(file).toBe('maintenance-syn0mnt00001.ics')
     expect(text).toContain('UID:syn0mnt00001@status.procore.com\r\n')
@@ -126,14 +114,14 @@ describe('calendar', () => {
   })
 
   it('takes all of them', async () => {
-    await open('no-end-verifying')
+    await openStatusPage('no-end-verifying')
     const { text, file } = await saved('Add all to calendar')
     expect(file).toBe('maintenance-all.ics')
     expect(text.match(/BEGIN:VEVENT/g)).toHaveLength(2)
   })
 
   it('is not offered where nothing is announced', async () => {
-    await open('operational')
+    await openStatusPage('operational')
     expect(screen.queryByRole('button', { name: /calendar/ })).toBeNull()
   })
 })
@@ -142,14 +130,14 @@ describe('uptime', () => {
   const uptime = () => section('What an uptime figure means')
 
   it('is a table of what each figure leaves', async () => {
-    await open('operational')
+    await openStatusPage('operational')
     expect(within(uptime()).getByRole('row', { name: /^99\.9 %/ })).toHaveTextContent(
       '99.9 %43 minutes 12 seconds8 hours 46 minutes',
     )
   })
 
   it('shows what a figure leaves, and that maintenance comes on top', async () => {
-    await open('operational')
+    await openStatusPage('operational')
     const level = within(uptime()).getByRole('slider', { name: 'Uptime' })
     expect(level).toHaveAttribute('aria-valuetext', '99.9 %')
     fireEvent.change(level, { target: { value: '4' } })

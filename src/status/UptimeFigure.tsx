@@ -1,5 +1,5 @@
 import { useId, useState } from 'react'
-import { useHydrated } from '../ui/use-hydrated'
+import { Slider } from '../ui/Slider'
 import { durationWords } from './duration'
 import { COLUMNS, LEVELS, MONTH, outage, squares, USUAL, YEAR } from './uptime'
 
@@ -19,12 +19,12 @@ export function UptimeFigure() {
   return (
     <div className="card mt-3 p-4">
       <div className="grid gap-x-6 gap-y-2 sm:grid-cols-2">
-        <Slider label="Uptime" words={`${percent} %`} value={level} most={LEVELS.length - 1} onChange={setLevel} />
+        <Slider label="Uptime" text={`${percent} %`} value={level} max={LEVELS.length - 1} onChange={setLevel} />
         <Slider
           label="Planned maintenance in the month"
-          words={planned}
+          text={planned}
           value={maintenance}
-          most={MOST_MAINTENANCE}
+          max={MOST_MAINTENANCE}
           onChange={setMaintenance}
         />
       </div>
@@ -43,36 +43,6 @@ export function UptimeFigure() {
           ? `Each square is one hour of a month.`
           : `Together the service can be away for ${durationWords(inMonth + maintenance * HOUR)}, and the figure still reads ${percent} %.`}
       </p>
-    </div>
-  )
-}
-
-interface SliderProps {
-  label: string
-  /** The value as people say it. */
-  words: string
-  value: number
-  most: number
-  onChange: (value: number) => void
-}
-
-function Slider({ label, words, value, most, onChange }: SliderProps) {
-  const id = useId()
-  return (
-    <div>
-      <label htmlFor={id}>{label}</label>
-      <span className="block font-semibold">{words}</span>
-      <input
-        id={id}
-        type="range"
-        min={0}
-        max={most}
-        value={value}
-        disabled={!useHydrated()}
-        aria-valuetext={words}
-        onChange={({ target }) => onChange(Number(target.value))}
-        className="block min-h-11 w-full accent-accent"
-      />
     </div>
   )
 }

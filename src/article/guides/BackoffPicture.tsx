@@ -1,77 +1,77 @@
 import { useState, type ReactNode } from 'react'
-import { useHydrated } from '../../ui/use-hydrated'
+import { Slider } from '../../ui/Slider'
 import { busiestMoment, playBackoff, type Backoff, type Retry } from './backoff'
-import './guides.css'
-import { Slider } from './Slider'
+import { TryOut } from './TryOut'
 
 const START: Backoff = { workers: 8, retries: 5, retryAfter: 0, hasJitter: true, seed: 1 }
 const [WIDTH, ROW, EDGE] = [600, 14, 8]
 
 /** When workers that failed together try again. Its children say the same without a picture. */
 export function BackoffPicture({ children }: { children?: ReactNode }) {
-  const hydrated = useHydrated()
   const [plan, setPlan] = useState(START)
   const change = (part: Partial<Backoff>) => setPlan({ ...plan, ...part })
   const tries = playBackoff(plan)
   const end = Math.max(1, ...tries.map((worker) => worker.at(-1)?.at ?? 0))
   return (
+    <TryOut name="Try the pauses" words={children} controls={<Controls plan={plan} change={change} />}>
+      <figure>
+        <figcaption>{`Each row is one of ${plan.workers} workers, each dot a try, from 0 to ${Math.ceil(end)} seconds`}</figcaption>
+        <svg viewBox={`0 0 ${WIDTH} ${plan.workers * ROW + 2}`} aria-hidden="true">
+          {tries.map((worker, row) => (
+            <g key={row}>
+              <line className="axis" x1={0} x2={WIDTH} y1={(row + 0.5) * ROW} y2={(row + 0.5) * ROW} />
+              {worker.map(({ at }, index) => (
+                <circle
+                  key={index}
+                  className="try"
+                  r={5}
+                  cx={EDGE + (at / end) * (WIDTH - 2 * EDGE)}
+                  cy={(row + 0.5) * ROW}
+                />
+              ))}
+            </g>
+          ))}
+        </svg>
+      </figure>
+      <p role="status">
+        {`${plan.hasJitter ? 'With' : 'Without'} jitter, ${busiestMoment(tries)} of the ${plan.workers * plan.retries} tries fall into the busiest tenth of a second.`}
+      </p>
+      <TriesTable tries={tries[0] ?? []} />
+    </TryOut>
+  )
+}
+
+function Controls({ plan, change }: { plan: Backoff; change: (part: Partial<Backoff>) => void }) {
+  return (
     <>
-      {children}
-      <div className="picture" role="group" aria-label="Try the pauses">
-        <div className="controls" hidden={!hydrated}>
-          <Slider
-            label="Tries after the first failure"
-            text={`${plan.retries} ${plan.retries === 1 ? 'try' : 'tries'}`}
-            min={1}
-            max={7}
-            value={plan.retries}
-            onChange={(retries) => change({ retries })}
-          />
-          <Slider
-            label="Retry-After"
-            text={`${plan.retryAfter} seconds`}
-            min={0}
-            max={60}
-            step={5}
-            value={plan.retryAfter}
-            onChange={(retryAfter) => change({ retryAfter })}
-          />
-          <label className="check">
-            <input
-              type="checkbox"
-              checked={plan.hasJitter}
-              onChange={(event) => change({ hasJitter: event.target.checked })}
-            />
-            Jitter
-          </label>
-          <button type="button" className="button" onClick={() => change({ seed: plan.seed + 1 })}>
-            Draw other pauses
-          </button>
-        </div>
-        <figure>
-          <figcaption>{`Each row is one of ${plan.workers} workers, each dot a try, from 0 to ${Math.ceil(end)} seconds`}</figcaption>
-          <svg viewBox={`0 0 ${WIDTH} ${plan.workers * ROW + 2}`} aria-hidden="true">
-            {tries.map((worker, row) => (
-              <g key={row}>
-                <line className="axis" x1={0} x2={WIDTH} y1={(row + 0.5) * ROW} y2={(row + 0.5) * ROW} />
-                {worker.map(({ at }, index) => (
-                  <circle
-                    key={index}
-                    className="try"
-                    r={5}
-                    cx={EDGE + (at / end) * (WIDTH - 2 * EDGE)}
-                    cy={(row + 0.5) * ROW}
-                  />
-                ))}
-              </g>
-            ))}
-          </svg>
-        </figure>
-        <p role="status">
-          {`${plan.hasJitter ? 'With' : 'Without'} jitter, ${busiestMoment(tries)} of the ${plan.workers * plan.retries} tries fall into the busiest tenth of a second.`}
-        </p>
-        <TriesTable tries={tries[0] ?? []} />
-      </div>
+      <Slider
+        label="Tries after the first failure"
+        text={`${plan.retries} ${plan.retries === 1 ? 'try' : 'tries'}`}
+        min={1}
+        max={7}
+        value={plan.retries}
+        onChange={(retries) => change({ retries })}
+      />
+      <Slider
+        label="Retry-After"
+        text={`${plan.retryAfter} seconds`}
+        min={0}
+        max={60}
+        step={5}
+        value={plan.retryAfter}
+        onChange={(retryAfter) => change({ retryAfter })}
+      />
+      <label className="check">
+        <input
+          type="checkbox"
+          checked={plan.hasJitter}
+          onChange={(event) => change({ hasJitter: event.target.checked })}
+        />
+        Jitter
+      </label>
+      <button type="button" className="button" onClick={() => change({ seed: plan.seed + 1 })}>
+        Draw other pauses
+      </button>
     </>
   )
 }
