@@ -10,6 +10,11 @@ declare module 'virtual:search-bodies' {
   export default read
 }
 
+declare module 'virtual:search' {
+  /** The search that `search` in `content/site.yaml` chooses. */
+  export const loadSearch: () => Promise<import('./search/provider').Provider>
+}
+
 declare module 'virtual:questions' {
   const questions: import('./catalog/types').Question[]
   export default questions

@@ -1,6 +1,6 @@
 import { join, relative } from 'node:path'
 import type { Plugin, ViteDevServer } from 'vite'
-import type { Card, Entry } from '../catalog/types'
+import type { Card, Entry, Site } from '../catalog/types'
 import { readBodies } from '../search/read-bodies'
 import { articleModule } from './article-module'
 import { homeCard } from './content/home-cards'
@@ -10,6 +10,9 @@ import { publicationOf } from './twins/publication'
 import { searchedCatalogue } from './twins/search-text'
 
 const PREFIX = '\0virtual:'
+
+/** What loads the search that a site chooses. */
+const SEARCHES: Record<Site['search'], string> = { fuse: 'load-search', pagefind: 'pagefind/load-pagefind' }
 
 /**
  * Gives the app its content as virtual modules, typed in `src/virtual.d.ts`. Wrong content stops the
@@ -96,6 +99,7 @@ function writeModules(content: Content, from: string): Record<string, string> {
   const json = (value: unknown) => `export default ${JSON.stringify(value)}\n`
   return {
     catalogue: json(articles.map(({ entry }) => entry)),
+    search: `export { loadSearch } from '/src/search/${SEARCHES[site.search]}'\n`,
     'search-bodies': json(readBodies(searchedCatalogue(content, publication))),
     questions: json(questions),
     vocabulary: json(vocabulary),

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { AUDIENCES, COMPONENTS, FIXERS, KINDS, RETRIES } from './words'
+import { AUDIENCES, COMPONENTS, FIXERS, KINDS, RETRIES, SEARCHES } from './words'
 
 /**
  * The shape of every content file. Strict: an unknown field, an unknown word or a missing date stops
@@ -139,6 +139,10 @@ export const siteSchema = z.strictObject({
   url: z.url(),
   productHosts: z.array(text).min(1),
   commonest: z.array(articleId).min(3).max(8),
+  search: z
+    .enum(SEARCHES)
+    .default('fuse')
+    .describe('fuse reads all articles in the browser; pagefind loads parts of an index, for thousands of articles'),
   help: z
     .strictObject({
       contact: helpLink,

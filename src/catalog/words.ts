@@ -5,4 +5,6 @@ export const AUDIENCES = ['user', 'admin', 'developer'] as const
 export const FIXERS = ['you', 'admin', 'developer', 'service'] as const
 export const RETRIES = ['no', 'now', 'after-delay', 'with-backoff'] as const
 export const COMPONENTS = ['web', 'mobile', 'api', 'login'] as const
+/** What can be behind the search of a site: `docs/decisions` says when which. */
+export const SEARCHES = ['fuse', 'pagefind'] as const
 export const CONTACTS = ['admin', 'support', 'api-support', 'it'] as const

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Card } from '../catalog/types'
 import type { Recognition } from '../recognize/recognize'
 import { answer } from './answer'
-import type { Found, Result, Search } from './search'
+import type { Found, Result } from './search'
 
 const card = (id: Card['id']): Card => ({ id, title: id, summary: '', codes: [] })
 const result = (id: Card['id']): Result => ({
@@ -27,15 +27,15 @@ const FOUND: Found = {
   ],
   near: [],
 }
-const searchWith = (found: Found): Search => ({
-  find: (_, __, accepts = () => true) => ({ ...found, results: found.results.filter(({ id }) => accepts(id)) }),
-})
-const ask = (asked: Partial<Parameters<typeof answer>[2]>, found = FOUND) =>
-  answer(searchWith(found), (id) => (id === 'errors/gone' ? undefined : card(id)), {
-    query: '',
-    accepts: () => true,
-    ...asked,
-  })
+const ask = (asked: Partial<Parameters<typeof answer>[2]>, { results, ...found } = FOUND) =>
+  answer(
+    { ...found, results: results.filter(({ id }) => asked.accepts?.(id) ?? true) },
+    (id) => (id === 'errors/gone' ? undefined : card(id)),
+    {
+      accepts: () => true,
+      ...asked,
+    },
+  )
 
 describe('the results', () => {
   test('begin with what was recognized, each article once, with the reason of the recognition', () => {

@@ -1,7 +1,7 @@
 import type { ArticleId, Card } from '../catalog/types'
 import type { Recognition } from '../recognize/recognize'
 import { asSentence } from './pasted-words'
-import type { Found, MissingCode, Result, Search } from './search'
+import type { Found, MissingCode, Result } from './search'
 
 /** What a query is answered with. */
 export interface Answer {
@@ -16,15 +16,17 @@ export interface Answer {
 const MOST_OTHERS = 3
 
 interface Asked {
-  query: string
   recognition?: Recognition
   /** Whether the filters let an article through. */
   accepts: (id: ArticleId) => boolean
 }
 
-/** Puts together what was recognized in a pasted text and what the search finds for it. */
-export function answer(search: Search, cardOf: (id: ArticleId) => Card | undefined, asked: Asked): Answer {
-  const found = search.find(asked.query, false, asked.accepts)
+/**
+ * Puts together what was recognized in a pasted text and what the search found for it.
+ *
+ * @param found with the same filters
+ */
+export function answer(found: Found, cardOf: (id: ArticleId) => Card | undefined, asked: Asked): Answer {
   const first = (asked.recognition?.articles ?? [])
     .filter(({ id }) => asked.accepts(id))
     .flatMap(({ id, why }) => recognizedResult(found, cardOf(id), why))

@@ -5,6 +5,7 @@ import type { Recognition } from '../recognize/recognize'
 import { answer } from './answer'
 import { recognizedFor, useRecognizer } from './pasted'
 import { isPaste } from './use-pasting'
+import { useFound } from './use-found'
 import { useSearch } from './use-search'
 
 /** Answers a query, once what is needed for it is loaded. */
@@ -14,17 +15,18 @@ export function useAnswer(query: string, filters: Filters) {
   const { recognizer, hasFailed: cannotRead } = useRecognizer(isPasted)
   const recognition = useRecognition(isPasted ? query : '', recognizer?.recognizeNow)
   const isReady = query !== '' && (!isPasted || recognition !== undefined || cannotRead)
-  const answered = useMemo(() => {
-    if (!loaded || !isReady) return undefined
-    return answer(loaded.search, loaded.cardOf, { query, recognition, accepts: loaded.filteredBy(filters) })
-  }, [loaded, isReady, query, recognition, filters])
+  const { found, hasFailed: cannotFind } = useFound(loaded, isReady ? query : '', false, filters)
+  const answered = useMemo(
+    () => loaded && found && answer(found, loaded.cardOf, { recognition, accepts: loaded.filteredBy(filters) }),
+    [loaded, found, recognition, filters],
+  )
   return {
     answered,
     recognition,
     cardOf: loaded?.cardOf,
     componentOf: loaded?.componentOf,
     fixersOf: loaded?.fixersOf,
-    hasFailed: hasFailed || cannotRead,
+    hasFailed: hasFailed || cannotRead || cannotFind,
   }
 }
 

@@ -5,6 +5,7 @@ import { answerKey, movesCaret } from './combobox-keys'
 import { useRecognizer } from './pasted'
 import { describe } from './pasted-words'
 import type { Found } from './search'
+import { useFound } from './use-found'
 import { isPaste, usePasting } from './use-pasting'
 import { prepareSearch, useSearch } from './use-search'
 
@@ -131,11 +132,11 @@ function useRecognizedAs(text: string): string | undefined {
 function useChoices(text: string): { found?: Found; choices: Choice[] } {
   const { loaded } = useSearch(false)
   const deferred = useDeferredValue(text)
+  const { last: found } = useFound(loaded, deferred.trim() === '' ? '' : deferred, true)
   return useMemo(() => {
-    if (!loaded || deferred.trim() === '') return { choices: [] }
-    const found = loaded.search.find(deferred, true)
+    if (!loaded || !found) return { choices: [] }
     const shown = found.results.slice(0, MOST_SUGGESTIONS).map(({ id }) => ({ key: id, to: paths.article(id) }))
     const all = { key: 'all', to: paths.search(loaded.toAddressQuery(deferred)) }
     return { found, choices: shown.length > 0 ? [...shown, all] : [] }
-  }, [loaded, deferred])
+  }, [loaded, found, deferred])
 }

@@ -1,7 +1,7 @@
 import { createLazy, useLazy } from './lazy'
 
 /** The chunk with the index; nothing of it is in the page until somebody means to search. */
-const search = createLazy(async () => (await import('./load-search')).loadSearch())
+const search = createLazy(async () => (await import('virtual:search')).loadSearch())
 
 export const prepareSearch = search.prepare
 

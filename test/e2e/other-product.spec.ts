@@ -49,7 +49,22 @@ test('the site of another product leads from search and wizard to its articles, 
   await expect(page.getByRole('region', { name: 'Support packet' })).toContainText('Larkspur')
 })
 
+test('its search in parts answers codes exactly, filters, and says what is missing', async ({ page, site }) => {
+  await answerStatus(page, 'operational')
+  const results = page.getByRole('list', { name: 'Search results' })
+  await page.goto(`${site}/search?q=503`)
+  await expect(results.getByRole('listitem')).toHaveCount(1)
+  await expect(results).toContainText('Matches the code 503')
+  await page.goto(`${site}/search?q=lesson+room&audience=developer`)
+  await expect(results.getByRole('link').first()).toContainText('Lesson not found')
+  await expect(results).not.toContainText('This room is taken')
+  await page.goto(`${site}/search?q=502`)
+  await expect(page.getByRole('main')).toContainText('503')
+  await expect(results).toHaveCount(0)
+})
+
 test('it recognizes addresses of its own host, and reads its own status page', async ({ page, site }) => {
+  await answerStatus(page, 'operational')
   await page.goto(`${site}/search?q=${encodeURIComponent('https://app.larkspur.exmple//lessons/show/7')}`)
   await expect(page.getByRole('region', { name: 'What you pasted' })).toContainText('app.larkspur.example/lessons')
 

@@ -28,7 +28,7 @@ export type Hosting = z.infer<typeof schema>
  */
 export function hostingOf(content: Content, base: string, styleHashes: string[]): Hosting {
   const origins = statusOriginsOf(content.site, process.env.VITE_STATUS_URL)
-  return { base, policy: contentPolicy(origins, styleHashes), redirects: redirectsOf(content) }
+  return { base, policy: contentPolicy(origins, styleHashes, content.site.search), redirects: redirectsOf(content) }
 }
 
 /** @throws when the text is not what a build of this version wrote */

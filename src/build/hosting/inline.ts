@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { escapeHtml } from '../page-html'
+import type { Site } from '../../catalog/types'
 import { contentPolicy } from './policy'
 
 /** Script that is data, such as `application/ld+json`, is never run. */
@@ -32,8 +33,8 @@ export function styleHashesOf(html: string): string[] {
  * Writes the policy into a page, before anything it rules over, for hosts that set no headers. Frames are not for a
  * page to say (`frame-ancestors` counts in headers only).
  */
-export function withPolicy(html: string, statusOrigins: string[]): string {
-  const policy = escapeHtml(contentPolicy(statusOrigins, styleHashesOf(html)))
+export function withPolicy(html: string, statusOrigins: string[], search?: Site['search']): string {
+  const policy = escapeHtml(contentPolicy(statusOrigins, styleHashesOf(html), search))
   return html.replace(
     /<meta charset="utf-8" ?\/?>/i,
     (charset) => `${charset}<meta http-equiv="Content-Security-Policy" content="${policy}">`,

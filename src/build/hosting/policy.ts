@@ -12,11 +12,16 @@ export const ANY_FRAME = 'frame-ancestors *'
  *
  * @param statusOrigins where the live status is read from
  * @param styleHashes of the `<style>` elements that the build wrote, such as `sha256-...`
+ * @param search pagefind runs WebAssembly, which nothing else here does; its worker is under this policy as well
  */
-export function contentPolicy(statusOrigins: string[], styleHashes: string[] = []): string {
+export function contentPolicy(
+  statusOrigins: string[],
+  styleHashes: string[] = [],
+  search: Site['search'] = 'fuse',
+): string {
   const directives: [string, ...string[]][] = [
     ['default-src', "'none'"],
-    ['script-src', "'self'"],
+    ['script-src', "'self'", ...(search === 'pagefind' ? ["'wasm-unsafe-eval'"] : [])],
     ['style-src', "'self'", ...styleHashes.map((hash) => `'${hash}'`)],
     ['img-src', "'self'"],
     ['connect-src', "'self'", ...statusOrigins],

@@ -25,7 +25,9 @@ export async function writeHosting(content: Content, out: string, base: string):
   holdToPolicy(pages)
   holdToLedger(content.permalinks, new Map(pages.map(({ name, html }) => [toAddress(name), html])))
   const origins = statusOriginsOf(content.site, process.env.VITE_STATUS_URL)
-  await Promise.all(pages.map(({ name, html }) => writeFile(join(out, name), withPolicy(html, origins))))
+  await Promise.all(
+    pages.map(({ name, html }) => writeFile(join(out, name), withPolicy(html, origins, content.site.search))),
+  )
   const hosting = hostingOf(content, base, [...new Set(pages.flatMap(({ html }) => styleHashesOf(html)))].toSorted())
   const served = names.map(toAddress)
   await Promise.all([
