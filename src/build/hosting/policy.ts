@@ -43,6 +43,12 @@ export function contentPolicy(
  */
 export function statusOriginsOf({ status, feedback }: Pick<Site, 'status' | 'feedback'>, feed = ''): string[] {
   const own = `https://${status.pageId}.statuspage.io`
-  const addresses = [status.page, own, status.feed, ...(URL.canParse(feed) ? [feed] : []), ...(feedback ? [feedback.endpoint] : [])]
+  const addresses = [
+    status.page,
+    own,
+    status.feed,
+    ...(URL.canParse(feed) ? [feed] : []),
+    ...(feedback ? [feedback.endpoint] : []),
+  ]
   return [...new Set(addresses.map((address) => new URL(address).origin))]
 }
