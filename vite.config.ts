@@ -9,6 +9,7 @@ import { remarkHeadingIds } from './src/build/content/heading-id'
 import { contentPlugin } from './src/build/content-plugin'
 import { contentFrom } from './src/build/places'
 import { previewPlugin } from './src/build/preview/plugin'
+import { styleguidePlugin } from './src/build/styleguide-plugin'
 import { twinsPlugin } from './src/build/twins/plugin'
 import './test/node20'
 
@@ -24,6 +25,7 @@ export default defineConfig({
     contentPlugin(contentFrom),
     twinsPlugin(contentFrom),
     previewPlugin(contentFrom),
+    styleguidePlugin(),
   ],
   build: {
     manifest: true,

@@ -27,7 +27,7 @@ export function Commonest({ cards }: { cards: HomeCard[] }) {
   )
 }
 
-function Screen({ card: { screen, message } }: { card: HomeCard }) {
+function Screen({ card: { screen, message, codes } }: { card: HomeCard }) {
   const { number, rest } = splitNumber(message)
   if (screen === 'page')
     return (
@@ -40,7 +40,7 @@ function Screen({ card: { screen, message } }: { card: HomeCard }) {
   if (screen === 'reply')
     return (
       <>
-        <span>HTTP/1.1 {number}</span>
+        <span>HTTP/1.1 {number || codes[0]}</span>
         <span>{`{ "message": "${rest}" }`}</span>
       </>
     )

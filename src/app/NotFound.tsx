@@ -7,6 +7,9 @@ import { paths } from '../paths'
 export function NotFound({ suggestions }: { suggestions: Card[] }) {
   return (
     <div className="max-w-read">
+      <p aria-hidden="true" className="sign hung">
+        404
+      </p>
       <h1 className="text-3xl">This page is not here</h1>
       <p className="mt-3 text-lg text-ink-soft">
         The address may be cut off, or have a letter too many. Every article is still here.

@@ -6,7 +6,11 @@ export function RouteError() {
   return (
     // Hidden while the page is being loaded anew by itself.
     <section className="max-w-read [[data-recovering]_&]:invisible">
-      <h1 className="text-2xl">This page did not load</h1>
+      <svg viewBox="0 0 48 24" width="128" height="64" aria-hidden="true" className="drawn mb-4">
+        {/* A plug that is out. */}
+        <path d="M1 12h12m0-6h6a6 6 0 0 1 0 12h-6zm12 3h4m-4 6h4m18-3H35m0-6h-1v12h1z" />
+      </svg>
+      <h1 className="text-3xl">This page did not load</h1>
       <p className="mt-3">
         Part of it could not be fetched or shown. A weak signal is the usual cause. Nothing you did is lost.
       </p>

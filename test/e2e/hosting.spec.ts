@@ -44,6 +44,7 @@ for (const server of SERVERS) {
         ['/errors/503%00', 404, 'text/html'],
         ['/embed/errors/999', 404, 'text/html'],
         ['/404', 404, 'text/html'],
+        ['/styleguide', 404, 'text/html'],
         ['/404.html', 404, 'text/html'],
         [`/${'long'.repeat(3000)}`, 404, 'text/html'],
         ['/assets/gone-1234.js', 404, 'text/plain'],

@@ -19,8 +19,8 @@ export const LAYERS = {
   'Plain parts': ['ui', 'storage', 'trusted-script'],
 } as const
 
-/** Rooms that no page is made of: what runs in Node, and the preview of development. */
-export const BESIDE = ['build', 'preview']
+/** Rooms that no page is made of: what runs in Node, the preview and the style guide of development. */
+export const BESIDE = ['build', 'preview', 'styleguide']
 
 /** What a feature lets the others import stands in `walls.test.ts`. */
 export const FEATURES: readonly string[] = LAYERS.Features

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { isTest, readModules, type Import } from './modules'
-import { FEATURES, LAYERS } from './rooms'
+import { BESIDE, FEATURES, LAYERS } from './rooms'
 
 /** What a feature lets the others import. Everything else in it is its own affair. */
 const PUBLIC_MODULES = [
@@ -68,7 +68,7 @@ const show = ({ from, to }: Pick<Import, 'from' | 'to'>) => `${from} imports ${t
 describe('imports run downhill', () => {
   it('features meet only through their public modules', () => {
     const crossing = imports.filter(
-      ({ from, to }) => FEATURES.includes(room(to)) && room(from) !== room(to) && room(from) !== 'build',
+      ({ from, to }) => FEATURES.includes(room(to)) && room(from) !== room(to) && !BESIDE.includes(room(from)),
     )
     expect(crossing.filter(({ to }) => !PUBLIC_MODULES.includes(to)).map(show)).toEqual([])
   })
@@ -79,7 +79,7 @@ describe('imports run downhill', () => {
   })
 
   it('what runs at build time stays out of the browser', () => {
-    const leaks = imports.filter(({ from, to }) => room(from) !== 'build' && ['build', 'preview'].includes(room(to)))
+    const leaks = imports.filter(({ from, to }) => !BESIDE.includes(room(from)) && BESIDE.includes(room(to)))
     const tests = imports.filter(({ to }) => to.startsWith('../test') || to.startsWith('test/'))
     expect([...leaks, ...tests].map(show)).toEqual([])
   })

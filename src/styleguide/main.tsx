@@ -1,0 +1,10 @@
+import { createRoot } from 'react-dom/client'
+import { createMemoryRouter, RouterProvider } from 'react-router'
+import '../theme.css'
+import { StyleguidePage } from './StyleguidePage'
+
+const place = document.getElementById('root')
+if (place) {
+  const router = createMemoryRouter([{ path: '*', Component: StyleguidePage }])
+  createRoot(place).render(<RouterProvider router={router} />)
+}
