@@ -1,6 +1,6 @@
+import { FIXED_PAGES } from '../catalog/fixed-pages'
 import type { ArticleId } from '../catalog/types'
 import { paths } from '../paths'
-import { FIXED_PATHS } from './content/links'
 import type { Article } from './content/read-article'
 
 /** All articles there are. */
@@ -10,7 +10,7 @@ interface Articles {
 
 /** Every address that is written as a page, from the site's base. */
 export function pagePaths({ articles }: Articles): string[] {
-  return [...FIXED_PATHS, ...articles.map(({ entry }) => `/${entry.id}`)]
+  return [...FIXED_PAGES, ...articles.map(({ entry }) => `/${entry.id}`)]
 }
 
 /** Each article as a card for a frame: pages too, but not for search engines. */

@@ -3,21 +3,13 @@ import { findByKey } from './catalogue'
 import { readDamaged, readParts, squash } from './damaged-text'
 import { distance } from './distance'
 import type { Entry } from './types'
+import { FIXED_PAGES } from './fixed-pages'
 import { pathsWithin } from './wrapped-address'
 
 /** As much of an article as its address tells. */
 export type Named = Pick<Entry, 'id' | 'slug' | 'codes'>
 
-const PAGES = [
-  paths.errors(),
-  paths.search(),
-  paths.diagnose(),
-  paths.status(),
-  paths.support(),
-  paths.tree(),
-  paths.compare(),
-  paths.print(),
-]
+const PAGES = FIXED_PAGES.filter((page) => page !== paths.home())
 const HOME_NAMES = new Set(['index', 'home', 'default', 'start', 'help', 'en', 'html', 'htm', 'aspx'])
 /** Folders that lost their slash, such as `errors503`, in the ways they may end. */
 const FOLDERS = [

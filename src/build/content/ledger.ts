@@ -1,9 +1,9 @@
 import type { z } from 'zod'
+import { FIXED_PAGES } from '../../catalog/fixed-pages'
 import type { permalinksSchema } from '../../catalog/schema'
 import { pagePaths, shortPaths } from '../site-paths'
 import { anchorsOf } from './anchors'
 import { didYouMean, nearestWord } from './did-you-mean'
-import { FIXED_PATHS } from './links'
 import type { Problem } from './problem'
 import type { Article } from './read-article'
 import type { PlaceOf } from '../yaml/parse-yaml'
@@ -119,7 +119,7 @@ function movedFault(from: string, to: string, { addresses, moved }: Permalinks, 
       fix: didYouMean(path, pagesOf(now), 'Name the page that takes its place.'),
     }
   const ids = now.anchors.get(path) ?? []
-  if (anchor === undefined || FIXED_PATHS.includes(path) || now.anchors.get(path)?.has(anchor)) return undefined
+  if (anchor === undefined || FIXED_PAGES.includes(path) || now.anchors.get(path)?.has(anchor)) return undefined
   return { found: lead, expected: `an id of ${path}`, fix: didYouMean(anchor, ids, 'Take the # and what follows out.') }
 }
 

@@ -1,22 +1,10 @@
+import { FIXED_PAGES } from '../../catalog/fixed-pages'
 import type { ArticleId } from '../../catalog/types'
 import { didYouMean, nearestWord, oneOf } from './did-you-mean'
 import type { Fault } from './problem'
 
 /** The ids on each article's page; nothing for an article that could not be read. */
 export type Anchors = Map<ArticleId, Set<string> | undefined>
-
-/** Paths that are pages but not articles. */
-export const FIXED_PATHS = [
-  '/',
-  '/errors',
-  '/search',
-  '/diagnose',
-  '/status',
-  '/support',
-  '/tree',
-  '/compare',
-  '/print',
-]
 
 /**
  * Says what is wrong with a link of an article.
@@ -32,11 +20,11 @@ export function checkLink(
   if (href.startsWith('mailto:')) return undefined
   if (href.startsWith('https://'))
     return URL.canParse(href) ? undefined : { expected: 'a whole address', fix: 'Copy it from the browser once more.' }
-  const pages = [...FIXED_PATHS, ...[...anchors.keys()].map((id) => `/${id}`)]
+  const pages = [...FIXED_PAGES, ...[...anchors.keys()].map((id) => `/${id}`)]
   if (!href.startsWith('/') && !href.startsWith('#')) return wrongStart(href, pages)
   const [address = '', anchor] = href.split('#', 2)
   const path = address.split('?')[0] ?? ''
-  if (path !== '' && FIXED_PATHS.includes(path)) return undefined
+  if (path !== '' && FIXED_PAGES.includes(path)) return undefined
   const id = path === '' ? self : [...anchors.keys()].find((known) => `/${known}` === path)
   if (id === undefined)
     return {
