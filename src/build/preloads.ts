@@ -1,7 +1,7 @@
 import type { Manifest, ManifestChunk } from 'vite'
 
 /** Route modules by the first part of an address; articles share one. */
-const ROUTE_MODULES: Record<string, string> = {
+export const ROUTE_MODULES: Record<string, string> = {
   '': 'src/app/HomePage.tsx',
   errors: 'src/app/ErrorsPage.tsx',
   search: 'src/search/SearchPage.tsx',

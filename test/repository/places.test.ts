@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { matchRoutes, type RouteObject } from 'react-router'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
+import { ROUTE_MODULES } from '../../src/build/preloads'
 import { FIXED_PAGES } from '../../src/catalog/fixed-pages'
 import { routes } from '../../src/routes'
 import { readModules } from './modules'
@@ -14,6 +15,10 @@ describe('every route', () => {
   it('that is one page stands in src/catalog/fixed-pages.ts, and nothing else does', () => {
     const pages = leaves.filter(({ path = '' }) => !/[:*]/.test(path)).map(({ path = '' }) => `/${path}`)
     expect(FIXED_PAGES.toSorted()).toEqual(pages.toSorted())
+  })
+
+  it('of these has its module named, so that a first visit asks for all of it at once', () => {
+    expect(Object.keys(ROUTE_MODULES).toSorted()).toEqual(FIXED_PAGES.map((page) => page.slice(1)).toSorted())
   })
 
   it('is walked in a journey', () => {

@@ -4,6 +4,10 @@ import { addAddress } from './add-address'
 import { skeleton } from './skeleton'
 import { readWish, type Ask } from './wish'
 
+const FOR_THE_WIZARD = `
+  3. Fill signs: as the nearest error has them, with what differs (content/questions.yaml).
+  4. Tell its story in test/eval/journeys.jsonl: who meets it and what they answer.`
+
 const LEDGER = 'content/permalinks.yaml'
 
 try {
@@ -26,10 +30,8 @@ async function write(): Promise<void> {
 
 Next:
   1. npm run dev, then open /preview${address}: everything readers see of it, fresh as you save.
-  2. Replace each {/* author: … */} note with words; docs/writing.md says how.${
-    wish.collection === 'errors' ? '\n  3. Fill signs: so that the wizard finds it (content/questions.yaml).' : ''
-  }
-  Then: npm run content:check`)
+  2. Replace each {/* author: … */} note with words; docs/writing.md says how.${wish.collection === 'errors' ? FOR_THE_WIZARD : ''}
+  Then: npm run content:check, and npm run links:enter for its anchors.`)
 }
 
 /** Without a terminal every proposal is taken, so that a script can write an article too. */
