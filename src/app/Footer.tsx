@@ -2,6 +2,7 @@ import { Link } from 'react-router'
 import site from 'virtual:site'
 import { OfflineFooter } from '../offline/OfflineFooter'
 import { paths } from '../paths'
+import { LookFooter } from './LookFooter'
 
 const { contact, status, developers } = site.help
 const LINKS = [
@@ -30,6 +31,7 @@ export function Footer() {
           {site.name} is an independent guide. {site.product} is a trademark of its owner. Nothing you type here leaves
           your device unless you send it.
         </p>
+        <LookFooter />
         <OfflineFooter />
       </div>
     </footer>

@@ -41,8 +41,8 @@ export function ArticleFooter({ info: { entry, steps, related } }: { info: Artic
           ))}
         </ul>
         <p className="mt-3">
-          Last checked against these sources on <Day value={entry.reviewed} />: that day, its steps and
-          figures were compared with them. Next check by <Day value={entry.reviewBy} />.
+          Last checked against these sources on <Day value={entry.reviewed} />: that day, its steps and figures were
+          compared with them. Next check by <Day value={entry.reviewBy} />.
         </p>
         <div className="mt-4 flex flex-wrap items-start gap-3">
           <ShareButton target={{ title: entry.title, article: { ...entry, steps }, answers: {} }} />

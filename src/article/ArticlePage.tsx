@@ -1,7 +1,7 @@
 import type { LoadedArticle } from '../catalog/article'
 import { ArticleFooter } from './ArticleFooter'
 import { ArticleHeader } from './ArticleHeader'
-import { ArticleContext } from './Escalate'
+import { ArticleContext } from './article-context'
 import { pageComponents } from './mdx'
 import { Outline } from './Outline'
 import { Seen } from './Seen'
@@ -12,6 +12,7 @@ export function ArticlePage({ article: { info, Body } }: { article: LoadedArticl
     <div className="lg:grid lg:grid-cols-[minmax(0,44rem)_16rem] lg:gap-12">
       <article>
         <ArticleHeader info={info} />
+        {info.minutes && <p className="mt-3 text-sm text-ink-soft">{info.minutes} minutes to read in full</p>}
         <Seen entry={info.entry} />
         <div className="prose">
           <ArticleContext value={info.entry}>

@@ -1,5 +1,5 @@
 import type { LoadedArticle } from '../catalog/article'
-import { ArticleContext } from './Escalate'
+import { ArticleContext } from './article-context'
 import { partComponents } from './mdx'
 import { OutsideAnchor } from './OutsideAnchor'
 

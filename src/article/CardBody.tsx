@@ -1,6 +1,6 @@
 import type { LoadedArticle } from '../catalog/article'
 import { isError } from '../catalog/catalogue'
-import { ArticleContext } from './Escalate'
+import { ArticleContext } from './article-context'
 import { pageComponents } from './mdx'
 import { OutsideAnchor } from './OutsideAnchor'
 import { ReviewNotice } from './ReviewNotice'

@@ -1,5 +1,6 @@
-import { isValidElement, type ComponentProps, type ReactNode } from 'react'
+import type { ComponentProps } from 'react'
 import { CopyButton } from '../ui/CopyButton'
+import { textOf } from './text-of'
 
 /** A block of code with a button that copies it. */
 export function CodeBlock({ children }: ComponentProps<'pre'>) {
@@ -13,10 +14,4 @@ export function CodeBlock({ children }: ComponentProps<'pre'>) {
       </div>
     </div>
   )
-}
-
-function textOf(node: ReactNode): string {
-  if (typeof node === 'string' || typeof node === 'number') return String(node)
-  if (Array.isArray(node)) return node.map(textOf).join('')
-  return isValidElement<{ children?: ReactNode }>(node) ? textOf(node.props.children) : ''
 }

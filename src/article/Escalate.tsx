@@ -1,14 +1,12 @@
-import { createContext, use, type ReactNode } from 'react'
+import { use, type ReactNode } from 'react'
 import { Link } from 'react-router'
 import { CONTACT_LABELS } from '../catalog/labels'
 import { PARTS } from '../catalog/sections'
 import { CONTACTS } from '../catalog/words'
-import type { Entry } from '../catalog/types'
 import { supportPath } from '../support/support-link'
 import { LinkTarget } from '../ui/link-target'
-
-/** The article around a body, for the parts that hand it on. */
-export const ArticleContext = createContext<Entry | undefined>(undefined)
+import { ArticleContext } from './article-context'
+import { HeadingLink } from './HeadingLink'
 
 /** When nothing helped: whom to contact, when, and a packet that is already filled. */
 export function Escalate({ to, children }: { to: string; afterMinutes?: string; children?: ReactNode }) {
@@ -22,7 +20,10 @@ export function Escalate({ to, children }: { to: string; afterMinutes?: string; 
   const forDeveloper = contacts[0] === 'api-support'
   return (
     <section aria-labelledby={id} className="article-section card p-4 sm:p-6">
-      <h2 id={id}>{title}</h2>
+      <h2 id={id} className="pr-12">
+        {title}
+      </h2>
+      <HeadingLink id={id} title={title} />
       {children}
       <p className="mt-4 font-semibold">Contact, in this order:</p>
       <ol className="mt-1 list-decimal pl-6">

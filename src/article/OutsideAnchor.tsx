@@ -2,7 +2,7 @@ import { use, type ComponentProps } from 'react'
 import { Link } from 'react-router'
 import { paths } from '../paths'
 import { LinkTarget } from '../ui/link-target'
-import { ArticleContext } from './Escalate'
+import { ArticleContext } from './article-context'
 
 /** A link in a part of an article that stands outside its page: anchors lead to the whole article. */
 export function OutsideAnchor({ href = '', children }: ComponentProps<'a'>) {

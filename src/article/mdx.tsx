@@ -4,8 +4,10 @@ import { Link } from 'react-router'
 import { writtenAddress } from '../catalog/written-address'
 import { CodeBlock } from './CodeBlock'
 import { Escalate } from './Escalate'
+import { HeadingLink } from './HeadingLink'
 import { Cause, Causes, For, Meaning, Prevent, Section, Verify, Who, WorkSafe } from './parts'
 import { onlyStep, Step, Steps } from './steps'
+import { textOf } from './text-of'
 import { TickBox } from './TickBox'
 
 function Anchor({ href = '', children }: ComponentProps<'a'>) {
@@ -22,6 +24,19 @@ function Anchor({ href = '', children }: ComponentProps<'a'>) {
   )
 }
 
+function heading(Tag: 'h2' | 'h3') {
+  return function Heading({ id, children }: ComponentProps<'h2'>) {
+    return (
+      <>
+        <Tag id={id} className="pr-12">
+          {children}
+        </Tag>
+        {id !== undefined && <HeadingLink id={id} title={textOf(children)} />}
+      </>
+    )
+  }
+}
+
 function Table(props: ComponentProps<'table'>) {
   return (
     // Wide tables scroll in their own frame, which the keyboard must be able to reach.
@@ -34,6 +49,8 @@ function Table(props: ComponentProps<'table'>) {
 /** What an article's body may use. */
 export const pageComponents: MDXComponents = {
   a: Anchor,
+  h2: heading('h2'),
+  h3: heading('h3'),
   input: TickBox,
   pre: CodeBlock,
   table: Table,

@@ -4,6 +4,7 @@ import { AUDIENCE_LABELS } from '../catalog/labels'
 import { PARTS, withProduct, type Part } from '../catalog/sections'
 import type { Audience } from '../catalog/types'
 import { forReader } from '../catalog/wording'
+import { HeadingLink } from './HeadingLink'
 
 interface Children {
   children?: ReactNode
@@ -13,7 +14,10 @@ interface Children {
 export function Section({ id, title, children }: Children & { id: string; title: string }) {
   return (
     <section aria-labelledby={id} className="article-section">
-      <h2 id={id}>{title}</h2>
+      <h2 id={id} className="pr-12">
+        {title}
+      </h2>
+      <HeadingLink id={id} title={title} />
       {children}
     </section>
   )
@@ -40,7 +44,10 @@ export function Verify({ children }: Children) {
   const { id, title } = PARTS.Verify
   return (
     <section aria-labelledby={id} className="article-section safe">
-      <h2 id={id}>{title}</h2>
+      <h2 id={id} className="pr-12">
+        {title}
+      </h2>
+      <HeadingLink id={id} title={title} />
       {children}
     </section>
   )

@@ -1,4 +1,5 @@
 import { join } from 'node:path/posix'
+import { toString } from 'mdast-util-to-string'
 import { visit } from 'unist-util-visit'
 import type { CodeExample } from '../article/guides/code'
 import type { ArticleId, Card } from '../catalog/types'
@@ -23,14 +24,29 @@ export function articleModule(
 ): string {
   const { file, entry, facts } = article
   const info = {
-    entry,
+    // Search and recognition read them in the catalogue; the page shows none.
+    entry: { ...entry, aliases: [] },
     steps: facts.steps,
     headings: facts.headings,
     escalate: facts.escalate,
     related: entry.related.flatMap((id) => cards.get(id) ?? []),
+    minutes: minutesToRead(article),
     renamed: permalinks.renamed[`/${entry.id}`],
   }
   return `${bodyCode(join('/', from, file), usedParts(article), examples)}export const info = ${JSON.stringify(info)}\n`
+}
+
+/** Of grown-ups reading a screen; our own round figure. */
+const WORDS_A_MINUTE = 200
+/** Up to here nobody asks how long it takes. */
+const SHORT = 4
+
+function minutesToRead({ tree }: Pick<Article, 'tree'>): number | undefined {
+  const texts: string[] = []
+  // Code is looked up, not read.
+  visit(tree, ['text', 'inlineCode'], (node) => void texts.push(toString(node)))
+  const minutes = Math.round(texts.join(' ').split(/\s+/).length / WORDS_A_MINUTE)
+  return minutes > SHORT ? minutes : undefined
 }
 
 function bodyCode(file: string, { names, tasks }: Used, examples: Examples): string {

@@ -50,6 +50,8 @@ export interface ArticleInfo {
   headings: Heading[]
   escalate?: { to: Contact[]; afterMinutes?: number }
   related: Card[]
+  /** How long it takes to read, in whole minutes; only where that is long. */
+  minutes?: number
   /** Old id → the id of today, for headings and steps whose ids have changed. */
   renamed?: Record<string, string>
 }

@@ -92,7 +92,8 @@ function howTo(article: Article, publication: Publication): Thing {
     step: facts.steps.map(({ id, title }) => ({
       '@type': 'HowToStep',
       name: title,
-      text: toWords(contents.get(id) ?? []) || title,
+      // The first words of the step: the whole stands on the page, which carries this as well.
+      text: toWords((contents.get(id) ?? []).slice(0, 1)) || title,
       url: `${url}#${id}`,
     })),
   }

@@ -1,0 +1,53 @@
+import { useState } from 'react'
+import type { ArticleId } from '../catalog/types'
+import { paths, withBase } from '../paths'
+
+const CHAIN = 'M10 14a4 4 0 0 0 5.7 0l3-3a4 4 0 0 0-5.7-5.7l-1 1M14 10a4 4 0 0 0-5.7 0l-3 3a4 4 0 0 0 5.7 5.7l1-1'
+const SAID = { idle: '', copied: 'Link copied', refused: 'Copy the link from the address bar' }
+
+interface Props {
+  article: ArticleId
+  anchor: string
+  title: string
+}
+
+/**
+ * Copies the address of one heading. Where the browser refuses the clipboard, the address bar holds it. Takes no room of
+ * its own: it is drawn over the end of the line above.
+ */
+export function CopyLink({ article, anchor, title }: Props) {
+  const [outcome, setOutcome] = useState<keyof typeof SAID>('idle')
+
+  async function copy() {
+    const address = new URL(withBase(paths.article(article, anchor)), location.origin)
+    try {
+      await navigator.clipboard.writeText(address.href)
+      setOutcome('copied')
+    } catch {
+      location.hash = anchor
+      setOutcome('refused')
+    }
+  }
+
+  return (
+    <span className="off-paper relative float-right -mt-10 h-10">
+      <span
+        role="status"
+        className="absolute top-2.5 right-12 bg-paper text-sm whitespace-nowrap text-good empty:hidden"
+      >
+        {SAID[outcome]}
+      </span>
+      <button
+        type="button"
+        aria-label={`Copy link to ${title}`}
+        className="grid size-11 cursor-pointer place-items-center rounded-md text-ink-soft hover:bg-sunken hover:text-accent"
+        onClick={() => void copy()}
+        onBlur={() => setOutcome('idle')}
+      >
+        <svg viewBox="0 0 24 24" className="drawn size-5" aria-hidden="true">
+          <path d={CHAIN} />
+        </svg>
+      </button>
+    </span>
+  )
+}
