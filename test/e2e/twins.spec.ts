@@ -100,6 +100,14 @@ test('browsers can add the search, and its address searches', async ({ page, req
   await expect(page.getByRole('list', { name: 'Search results' }).getByRole('link').first()).toContainText('locked')
 })
 
+test('what readers are sent is listed with its licenses, and what authors use is not sent', async ({ request }) => {
+  const list = await request.get('/licenses.txt')
+  expect(list.headers()['content-type']).toBe('text/plain; charset=utf-8')
+  expect(await list.text()).toMatch(/^# Licenses[^]*\n## react - \S+ \(MIT\)/)
+  for (const address of ['/preview', '/preview/errors/503', '/preview/errors/503.txt'])
+    expect((await request.get(address)).status(), address).toBe(404)
+})
+
 test.describe('Copy as Markdown', () => {
   test.use({ permissions: ['clipboard-read', 'clipboard-write'] })
 
