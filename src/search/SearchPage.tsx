@@ -3,6 +3,7 @@ import { Link, Navigate, useNavigate, useSearchParams } from 'react-router'
 import questions from 'virtual:questions'
 import site from 'virtual:site'
 import { filtersNow, type Filters } from '../catalog/filters'
+import { slugOf } from '../catalog/name'
 import type { ArticleId, Component, Fixer } from '../catalog/types'
 import { paths } from '../paths'
 import { useHydrated } from '../ui/use-hydrated'
@@ -68,6 +69,9 @@ function AskedPage({ query, filters, isHydrated }: { query: string; filters: Fil
   )
 }
 
+/** A board has little room; more can be chosen on the page that prints. */
+const MOST_PRINTED = 3
+
 interface AnswerProps {
   answered: Answer
   query: string
@@ -101,6 +105,7 @@ function AnswerView({
         <TellMissing query={query} />
       </>
     )
+  const slugs = results.slice(0, MOST_PRINTED).map(({ id }) => slugOf(id))
   return (
     <>
       <MissingCodes missing={missing} />
@@ -114,6 +119,13 @@ function AnswerView({
           />
         ))}
       </ol>
+      {results.length > 1 && (
+        <p className="mt-4">
+          <Link to={paths.print(slugs)} className="link inline-flex min-h-11 items-center">
+            Print {slugs.length === 2 ? 'these two' : 'the first three'} for the site office
+          </Link>
+        </p>
+      )}
       <NextSteps title="Not what you are looking for?" answers={answers} />
     </>
   )

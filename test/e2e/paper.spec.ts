@@ -66,7 +66,12 @@ test('several articles are one job: named in the address, none lost, each on its
   await expect(page.getByRole('heading', { level: 1 })).toBeHidden()
 })
 
-test('the start of a choice: from the list of errors to an empty board', async ({ page }) => {
+test('the start of a choice: from results to a board with three, from the list of errors to an empty one', async ({
+  page,
+}) => {
+  await page.goto('/search?q=403')
+  await page.getByRole('link', { name: 'Print the first three for the site office' }).click()
+  await expect(page.getByRole('article')).toHaveCount(3)
   await page.goto('/errors')
   await page.getByRole('link', { name: 'print several as one job' }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'Print for the site office' })).toBeVisible()

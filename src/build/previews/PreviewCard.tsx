@@ -1,10 +1,13 @@
 import type { CSSProperties, ReactNode } from 'react'
+import { COLORS } from './colors'
 import { HEIGHT, WIDTH } from './size'
 
 /** What the picture of one page says. */
 export interface Preview {
   /** What kind of page it is, in a few words. */
   label: string
+  /** What stands on its plate. */
+  code?: string
   title: string
   summary: string
   /** Who can fix it; errors alone have it. */
@@ -12,19 +15,17 @@ export interface Preview {
   site: string
 }
 
-/** The light theme of `src/theme.css`: a picture stands in other people's pages, which have a theme of their own. */
-const PAPER = '#faf9f6'
-const INK = '#1d1c1a'
-const SOFT = '#4b4842'
-const ACCENT = '#0a4d5e'
-const SPARK = '#fb9a5b'
+const { paper: PAPER, ink: INK, 'ink-soft': SOFT, accent: ACCENT } = COLORS
 
 /** Laid out by satori, which knows flex boxes alone and needs each of them named. */
-export function PreviewCard({ label, title, summary, fixers, site }: Preview) {
+export function PreviewCard({ label, code, title, summary, fixers, site }: Preview) {
   return (
     <Column style={FRAME}>
       <Column>
-        <Line style={{ color: SOFT, fontSize: 32 }}>{label}</Line>
+        <div style={{ display: 'flex', alignItems: 'center', gap: 24, color: SOFT, fontSize: 32 }}>
+          {code && <div style={PLATE}>{code}</div>}
+          {label}
+        </div>
         <Line style={{ ...TITLE, fontSize: titleSize(title) }}>{title}</Line>
         <Line style={{ marginTop: 22, color: SOFT, fontSize: 34, lineHeight: 1.3, lineClamp: 3 }}>{summary}</Line>
       </Column>
@@ -54,8 +55,19 @@ const FRAME: CSSProperties = {
   fontFamily: 'Inter',
   fontWeight: 500,
 }
+/** The sign that errors have on their pages. */
+const PLATE: CSSProperties = {
+  padding: '2px 22px',
+  border: `6px solid ${COLORS['on-sign']}`,
+  borderRadius: 14,
+  backgroundColor: COLORS.sign,
+  color: COLORS['on-sign'],
+  fontSize: 72,
+  fontWeight: 700,
+  lineHeight: 1.1,
+}
 const TITLE: CSSProperties = {
-  marginTop: 14,
+  marginTop: 18,
   fontWeight: 700,
   lineHeight: 1.12,
   letterSpacing: '-0.02em',
@@ -90,7 +102,7 @@ function Mark() {
         strokeLinecap="round"
         strokeLinejoin="round"
       />
-      <circle cx="22" cy="23" r="2.4" fill={SPARK} />
+      <circle cx="22" cy="23" r="2.4" fill={COLORS.sign} />
     </svg>
   )
 }

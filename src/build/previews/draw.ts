@@ -7,7 +7,7 @@ import { PreviewCard, type Preview } from './PreviewCard'
 import { HEIGHT, WIDTH } from './size'
 
 /** The card has five colors; the rest are the edges of letters. Makes files half as large as full color does. */
-const PNG = { palette: true, colours: 24, effort: 1, dither: 0, compressionLevel: 9 } as const
+const PNG = { palette: true, colours: 20, effort: 1, dither: 0, compressionLevel: 9 } as const
 
 const require = createRequire(import.meta.url)
 let fonts: Promise<Font[]> | undefined

@@ -1,12 +1,10 @@
 import { join } from 'node:path/posix'
 import type { Site } from '../../catalog/types'
 import { paths } from '../../paths'
+import { COLORS } from './colors'
 import { ICONS } from './icons'
 
 export const MANIFEST = '/site.webmanifest'
-
-/** The paper of `src/theme.css`, behind the icon while the installed app starts. */
-const PAPER = '#faf9f6'
 
 /**
  * What a device needs to install the site as an app.
@@ -30,8 +28,8 @@ export function webManifest({ name, product, description }: Site, base: string) 
     start_url: base,
     scope: base,
     display: 'standalone',
-    background_color: PAPER,
-    theme_color: PAPER,
+    background_color: COLORS.paper,
+    theme_color: COLORS.paper,
     categories: ['utilities', 'productivity'],
     icons: [
       { src: at('/icon.svg'), sizes: 'any', type: 'image/svg+xml' },

@@ -1,20 +1,21 @@
 import type { Entry, Site } from '../../catalog/types'
+import { splitNumber } from '../../catalog/Sign'
 import { inOrder, wordingFor } from '../../catalog/wording'
 import type { Preview } from './PreviewCard'
 
 const LABELS = { errors: 'Error', guides: 'Guide', faq: 'Question' } as const
 
-/** What the picture of an article says: its code where the title does not name it, and who can fix it. */
+/** What the picture of an article says: its code on a plate, and who can fix it. */
 export function previewOf(entry: Entry, site: Site): Preview {
   const { collection, title, summary, codes } = entry
-  const unnamed = codes.filter((code) => !title.includes(String(code)))
+  const { number, rest } = splitNumber(title)
+  const code = collection === 'errors' ? number || codes.join(', ') : ''
   const label = `${site.product} ${LABELS[collection].toLowerCase()}`
-  const shared = { title, summary, site: site.name }
-  if (!('fixedBy' in entry)) return { ...shared, label }
+  const shared = { label, title: rest, summary, site: site.name, ...(code && { code }) }
+  if (!('fixedBy' in entry)) return shared
   const { fixers } = wordingFor(site)
   return {
     ...shared,
-    label: collection === 'errors' && unnamed.length > 0 ? `${label} ${unnamed.join(', ')}` : label,
     fixers: inOrder(entry.fixedBy.map((fixer) => fixers[fixer])),
   }
 }

@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs'
 import sharp from 'sharp'
 import { expect, it } from 'vitest'
 import { content } from '../twins/real-twins'
+import { COLORS } from './colors'
 import { drawPreview } from './draw'
 import { drawIcons, ICONS } from './icons'
 import { webManifest } from './manifest'
@@ -12,11 +14,11 @@ const SVG = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect w
 
 it('the picture of an error names its code, its title and who can fix it', () => {
   expect(previews.get('errors/503')).toMatchObject({
-    label: 'Procore error',
-    title: '503 Service Unavailable',
+    code: '503',
+    title: 'Service Unavailable',
     fixers: 'Procore, or you',
   })
-  expect(previews.get('errors/redirect-uri-mismatch')?.label).toBe('Procore error 400, 401')
+  expect(previews.get('errors/redirect-uri-mismatch')?.code).toBe('400, 401')
   expect(previews.get('faq/uptime')?.fixers).toBeUndefined()
 })
 
@@ -47,4 +49,15 @@ it('the app that is installed starts at the base and names only icons that are d
   const drawn = ['/icon.svg', ...Object.values(ICONS)].map((path) => `/help${path}`)
   expect(icons.filter(({ src }) => !drawn.includes(src))).toEqual([])
   expect(shortcuts.map(({ url }) => url)).toEqual(['/help/search', '/help/diagnose', '/help/status'])
+})
+
+it('pictures and the frame of the browser have the colors of the theme', () => {
+  const theme = readFileSync('src/theme.css', 'utf8')
+  const [light = '', dark = ''] = theme.split('(prefers-color-scheme: dark)')
+  const tokens = (css: string) =>
+    Object.fromEntries([...css.matchAll(/--([\w-]+): (#\w{6});/g)].map(([, name, value]) => [name, value]))
+  expect(tokens(light)).toMatchObject(COLORS)
+  const shell = readFileSync('index.html', 'utf8')
+  const frames = [...shell.matchAll(/name="theme-color" content="(#\w+)"/g)].map(([, color]) => color)
+  expect(frames).toEqual([tokens(light).paper, tokens(dark).paper])
 })

@@ -12,7 +12,7 @@ import { qrCode } from './qr-code'
 
 const CACHE = 'node_modules/.cache/previews'
 /** What draws them: when it changes, so do the pictures. */
-const DRAWING = ['PreviewCard.tsx', 'draw.ts']
+const DRAWING = ['PreviewCard.tsx', 'colors.ts', 'draw.ts']
 
 /**
  * Writes a picture for the link to each page, the code for cameras on its printed sheet, the icons and the description of the installed app.
