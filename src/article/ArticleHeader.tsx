@@ -9,12 +9,12 @@ import { ErrorBoundary } from '../ui/ErrorBoundary'
 import { ReviewNotice } from './ReviewNotice'
 
 /** Title, one sentence, who can fix it, and whether the service itself has trouble right now. */
-export function ArticleHeader({ info: { entry, steps } }: { info: ArticleInfo }) {
+export function ArticleHeader({ info: { entry, steps, drawing } }: { info: ArticleInfo }) {
   const first = steps[0]
   return (
     <header>
       <h1 className="signed text-3xl">
-        {isError(entry) && entry.codes.length > 0 && <Plate {...entry} />}
+        {isError(entry) && (drawing ?? entry.codes[0]) && <Plate {...entry} drawing={drawing} />}
         <SignedTitle title={entry.title} />
       </h1>
       <p className="mt-3 text-lg text-ink-soft">{entry.summary}</p>

@@ -4,6 +4,7 @@ import { visit } from 'unist-util-visit'
 import type { CodeExample } from '../article/guides/code'
 import type { ArticleId, Card } from '../catalog/types'
 import type { Examples } from './content/examples'
+import { DRAWINGS } from './content/drawings'
 import { GUIDE_COMPONENTS } from './content/components'
 import { highlight } from './content/highlight'
 import type { Content } from './content/load'
@@ -28,6 +29,7 @@ export function articleModule(
     entry: { ...entry, aliases: [] },
     steps: facts.steps,
     headings: facts.headings,
+    drawing: DRAWINGS[entry.id],
     escalate: facts.escalate,
     related: entry.related.flatMap((id) => cards.get(id) ?? []),
     minutes: minutesToRead(article),

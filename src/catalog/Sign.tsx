@@ -38,14 +38,14 @@ export function SignedTitle({
 const same = (piece: string) => piece
 
 /** The plate of an article whose title begins with no number: its code, or what kind of page it is. */
-export function Plate({ id, title, codes }: Pick<Card, 'id' | 'title' | 'codes'>) {
+export function Plate({ id, title, codes, drawing }: Pick<Card, 'id' | 'title' | 'codes'> & { drawing?: string }) {
   const [collection = ''] = id.split('/')
   if (splitNumber(title).number !== '') return null
   return (
-    <span aria-hidden="true" className={codes[0] && collection === 'errors' ? 'sign' : 'sign sign-plain'}>
-      {codes[0] ?? (
+    <span aria-hidden="true" className={(drawing ?? codes[0]) && collection === 'errors' ? 'sign' : 'sign sign-plain'}>
+      {(!drawing && codes[0]) || (
         <svg viewBox="0 0 24 24" className="drawn size-[1.15em]">
-          <path d={PAGES[collection] ?? SPEECH} />
+          <path d={drawing ?? PAGES[collection] ?? SPEECH} />
         </svg>
       )}
     </span>

@@ -48,6 +48,8 @@ export interface ArticleInfo {
   entry: Entry
   steps: StepInfo[]
   headings: Heading[]
+  /** What stands on its plate where it has no code: the path of a drawing of 24 by 24. */
+  drawing?: string
   escalate?: { to: Contact[]; afterMinutes?: number }
   related: Card[]
   /** How long it takes to read, in whole minutes; only where that is long. */
