@@ -1,8 +1,8 @@
 import { defineConfig } from '@playwright/test'
 import { findBrowser } from './test/find-browser'
 
-const SITE_PORT = 4273
-const STATUS_PORT = 4280
+const SITE_PORT = Number(process.env.SITE_PORT ?? 4273)
+const STATUS_PORT = Number(process.env.STATUS_PORT ?? 4280)
 
 export default defineConfig({
   testDir: 'test/e2e',

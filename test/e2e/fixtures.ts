@@ -1,6 +1,6 @@
 import { test as base, expect, type ConsoleMessage, type Page } from '@playwright/test'
 
-const STATUS_SERVER = 'http://localhost:4280'
+const STATUS_SERVER = `http://localhost:${process.env.STATUS_PORT ?? 4280}`
 const STATUS_HOSTS = /^https:\/\/(status\.procore\.com|jxb4w0vdl2tv\.statuspage\.io)\//
 
 interface Options {
