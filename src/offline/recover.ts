@@ -1,5 +1,6 @@
 import { BUILD_FILE } from './files'
 import { MISSING_PART } from './missing-part'
+import { recoveryOf } from './recovery'
 import { dropPages, shelvesAt } from './shelves'
 
 // A script of its own, outside the bundle: it works when the bundle cannot. After a deploy, a page or tab of an
@@ -10,6 +11,18 @@ const root = document.documentElement
 const build = root.dataset.build ?? ''
 const script = document.currentScript as HTMLScriptElement
 const base = new URL('./', script.src).href
+const { isOpen, recover } = recoveryOf({
+  build,
+  // In the history's entry, which a reload keeps and blocked storage does not touch.
+  recovered: () => (history.state as { recovered?: string } | null)?.recovered,
+  isServerThere,
+  isSaved,
+  dropPages: async () => {
+    if ('caches' in window) await dropPages(shelvesAt(base), caches).catch(() => undefined)
+  },
+  show: (isUnderWay) => root.toggleAttribute('data-recovering', isUnderWay),
+  load: markAndLoad,
+})
 let hasTyped = false
 /** The app itself tells of missing parts by now, and where the reader is going. */
 let isTold = false
@@ -26,7 +39,7 @@ function start(): void {
     isTold = true
     // What somebody typed is worth more than the part; its place says that it did not load.
     if (address === location.href && hasTyped) return
-    if (!mayRecover()) return
+    if (!isOpen()) return
     event.preventDefault()
     void recover(address)
   })
@@ -45,26 +58,17 @@ function isMissing(entry: PerformanceEntry): boolean {
   return entry instanceof PerformanceResourceTiming && entry.responseStatus >= 400 && ASSET.test(entry.name)
 }
 
-/** The mark is in the history's entry, which a reload keeps and blocked storage does not touch. */
-function mayRecover(): boolean {
-  const state = history.state as { recovered?: string } | null
-  return root.dataset.recovering === undefined && state?.recovered !== build
-}
-
-async function recover(address: string): Promise<void> {
-  if (!mayRecover()) return
-  root.dataset.recovering = ''
-  if (await isServerThere()) {
-    // Saved pages may name files that are nowhere any more.
-    if ('caches' in window) await dropPages(shelvesAt(base), caches).catch(() => undefined)
-    markAndLoad(address)
-  } else delete root.dataset.recovering
-}
-
-/** Without a connection, a page that can be read must not give way to one that cannot. */
 async function isServerThere(): Promise<boolean> {
   const answer = await fetch(base + BUILD_FILE, { cache: 'no-store' }).catch(() => undefined)
   return answer?.ok === true
+}
+
+async function isSaved(address: string): Promise<boolean> {
+  // Absent without encryption, and in some private windows.
+  const { serviceWorker } = navigator as { serviceWorker?: ServiceWorkerContainer }
+  if (!serviceWorker?.controller || !('caches' in window)) return false
+  const saved = await caches.match(address, { ignoreSearch: true, ignoreVary: true }).catch(() => undefined)
+  return saved !== undefined
 }
 
 function markAndLoad(address: string): void {
