@@ -5,7 +5,7 @@ import { readBodies } from '../search/read-bodies'
 import { articleModule } from './article-module'
 import { homeCard } from './content/home-cards'
 import { loadContent, type Content } from './content/load'
-import { formatProblems } from './content/problem'
+import { formatProblems, placesOf, type Problem } from './content/problem'
 import { publicationOf } from './twins/publication'
 import { searchedCatalogue } from './twins/search-text'
 
@@ -25,14 +25,13 @@ export function contentPlugin(from = ''): Plugin {
   let content: Content | undefined
   const modules = new Map<string, string>()
 
-  async function refresh(): Promise<string | undefined> {
+  async function refresh(): Promise<Problem[]> {
     const result = await loadContent(root)
-    // Whole paths, which the overlay turns into links to the editor.
-    if ('problems' in result) return formatProblems(result.problems, root, true)
+    if ('problems' in result) return result.problems
     content = result.content
     modules.clear()
     for (const [name, code] of Object.entries(writeModules(content, from))) modules.set(name, code)
-    return undefined
+    return []
   }
 
   return {
@@ -43,7 +42,7 @@ export function contentPlugin(from = ''): Plugin {
     },
     async buildStart() {
       const problems = await refresh()
-      if (problems !== undefined) this.error(problems)
+      if (problems.length > 0) this.error(formatProblems(problems, root))
     },
     resolveId: {
       filter: { id: /^virtual:/ },
@@ -64,12 +63,17 @@ export function contentPlugin(from = ''): Plugin {
         if (!relative(root, file).startsWith('content')) return
         const before = new Map(modules)
         const problems = await refresh()
-        if (problems !== undefined) server.ws.send({ type: 'error', err: { message: problems, stack: '' } })
+        if (problems.length > 0) server.ws.send({ type: 'error', err: overlayOf(problems, root) })
         else reloadChanged(server, before, modules)
       }
       for (const event of ['add', 'change', 'unlink']) server.watcher.on(event, (file: string) => void onChange(file))
     },
   }
+}
+
+/** The overlay makes links to the editor of the places in the part where a program's error has its stack. */
+function overlayOf(problems: Problem[], root: string) {
+  return { message: formatProblems(problems, root), stack: placesOf(problems, root) }
 }
 
 /**

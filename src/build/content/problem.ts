@@ -33,17 +33,14 @@ export function aboutFile(file: string, fault: Omit<Fault, 'line' | 'column'>): 
 /**
  * All problems as one text, in the order of files and lines, each with the line it stands in.
  *
- * @param root where the files are; the places become whole paths with `wholePaths`, which the development overlay links
+ * @param root where the files are
  */
-export function formatProblems(problems: Problem[], root = process.cwd(), wholePaths = false): string {
+export function formatProblems(problems: Problem[], root = process.cwd()): string {
   const linesOf = sourceLines(root)
-  const sorted = problems.toSorted(
-    (a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) || a.line - b.line || a.column - b.column,
-  )
-  const blocks = sorted.map((problem) => {
+  const blocks = inOrder(problems).map((problem) => {
     const { file, line, column, about, found, expected, fix } = problem
     return [
-      `${wholePaths ? join(root, file) : file}:${line}:${column}  ${about}`,
+      `${file}:${line}:${column}  ${about}`,
       ...excerpt(linesOf(file)[line - 1], problem),
       `  found     ${found}`,
       `  expected  ${expected}`,
@@ -51,6 +48,19 @@ export function formatProblems(problems: Problem[], root = process.cwd(), wholeP
     ].join('\n')
   })
   return [...blocks, summary(problems)].join('\n\n')
+}
+
+/** The places alone as whole paths, one to a line: the overlay of development makes links to the editor of them. */
+export function placesOf(problems: Problem[], root: string): string {
+  return inOrder(problems)
+    .map(({ file, line, column }) => `${join(root, file)}:${line}:${column}`)
+    .join('\n')
+}
+
+function inOrder(problems: Problem[]): Problem[] {
+  return problems.toSorted(
+    (a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) || a.line - b.line || a.column - b.column,
+  )
 }
 
 function summary(problems: Problem[]): string {
