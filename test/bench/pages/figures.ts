@@ -53,7 +53,8 @@ export async function measure(browser: Browser, subject: Subject): Promise<Figur
   return { ...first, ...second }
 }
 
-async function load({ page, bytes, quiet }: Visit, { origin, article }: Subject) {
+/** An article until nothing happens any more. */
+export async function load({ page, bytes, quiet }: Visit, { origin, article }: Pick<Subject, 'origin' | 'article'>) {
   await page.goto(origin + article, { waitUntil: 'load' })
   await quiet()
   const { tasks, lcp, fcp, shift } = await read({ page })
@@ -75,7 +76,8 @@ async function follow({ page, quiet }: Visit, { next }: Subject): Promise<number
   return (await read({ page })).reached ?? 0
 }
 
-async function search({ page, bytes, quiet }: Visit, { origin, article, cold, warm }: Subject) {
+/** The first search of a visit, and the next. */
+export async function search({ page, bytes, quiet }: Visit, { origin, article, cold, warm }: Omit<Subject, 'next'>) {
   await page.goto(origin + article, { waitUntil: 'load' })
   await quiet()
   const before = bytes()

@@ -7,7 +7,7 @@ import { print, writeDocument } from './table'
  * How the site holds up as the catalogue grows: `npm run bench:scale`. Builds synthetic catalogues, measures what a reader
  * loads and waits for, and prints a table.
  *
- * `-- 30 300` builds these sizes only, `--search pagefind` with the other search, `--built` measures what was built before,
+ * `-- 30 300` builds these sizes only, `pagefind` with the other search, `--built` measures what was built before,
  * `--write` puts the table into `docs/performance.md`.
  */
 const SIZES = [30, 300, 1000, 3000]

@@ -9,8 +9,9 @@ import { growTree, leavesOf } from '../../../src/diagnose/tree'
 import { dataOf } from '../../eval/real-search'
 import { findBrowser } from '../../find-browser'
 import { firstLoad } from '../../weight/first-load'
-import { measure } from '../pages/figures'
+import { load, search as searchFrom } from '../pages/figures'
 import { serveOverHttp2 } from '../pages/serve'
+import { visit } from '../pages/visit'
 import { benchSearch } from '../search'
 import { articleText, slugOf } from './article'
 
@@ -71,22 +72,20 @@ function engineOf(content: Content): NonNullable<SiteFigures['engine']> {
   return { index: build.p50, p50: keystroke.p50, p95: keystroke.p95 }
 }
 
-/** An article of the synthetic catalogue on the phone of `bench:pages`: loaded, followed, and searched from. */
+/** An article on the phone of `bench:pages`, loaded on one visit and searched from on another. */
 async function visitSite(out: string, size: number): Promise<SiteFigures['page']> {
   const site = await serveOverHttp2(out)
   const browser = await chromium.launch({ executablePath: findBrowser() })
   const titleOf = (number: number) => /title: (.*)/.exec(articleText(number, size))?.[1] ?? ''
-  const next = /related:\n\s+- errors\/(\S+)/.exec(articleText(0, size))?.[1] ?? ''
-  const number = Array.from({ length: size }, (_, index) => index).find((index) => slugOf(index) === next) ?? 0
+  const subject = {
+    origin: site.origin,
+    article: `/errors/${slugOf(0)}`,
+    cold: { query: titleOf(1), title: titleOf(1) },
+    warm: { query: titleOf(2), title: titleOf(2) },
+  }
   try {
-    const { lcp, tbt, cold, coldBytes, warm } = await measure(browser, {
-      origin: site.origin,
-      article: `/errors/${slugOf(0)}`,
-      next: { path: `/errors/${next}`, heading: titleOf(number) },
-      cold: { query: titleOf(1), title: titleOf(1) },
-      warm: { query: titleOf(2), title: titleOf(2) },
-    })
-    return { lcp, tbt, cold, coldBytes, warm }
+    const { lcp, tbt } = await visit(browser, (it) => load(it, subject))
+    return { lcp, tbt, ...(await visit(browser, (it) => searchFrom(it, subject))) }
   } finally {
     await browser.close()
     site.close()
