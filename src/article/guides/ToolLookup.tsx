@@ -50,6 +50,7 @@ function wordsIn(text: string): string[] {
 }
 
 interface Holder {
+  id?: string
   children?: ReactNode
 }
 
@@ -57,7 +58,8 @@ interface Holder {
 function partsOf(children: ReactNode): ReactNode[][] {
   const parts: ReactNode[][] = []
   for (const child of Children.toArray(children)) {
-    if (isValidElement(child) && child.type === 'h3') parts.push([])
+    // Headings that MDX has drawn are components; of what stands here they alone have an id.
+    if (isValidElement<Holder>(child) && (child.type === 'h3' || child.props.id !== undefined)) parts.push([])
     parts.at(-1)?.push(child)
   }
   return parts
