@@ -19,6 +19,7 @@ import { Resume } from './Resume'
 import { commonestFirst, toScreen, type Screen } from './screen'
 import { StepsView } from './StepsView'
 import { useKeeping } from './use-resume'
+import './diagnose.css'
 
 const NO_QUERY = new URLSearchParams()
 

@@ -1,5 +1,6 @@
 import { createRoot } from 'react-dom/client'
 import { createMemoryRouter, RouterProvider } from 'react-router'
+import '../diagnose/diagnose.css'
 import '../theme.css'
 import { StyleguidePage } from './StyleguidePage'
 

@@ -15,7 +15,7 @@ export function PageTell() {
       </Drawing>
       <Drawing label="An empty page with two short lines of plain text in its corner" caption="A bare page">
         <Window>
-          <text x="20" y="46" fontSize="13" className="fill-ink stroke-transparent font-serif font-bold">
+          <text x="20" y="46" fontSize="13" fontFamily="serif" className="fill-ink stroke-transparent font-bold">
             404 Not Found
           </text>
           <path d="M20 54H180" strokeWidth="1" />
