@@ -37,13 +37,14 @@ export function numbersOf(root: MapNode): TreeNumbers {
   const ways = outcomesOf(root)
   const sure = ways.filter(isSure)
   const lengths = sure.map(questionsOn)
+  const leading = byBest(sure)
   return {
     ways: ways.length,
     sureWays: sure.length,
     ambiguousWays: sure.filter(({ articles }) => articles.length > 1).length,
     meanQuestions: mean(lengths),
     mostQuestions: Math.max(0, ...ways.map(questionsOn)),
-    errors: root.articles.map((error) => errorNumbers(error, sure)),
+    errors: root.articles.map((error) => errorNumbers(error, leading.get(error.id) ?? [])),
     questions: questionNumbers(root),
   }
 }
@@ -56,8 +57,21 @@ function questionsOn({ answers }: MapNode): number {
   return Object.keys(answers).length
 }
 
-function errorNumbers(error: ErrorEntry, sure: MapNode[]): ErrorNumbers {
-  const lengths = sure.filter(({ articles }) => articles[0]?.id === error.id).map(questionsOn)
+/** The ways by the article that their outcome names first: looked through once, however many errors there are. */
+function byBest(ways: MapNode[]): Map<string | undefined, MapNode[]> {
+  const found = new Map<string | undefined, MapNode[]>()
+  for (const way of ways) {
+    const id = way.articles[0]?.id
+    const known = found.get(id)
+    if (known) known.push(way)
+    else found.set(id, [way])
+  }
+  return found
+}
+
+/** @param ways those whose outcome names it first */
+function errorNumbers(error: ErrorEntry, ways: MapNode[]): ErrorNumbers {
+  const lengths = ways.map(questionsOn)
   return { error, ways: lengths.length, fewest: Math.min(...lengths), most: Math.max(0, ...lengths) }
 }
 
