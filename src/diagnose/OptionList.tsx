@@ -15,7 +15,7 @@ interface Props {
 
 /** The answers to choose from: side by side where they are many, under headings where they are too many to scan. */
 export function OptionList({ name, options, chosen }: Props) {
-  const width = options.length > MANY ? 'options sm:grid-cols-2 sm:gap-2.5' : 'options'
+  const width = options.length > MANY ? 'options options-many' : 'options'
   return (
     <div className="mt-4 grid gap-5">
       {groupOptions(options).map((group) => (
