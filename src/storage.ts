@@ -1,8 +1,3 @@
-import * as z from 'zod/mini'
-
-// A strict content security policy blocks code made at run time.
-z.config({ jitless: true })
-
 /** One thing this device keeps between visits: a convenience, never needed. */
 export interface Kept<Value> {
   /** What is kept; nothing where storage is blocked, or holds what this version cannot read, which is dropped. */
@@ -20,21 +15,28 @@ export interface Kept<Value> {
   subscribe: (listener: () => void) => () => void
 }
 
+/** Says what is a value: a schema of zod, or a few lines by hand where zod would be most of what a page loads. */
+export interface Reader<Value> {
+  safeParse: (value: unknown) => { success: true; data: Value } | { success: false }
+}
+
 interface Description<Value> {
   key: string
   /** Counts up when the shape changes: what an earlier or later version wrote counts as nothing. */
   version: number
-  schema: z.ZodMiniType<Value>
+  schema: Reader<Value>
 }
 
 /** Describes one thing to keep. The only way to the browser's storage in this app. */
 export function keptOnDevice<Value>({ key, version, schema }: Description<Value>): Kept<Value> {
-  const envelope = z.object({ version: z.literal(version), value: schema })
   const listeners = new Set<() => void>()
   const tell = () => listeners.forEach((listener) => listener())
 
   function parse(text: string | null): Value | undefined {
-    return text === null ? undefined : attempt(() => z.parse(envelope, JSON.parse(text)))?.value
+    const held: unknown = text === null ? undefined : attempt(() => JSON.parse(text) as unknown)
+    if (!isEnvelope(held) || held.version !== version) return undefined
+    const result = schema.safeParse(held.value)
+    return result.success ? result.data : undefined
   }
 
   function forget(): void {
@@ -75,6 +77,11 @@ export function keptOnDevice<Value>({ key, version, schema }: Description<Value>
   }
 
   return { read, write, forget, text, parse, onOtherTabs, subscribe }
+}
+
+/** What is written around each value. */
+function isEnvelope(held: unknown): held is { version: unknown; value: unknown } {
+  return typeof held === 'object' && held !== null && Object.hasOwn(held, 'version') && Object.hasOwn(held, 'value')
 }
 
 /** Storage throws where it is blocked or full, and holds whatever anybody wrote. */

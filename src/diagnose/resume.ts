@@ -3,6 +3,9 @@ import type { Question } from '../catalog/types'
 import { keptOnDevice } from '../storage'
 import { parseState, type WizardState } from './answers'
 
+// A strict content security policy blocks code made at run time.
+z.config({ jitless: true })
+
 const DAY = 86_400_000
 const LASTS = 7 * DAY
 

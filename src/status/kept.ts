@@ -4,6 +4,9 @@ import type { FeedSource } from './feed'
 import { parseFeed } from './parse-feed'
 import { PROBLEM_LASTS, type LastRead } from './status'
 
+// A strict content security policy blocks code made at run time.
+z.config({ jitless: true })
+
 const kept = keptOnDevice({
   key: 'status',
   version: 1,

@@ -1,8 +1,10 @@
 import { useSyncExternalStore } from 'react'
-import * as z from 'zod/mini'
-import { keptOnDevice } from '../../storage'
+import { keptOnDevice, type Reader } from '../../storage'
 
-const kept = keptOnDevice({ key: 'code-language', version: 1, schema: z.string() })
+const schema: Reader<string> = {
+  safeParse: (value) => (typeof value === 'string' ? { success: true, data: value } : { success: false }),
+}
+const kept = keptOnDevice({ key: 'code-language', version: 1, schema })
 
 /** What was chosen since the page was loaded, for devices that keep nothing. */
 let chosen: string | undefined

@@ -1,10 +1,12 @@
 import { useSyncExternalStore } from 'react'
-import * as z from 'zod/mini'
-import { keptOnDevice } from '../../storage'
+import { keptOnDevice, type Reader } from '../../storage'
 
 type Ids = readonly string[]
 
-const kept = keptOnDevice({ key: 'ticks', version: 1, schema: z.array(z.string()) })
+const schema: Reader<string[]> = {
+  safeParse: (value) => (isWords(value) ? { success: true, data: value } : { success: false }),
+}
+const kept = keptOnDevice({ key: 'ticks', version: 1, schema })
 const NONE: Ids = []
 
 /** What was ticked since the page was loaded, for devices that keep nothing. */
@@ -39,4 +41,8 @@ function current(): Ids {
   const text = kept.text()
   if (read.text !== text) read = { text, ids: kept.parse(text) ?? NONE }
   return read.ids
+}
+
+function isWords(value: unknown): value is string[] {
+  return Array.isArray(value) && value.every((item) => typeof item === 'string')
 }
