@@ -9,7 +9,7 @@ export const CHUNKS = [
   { name: 'query', test: /node_modules[\\/]@tanstack[\\/]/, priority: 7 },
   {
     name: 'shell',
-    test: /preload-helper|virtual:site|src[\\/](?:paths\.|ui[\\/](?:CopyButton|ErrorBoundary|link-target|use-hydrated|use-online|when-idle)\.|catalog[\\/](?:labels|words|sections|CardList|catalogue|article|day)\.|status[\\/](?:StatusIcon|StatusLine|ComponentLine|use-idle)\.|support[\\/]support-link\.|share[\\/]ShareButton\.)/,
+    test: /preload-helper|virtual:site|src[\\/](?:paths\.|ui[\\/](?:CopyButton|ErrorBoundary|link-target|look|use-hydrated|use-online|when-idle)\.|catalog[\\/](?:labels|words|sections|CardList|catalogue|article|day)\.|status[\\/](?:StatusIcon|StatusLine|ComponentLine|use-idle)\.|support[\\/]support-link\.|share[\\/]ShareButton\.)/,
     priority: 6,
   },
   { name: 'article', test: /src[\\/](?:article[\\/][^\\/]+$|app[\\/]NotFound\.)/, priority: 5 },

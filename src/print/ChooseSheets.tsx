@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { useNavigate } from 'react-router'
 import { KIND_LABELS } from '../catalog/labels'
 import { isError } from '../catalog/catalogue'
@@ -9,8 +10,16 @@ import { toggled, type Chosen } from './chosen'
 /** Every article as a box to tick. The choice goes into the address at once. */
 export function ChooseSheets({ entries, chosen }: { entries: Entry[]; chosen: Chosen }) {
   const navigate = useNavigate()
-  const choose = (entry: Entry) =>
-    void navigate(paths.print(toggled(chosen.entries, entry)), { replace: true, preventScrollReset: true })
+  // Boxes answer at once; the address, once its articles have loaded, has the last word.
+  const [ticked, setTicked] = useState({ from: chosen, entries: chosen.entries })
+  // An empty board begins with the choice; the first tick does not fold it away.
+  const [isOpen] = useState(chosen.entries.length === 0)
+  const now = ticked.from === chosen ? ticked.entries : chosen.entries
+  const choose = (entry: Entry) => {
+    const entriesNow = toggled(now, entry)
+    setTicked({ from: chosen, entries: entriesNow })
+    void navigate(paths.print(entriesNow.map(({ slug }) => slug)), { replace: true, preventScrollReset: true })
+  }
   const groups = [
     ...KINDS.map((kind) => ({
       title: KIND_LABELS[kind],
@@ -19,7 +28,7 @@ export function ChooseSheets({ entries, chosen }: { entries: Entry[]; chosen: Ch
     { title: 'Guides and questions', members: entries.filter((entry) => !isError(entry)) },
   ]
   return (
-    <details className="mt-6" open={chosen.entries.length === 0}>
+    <details className="mt-6" open={isOpen}>
       <summary className="link w-fit cursor-pointer py-2.5 font-semibold">Choose articles</summary>
       {groups.map(({ title, members }) => (
         <fieldset key={title} className="mt-4 min-w-0">
@@ -31,7 +40,7 @@ export function ChooseSheets({ entries, chosen }: { entries: Entry[]; chosen: Ch
                   <input
                     type="checkbox"
                     className="size-5 shrink-0 accent-accent"
-                    checked={chosen.entries.includes(entry)}
+                    checked={now.includes(entry)}
                     onChange={() => choose(entry)}
                   />
                   {entry.title}

@@ -40,7 +40,7 @@ export function PrintPage() {
             </button>
             <p role="status">{tellChosen(sheets.length)}</p>
           </div>
-          <ChooseSheets entries={data.entries} chosen={chosen} />
+          <ChooseSheets key={String(hydrated)} entries={data.entries} chosen={chosen} />
         </div>
       </div>
       {sheets.map((article) => (

@@ -28,8 +28,8 @@ export function readChosen(query: URLSearchParams, entries: readonly Entry[]): C
   return { entries: [...found], unknown: [...unknown] }
 }
 
-/** The slugs after one was chosen, at the end, or taken out. */
-export function toggled(chosen: readonly Entry[], entry: Entry): string[] {
+/** What is chosen after one was added, at the end, or taken out. */
+export function toggled(chosen: readonly Entry[], entry: Entry): Entry[] {
   const others = chosen.filter(({ id }) => id !== entry.id)
-  return (others.length < chosen.length ? others : [...chosen, entry]).map(({ slug }) => slug)
+  return others.length < chosen.length ? others : [...chosen, entry]
 }

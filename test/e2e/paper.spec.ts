@@ -27,7 +27,7 @@ test('an article fits on two pages, black on white in the dark theme too, and sa
 
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
   await expect(page.locator('body')).toHaveCSS('color', BLACK)
-  await expect(page.locator('body')).toHaveCSS('background-color', WHITE)
+  await expect(page.locator('html')).toHaveCSS('background-color', WHITE)
   await expect(page.getByText('procore-troubleshooter.example/e/503')).toBeVisible()
   await expect(qrCode(page)).toBeVisible()
   await expect(page.getByText('Procore::APIConnectionError'), 'a folded wording').toBeVisible()
