@@ -15,9 +15,9 @@ async function start() {
   if (!root) return
   const { createRoot, hydrateRoot } = await import('react-dom/client')
   await turn()
-  const { createApp } = await import('./app/start')
+  const { startApp } = await import('./app/start')
   await turn()
-  const { app, ready } = createApp()
+  const { app, isWhole } = await startApp()
   if (root.dataset.path !== location.pathname) {
     // Not the page written at build time: development, or the not-found page, which any address gets.
     removeBuiltHead()
@@ -26,7 +26,7 @@ async function start() {
     return
   }
   // What was written at build time stays readable, and its links work.
-  if (!(await ready())) return
+  if (!isWhole) return
   await turn()
   // React renders a transition in short pieces; anything else it renders in one.
   startTransition(() => void hydrateRoot(root, app))

@@ -42,6 +42,11 @@ declare module 'virtual:home' {
   export default cards
 }
 
+declare module 'virtual:first-answers' {
+  const answers: import('./search/first-answers').FirstAnswers
+  export default answers
+}
+
 declare module 'virtual:articles' {
   interface ArticleModule {
     info: import('./catalog/types').ArticleInfo

@@ -1,5 +1,5 @@
-import { Link } from 'react-router'
-import type { Crumb } from './page-handle'
+import { Link } from '../router/Link'
+import type { Crumb } from '../router/page-facts'
 
 /** The pages above this one. */
 export function Breadcrumb({ trail }: { trail: Crumb[] }) {

@@ -1,7 +1,7 @@
-import { Link } from 'react-router'
 import { splitNumber } from '../catalog/Sign'
 import type { HomeCard } from '../catalog/types'
 import { paths } from '../paths'
+import { Link } from '../router/Link'
 
 /** The commonest errors as people see them on their screens, each a way to its article. */
 export function Commonest({ cards }: { cards: HomeCard[] }) {

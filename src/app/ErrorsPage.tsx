@@ -1,4 +1,3 @@
-import { Link, useLoaderData, useNavigate, useSearchParams } from 'react-router'
 import { CardList } from '../catalog/CardList'
 import { isError } from '../catalog/catalogue'
 import { filtersNow, matchesFilters, parseFilters, type Filters } from '../catalog/filters'
@@ -6,12 +5,13 @@ import { AUDIENCE_LABELS, FIXER_LABELS, KIND_LABELS } from '../catalog/labels'
 import type { Entry } from '../catalog/types'
 import { AUDIENCES, FIXERS, KINDS } from '../catalog/words'
 import { paths } from '../paths'
+import { useNavigate, useSearchParams } from '../router/hooks'
+import { Link } from '../router/Link'
 import { FilterSelect } from '../ui/FilterSelect'
 import { useHydrated } from '../ui/use-hydrated'
 
 /** Every error in one list; its filters live in the address. */
-export function ErrorsPage() {
-  const { entries } = useLoaderData<{ entries: Entry[] }>()
+export function ErrorsPage({ data: { entries } }: { data: { entries: Entry[] } }) {
   const [query] = useSearchParams()
   const navigate = useNavigate()
   const hydrated = useHydrated()

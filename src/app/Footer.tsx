@@ -1,7 +1,7 @@
-import { Link } from 'react-router'
 import site from 'virtual:site'
 import { OfflineFooter } from '../offline/OfflineFooter'
 import { paths } from '../paths'
+import { Link } from '../router/Link'
 import { LookFooter } from './LookFooter'
 
 const { contact, status, developers } = site.help

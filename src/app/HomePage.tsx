@@ -1,7 +1,7 @@
-import { Link } from 'react-router'
 import home from 'virtual:home'
 import site from 'virtual:site'
 import { paths } from '../paths'
+import { Link } from '../router/Link'
 import { SearchBox } from '../search/SearchBox'
 import { HangingSign } from '../ui/HangingSign'
 import { Commonest } from './Commonest'

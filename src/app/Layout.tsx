@@ -1,7 +1,9 @@
-import { Link, Outlet, ScrollRestoration, useLocation, useMatches } from 'react-router'
+import type { ReactNode } from 'react'
 import site from 'virtual:site'
 import { UpdateNotice } from '../offline/UpdateNotice'
 import { paths } from '../paths'
+import { useLocation } from '../router/hooks'
+import { Link } from '../router/Link'
 import { SearchBox } from '../search/SearchBox'
 import { StatusBanner } from '../status/StatusBanner'
 import { ErrorBoundary } from '../ui/ErrorBoundary'
@@ -10,15 +12,14 @@ import { Footer } from './Footer'
 import { Head } from './Head'
 import { MainNav } from './MainNav'
 import { MovedNote } from './MovedNote'
-import { factsOf } from './page-handle'
+import type { PageFacts } from '../router/page-facts'
 import { RouteAnnouncer } from './RouteAnnouncer'
 
 /** Home and the search page hold the search field themselves; a page has one. */
 const OWN_SEARCH = new Set([paths.home(), paths.search()])
 
 /** The frame around every page. */
-export function Layout() {
-  const facts = factsOf(useMatches())
+export function Layout({ facts, children }: { facts: PageFacts; children: ReactNode }) {
   const { pathname } = useLocation()
   const ownSearch = OWN_SEARCH.has(pathname)
   return (
@@ -48,13 +49,12 @@ export function Layout() {
       </ErrorBoundary>
       <UpdateNotice />
       <main id="main" tabIndex={-1} className="mx-auto w-full max-w-page flex-1 px-4 py-5 outline-none sm:py-8">
-        {facts?.trail && <Breadcrumb trail={facts.trail} />}
+        {facts.trail && <Breadcrumb trail={facts.trail} />}
         <MovedNote />
-        <Outlet />
+        {children}
       </main>
       <Footer />
-      <RouteAnnouncer title={facts?.title ?? site.name} />
-      <ScrollRestoration />
+      <RouteAnnouncer title={facts.title} />
     </div>
   )
 }

@@ -1,5 +1,5 @@
-import { Link } from 'react-router'
 import { paths } from '../paths'
+import { Link } from '../router/Link'
 
 const LINKS = [
   { label: 'All errors', to: paths.errors(), icon: 'M4 6h16M4 12h16M4 18h10' },

@@ -1,6 +1,6 @@
 import { render, screen } from '@testing-library/react'
-import { MemoryRouter } from 'react-router'
 import { expect, it, vi } from 'vitest'
+import { MemoryRouter } from '../router/memory-router'
 import { MovedNote } from './MovedNote'
 
 vi.mock('virtual:moved', () => ({

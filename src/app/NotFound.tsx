@@ -1,7 +1,7 @@
-import { Link } from 'react-router'
 import { CardList } from '../catalog/CardList'
 import type { Card } from '../catalog/types'
 import { paths } from '../paths'
+import { Link } from '../router/Link'
 
 /** An address that leads nowhere: the nearest articles, and the ways on. */
 export function NotFound({ suggestions }: { suggestions: Card[] }) {

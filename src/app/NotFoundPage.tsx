@@ -1,8 +1,6 @@
-import { useLoaderData } from 'react-router'
-import type { Card } from '../catalog/types'
+import type { Missing } from './missing'
 import { NotFound } from './NotFound'
 
-export function NotFoundPage() {
-  const { missing } = useLoaderData<{ missing: Card[] }>()
+export function NotFoundPage({ data: { missing } }: { data: Missing }) {
   return <NotFound suggestions={missing} />
 }

@@ -1,5 +1,5 @@
-import { Link } from 'react-router'
 import { paths } from '../paths'
+import { Link } from '../router/Link'
 
 /** A page that could not be loaded or drawn: says so, and offers the ways on. */
 export function RouteError() {

@@ -1,10 +1,10 @@
-import { replace } from 'react-router'
 import moved from 'virtual:moved'
 import { loadCatalogue, toArticleId } from '../catalog/catalogue'
 import { mendAddress, type Named } from '../catalog/mend-address'
 import { nearestTo } from '../catalog/nearest'
 import type { Card } from '../catalog/types'
 import { NOWHERE, paths } from '../paths'
+import type { LeadsOn } from '../router/page-route'
 
 export interface Missing {
   missing: Card[]
@@ -14,17 +14,16 @@ export interface Missing {
  * What an address means that has no page: the page it led to before it was damaged or moved, else the nearest articles.
  * A module of its own, for the few who need it.
  *
- * @param url the whole address; browsers tell routers nothing of its anchor
+ * @param url the whole address
  */
-export async function findMissing(url: string): Promise<Response | Missing> {
-  const { pathname, search } = new URL(url)
+export async function findMissing({ pathname, search, hash }: URL): Promise<LeadsOn | Missing> {
   const path = pathname.slice(import.meta.env.BASE_URL.length - 1)
   if (path === NOWHERE && search === '') return { missing: [] }
-  if (Object.hasOwn(moved, path)) return replace(today(path))
-  const address = path + search + anchorHere(pathname)
+  if (Object.hasOwn(moved, path)) return { leadsTo: today(path) }
+  const address = path + search + hash
   const entries = await loadCatalogue()
   const to = mendAddress(address, [...entries, ...movedArticles()])
-  return to === undefined ? { missing: nearestTo(address, entries) } : replace(today(to))
+  return to === undefined ? { missing: nearestTo(address, entries) } : { leadsTo: today(to) }
 }
 
 function movedArticles(): Named[] {
@@ -38,9 +37,4 @@ function today(address: string): string {
   const [path = ''] = address.split('#', 1)
   const successor = moved[path]
   return successor ? paths.moved(path, successor.to) : address
-}
-
-/** The anchor in the address bar, while the page is being opened. */
-function anchorHere(pathname: string): string {
-  return typeof location !== 'undefined' && location.pathname === pathname ? location.hash : ''
 }

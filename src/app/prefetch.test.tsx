@@ -1,23 +1,20 @@
 import { afterEach, expect, it, vi } from 'vitest'
 import { prefetch } from './prefetch'
 
-const loaded: string[] = []
-vi.mock('../catalog/article', () => ({
-  loadArticle: (id: string) => {
-    loaded.push(id)
-    return id === 'errors/gone' ? Promise.reject(new Error('404')) : Promise.resolve(undefined)
+const fetched: string[] = []
+let onTheWay: string | undefined
+
+prefetch(
+  {
+    prepare: (path, isWhole) => {
+      fetched.push(isWhole ? path : `the code of ${path}`)
+      return path === '/help/errors/gone' ? Promise.reject(new Error('404')) : Promise.resolve()
+    },
+    subscribe: () => () => undefined,
+    onTheWay: () => onTheWay,
   },
-}))
-
-const Page = vi.fn(async () => () => null)
-let isNavigating = false
-
-prefetch({
-  routes: [{ path: '/status', lazy: { Component: Page } }, { path: '/errors/:slug' }],
-  base: '/help/',
-  onArrival: () => undefined,
-  isNavigating: () => isNavigating,
-})
+  '/help/',
+)
 
 function hover(href: string) {
   document.body.innerHTML = `<a href="${href}"><b>there</b></a>`
@@ -25,23 +22,19 @@ function hover(href: string) {
 }
 
 afterEach(() => {
-  loaded.length = 0
-  isNavigating = false
+  fetched.length = 0
+  onTheWay = undefined
 })
 
 it.each([
-  ['an article', '/help/errors/503', ['errors/503']],
-  ['an article at a step', '/help/errors/503#fix', ['errors/503']],
+  ['an article', '/help/errors/503', ['/help/errors/503']],
+  ['an article at a step', '/help/errors/503#fix', ['/help/errors/503']],
+  ['another page', '/help/status?at=1', ['the code of /help/status?at=1']],
   ['an address above the site', '/errors/503', []],
   ['another host', 'https://status.example/help/errors/503', []],
 ])('a link to %s', (_, href, expected) => {
   hover(href)
-  expect(loaded).toEqual(expected)
-})
-
-it('fetches the page of a link', () => {
-  hover('/help/status')
-  expect(Page).toHaveBeenCalledOnce()
+  expect(fetched).toEqual(expected)
 })
 
 it('keeps a failure from those who would load the page anew, until the reader goes there', () => {
@@ -50,7 +43,7 @@ it('keeps a failure from those who would load the page anew, until the reader go
   hover('/help/errors/gone')
   window.dispatchEvent(new Event('vite:preloadError', { cancelable: true }))
   expect(recover).not.toHaveBeenCalled()
-  isNavigating = true
+  onTheWay = 'https://x.example/help/errors/gone'
   window.dispatchEvent(new Event('vite:preloadError', { cancelable: true }))
   expect(recover).toHaveBeenCalledOnce()
 })

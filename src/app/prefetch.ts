@@ -1,6 +1,5 @@
-import { matchRoutes, type RouteObject } from 'react-router'
-import { loadArticle } from '../catalog/article'
 import { toArticleId } from '../catalog/catalogue'
+import type { SiteRouter } from '../router/site-router'
 import { whenIdle } from '../ui/when-idle'
 import { isOwnFailure, quietly } from './quietly'
 
@@ -8,37 +7,30 @@ import { isOwnFailure, quietly } from './quietly'
 const MOST_IN_SIGHT = 4
 const LINKS = 'main a[href]'
 
-interface App {
-  routes: RouteObject[]
-  /** The site's base, with a slash at its end. */
-  base: string
-  /** Calls back after each navigation. */
-  onArrival: (notify: () => void) => void
-  isNavigating: () => boolean
-}
+type Router = Pick<SiteRouter, 'prepare' | 'subscribe' | 'onTheWay'>
 
 /**
  * Fetches what a reader is about to open: on hover, focus or touch the page of that link, and when nothing else is to
  * do the articles whose links are in sight, unless the device saves data.
+ *
+ * @param base the site's, with a slash at its end
  */
-export function prefetch({ routes, base, onArrival, isNavigating }: App): void {
-  const pathOf = ({ origin, pathname }: HTMLAnchorElement) =>
-    origin === location.origin && pathname.startsWith(base) ? pathname.slice(base.length - 1) : ''
+export function prefetch(router: Router, base: string): void {
   const onIntent = ({ target }: Event) => {
     const link = target instanceof Element ? target.closest<HTMLAnchorElement>('a[href]') : null
-    if (link && link.pathname !== location.pathname) preparePage(routes, pathOf(link))
+    if (link) preparePage(router, link, base)
   }
   for (const type of ['pointerover', 'touchstart', 'focusin'])
     document.addEventListener(type, onIntent, { passive: true })
   // Before the listeners that recover from a part that is missing: the page that is open lacks nothing.
   const onError = (event: Event) => {
-    if (isOwnFailure() && !isNavigating()) event.stopImmediatePropagation()
+    if (isOwnFailure() && router.onTheWay() === undefined) event.stopImmediatePropagation()
   }
   window.addEventListener('vite:preloadError', onError, { capture: true })
-  if (!savesData()) watchLinks(pathOf, onArrival)
+  if (!savesData()) watchLinks(router, base)
 }
 
-function watchLinks(pathOf: (link: HTMLAnchorElement) => string, onArrival: App['onArrival']): void {
+function watchLinks(router: Router, base: string): void {
   if (!('IntersectionObserver' in window)) return
   let left = 0
   const observer = new IntersectionObserver((entries) => {
@@ -46,30 +38,27 @@ function watchLinks(pathOf: (link: HTMLAnchorElement) => string, onArrival: App[
       if (!isIntersecting || left === 0) continue
       left--
       observer.unobserve(target)
-      whenIdle(() => prepareArticle(pathOf(target as HTMLAnchorElement)))
+      whenIdle(() => preparePage(router, target as HTMLAnchorElement, base))
     }
   })
   const look = () => {
     observer.disconnect()
     left = MOST_IN_SIGHT
     for (const link of document.querySelectorAll<HTMLAnchorElement>(LINKS))
-      if (toArticleId(pathOf(link)) && link.pathname !== location.pathname) observer.observe(link)
+      if (isArticle(link, base) && link.pathname !== location.pathname) observer.observe(link)
   }
-  onArrival(() => whenIdle(look))
+  router.subscribe(() => whenIdle(look))
   whenIdle(look)
 }
 
-function preparePage(routes: RouteObject[], path: string): void {
-  prepareArticle(path)
-  for (const { route } of matchRoutes(routes, path) ?? []) {
-    const { lazy } = route
-    if (typeof lazy === 'object') void quietly(async () => lazy.Component?.())
-  }
+function preparePage(router: Router, link: HTMLAnchorElement, base: string): void {
+  const { origin, pathname, search } = link
+  const isElsewhere = origin !== location.origin || !pathname.startsWith(base) || pathname === location.pathname
+  if (!isElsewhere) void quietly(() => router.prepare(pathname + search, isArticle(link, base)))
 }
 
-function prepareArticle(path: string): void {
-  const id = toArticleId(path)
-  if (id) void quietly(() => loadArticle(id))
+function isArticle({ origin, pathname }: HTMLAnchorElement, base: string): boolean {
+  return origin === location.origin && toArticleId(pathname.slice(base.length - 1)) !== undefined
 }
 
 function savesData(): boolean {

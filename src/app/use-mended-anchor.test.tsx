@@ -1,6 +1,7 @@
 import { render, screen } from '@testing-library/react'
-import { MemoryRouter, useLocation } from 'react-router'
 import { expect, it } from 'vitest'
+import { useLocation } from '../router/hooks'
+import { MemoryRouter } from '../router/memory-router'
 import { useMendedAnchor } from './use-mended-anchor'
 
 const RENAMED = { refresh: 'wait' }

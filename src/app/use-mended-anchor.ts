@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import { useLocation, useNavigate } from 'react-router'
+import { useLocation, useNavigate } from '../router/hooks'
 
 /**
  * Leads an anchor that no element has to the one that took its place, or that it was before a mail program or a sentence

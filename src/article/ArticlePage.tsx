@@ -4,6 +4,7 @@ import { ArticleHeader } from './ArticleHeader'
 import { ArticleContext } from './article-context'
 import { pageComponents } from './mdx'
 import { Outline } from './Outline'
+import { Rest } from './Rest'
 import { Seen } from './Seen'
 
 /** One article: what the person saw first, then the parts of its body. */
@@ -13,15 +14,19 @@ export function ArticlePage({ article: { info, Body } }: { article: LoadedArticl
       <article>
         <ArticleHeader info={info} />
         {info.minutes && <p className="mt-3 text-sm text-ink-soft">{info.minutes} minutes to read in full</p>}
-        <Seen entry={info.entry} />
-        <div className="prose">
-          <ArticleContext value={info.entry}>
-            <Body components={pageComponents} />
-          </ArticleContext>
-        </div>
-        <ArticleFooter info={info} />
+        <Rest room={<div className="min-h-dvh" />}>
+          <Seen entry={info.entry} />
+          <div className="prose">
+            <ArticleContext value={info.entry}>
+              <Body components={pageComponents} />
+            </ArticleContext>
+          </div>
+          <ArticleFooter info={info} />
+        </Rest>
       </article>
-      <Outline headings={info.headings} />
+      <Rest>
+        <Outline headings={info.headings} />
+      </Rest>
     </div>
   )
 }

@@ -1,7 +1,7 @@
-import { Link } from 'react-router'
 import { nameOf, slugOf } from '../catalog/name'
 import type { ArticleInfo } from '../catalog/types'
 import { paths } from '../paths'
+import { Link } from '../router/Link'
 
 /** An error beside each of its neighbors, for those who are not sure which one they have. */
 export function CompareLinks({ info: { entry, related } }: { info: Pick<ArticleInfo, 'entry' | 'related'> }) {

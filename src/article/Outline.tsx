@@ -1,5 +1,5 @@
-import { Link } from 'react-router'
 import type { Heading } from '../catalog/types'
+import { Link } from '../router/Link'
 
 /** The article's sections, beside it on wide screens. */
 export function Outline({ headings }: { headings: Heading[] }) {

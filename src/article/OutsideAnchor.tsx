@@ -1,6 +1,6 @@
 import { use, type ComponentProps } from 'react'
-import { Link } from 'react-router'
 import { paths } from '../paths'
+import { Link } from '../router/Link'
 import { LinkTarget } from '../ui/link-target'
 import { ArticleContext } from './article-context'
 

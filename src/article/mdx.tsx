@@ -1,7 +1,7 @@
 import type { MDXComponents } from 'mdx/types'
 import type { ComponentProps, ReactNode } from 'react'
-import { Link } from 'react-router'
 import { writtenAddress } from '../catalog/written-address'
+import { Link } from '../router/Link'
 import { CodeBlock } from './CodeBlock'
 import { Escalate } from './Escalate'
 import { HeadingLink } from './HeadingLink'

@@ -1,16 +1,19 @@
 /**
  * What every page loads, in few files: each file costs a request, and compresses the better the more is in it.
- * React and the router keep their names over most deploys.
+ * React keeps its name over most deploys.
  */
 export const CHUNKS = [
   { name: 'react', test: /node_modules[\\/](?:react|react-dom|scheduler)[\\/]/, priority: 9 },
-  { name: 'router', test: /node_modules[\\/]react-router[\\/]/, priority: 8 },
-  { name: 'zod', test: /node_modules[\\/]zod[\\/]/, priority: 7 },
-  { name: 'query', test: /node_modules[\\/]@tanstack[\\/]/, priority: 7 },
   {
     name: 'shell',
-    test: /preload-helper|virtual:site|src[\\/](?:paths\.|ui[\\/](?:CopyButton|ErrorBoundary|link-target|look|use-hydrated|use-online|when-idle)\.|catalog[\\/](?:labels|words|sections|CardList|catalogue|article|day)\.|status[\\/](?:StatusIcon|StatusLine|ComponentLine|use-idle)\.|support[\\/]support-link\.|share[\\/]ShareButton\.)/,
+    test: /preload-helper|virtual:site|src[\\/](?:paths\.|router[\\/]|ui[\\/](?:CopyButton|ErrorBoundary|link-target|look|use-hydrated|use-online|when-idle)\.|catalog[\\/](?:labels|words|sections|CardList|catalogue|article|day)\.|status[\\/](?:StatusIcon|StatusLine|ComponentLine|use-idle)\.|support[\\/]support-link\.|share[\\/]ShareButton\.)/,
     priority: 6,
   },
   { name: 'article', test: /src[\\/](?:article[\\/][^\\/]+$|app[\\/]NotFound\.)/, priority: 5 },
+  // What reads the live status comes to every page once it is idle.
+  {
+    name: 'live',
+    test: /node_modules[\\/](?:zod|@tanstack)[\\/]|src[\\/]storage\.|src[\\/]status[\\/](?:Live(?:Banner|ComponentNotice)|NoticeBar|Facts|posting-words|time|use-status|status-query|status|feed|feed-[a-z]+|parse-feed|plain-text|read-json|kept|polling|verdict|watch|words|maintenance|severity|touches|hearing|notices|dismissed|parts)\./,
+    priority: 4,
+  },
 ]

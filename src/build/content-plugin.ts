@@ -1,7 +1,10 @@
 import { join, relative } from 'node:path'
 import type { Plugin, ViteDevServer } from 'vite'
 import type { Card, Entry, Site } from '../catalog/types'
+import { firstAnswers } from '../search/first-answers'
+import { fuseSimilar } from '../search/fuse-similar'
 import { readBodies } from '../search/read-bodies'
+import { createSearch } from '../search/search'
 import { articleModule } from './article-module'
 import { homeCard } from './content/home-cards'
 import { loadContent, type Content } from './content/load'
@@ -97,14 +100,20 @@ function reloadChanged(server: ViteDevServer, before: Map<string, string>, after
 function writeModules(content: Content, from: string): Record<string, string> {
   const { articles, questions, vocabulary, site, permalinks } = content
   // Words hold no address, so any base does.
-  const publication = publicationOf(content, '/')
+  const searched = searchedCatalogue(content, publicationOf(content, '/'))
+  const bodies = readBodies(searched)
+  const { commonest, productHosts: hosts } = site
+  const search = createSearch({ ...searched, ...bodies, hosts, commonest }, fuseSimilar)
+  const codes = articles.flatMap(({ entry }) => entry.codes)
   const cards = new Map(articles.map(({ entry }) => [entry.id, toCard(entry)]))
   const entries = new Map(articles.map(({ entry }) => [entry.id, entry]))
   const json = (value: unknown) => `export default ${JSON.stringify(value)}\n`
   return {
     catalogue: json(articles.map(({ entry }) => entry)),
     search: `export { loadSearch } from '/src/search/${SEARCHES[site.search]}'\n`,
-    'search-bodies': json(readBodies(searchedCatalogue(content, publication))),
+    'search-bodies': json(bodies),
+    // A large catalogue has another search, whose answers would differ.
+    'first-answers': json(firstAnswers(search, site.search === 'fuse' ? codes : [])),
     questions: json(questions),
     vocabulary: json(vocabulary),
     site: json(site),

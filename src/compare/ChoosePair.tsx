@@ -1,8 +1,8 @@
-import { useNavigate } from 'react-router'
 import { KIND_LABELS } from '../catalog/labels'
 import type { ErrorEntry } from '../catalog/types'
 import { KINDS } from '../catalog/words'
 import { paths } from '../paths'
+import { useNavigate } from '../router/hooks'
 import type { Asked } from './pair'
 
 interface Props {

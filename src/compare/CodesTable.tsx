@@ -1,7 +1,7 @@
-import { Link } from 'react-router'
 import { fixersInWords, RETRY_LABELS } from '../catalog/labels'
 import type { ErrorEntry } from '../catalog/types'
 import { paths } from '../paths'
+import { Link } from '../router/Link'
 
 /** Every error with a number in one table, also where no two can be chosen. */
 export function CodesTable({ errors }: { errors: ErrorEntry[] }) {

@@ -1,7 +1,7 @@
-import { Link, useLoaderData } from 'react-router'
 import site from 'virtual:site'
 import { isError } from '../catalog/catalogue'
 import { paths, withBase } from '../paths'
+import { Link } from '../router/Link'
 import { CopyButton } from '../ui/CopyButton'
 import { useHydrated } from '../ui/use-hydrated'
 import { ChoosePair } from './ChoosePair'
@@ -12,8 +12,7 @@ import { mixedUp, type Asked } from './pair'
 import { PairTable } from './PairTable'
 
 /** Two errors side by side. Which two stands in the address; the page as built asks for them. */
-export function ComparePage() {
-  const data = useLoaderData<CompareData>()
+export function ComparePage({ data }: { data: CompareData }) {
   const hydrated = useHydrated()
   const asked = hydrated ? data.asked : { unknown: [] }
   const pair = hydrated ? data.pair : undefined

@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react'
-import { Link } from 'react-router'
 import questions from 'virtual:questions'
 import site from 'virtual:site'
 import { ArticlePart } from '../article/ArticlePart'
@@ -11,6 +10,7 @@ import type { ErrorEntry } from '../catalog/types'
 import { paths } from '../paths'
 import './compare.css'
 import { nameOf } from '../catalog/name'
+import { Link } from '../router/Link'
 import { tellApart } from './pair'
 
 interface Row {

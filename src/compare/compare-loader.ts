@@ -1,4 +1,3 @@
-import type { LoaderFunctionArgs } from 'react-router'
 import { loadArticle, type LoadedArticle } from '../catalog/article'
 import { loadCatalogue } from '../catalog/catalogue'
 import type { Entry } from '../catalog/types'
@@ -12,9 +11,9 @@ export interface CompareData {
 }
 
 /** Loads the two articles of an address such as `/compare?a=403&b=404`, and the list to choose others from. */
-export async function compareLoader({ request }: Pick<LoaderFunctionArgs, 'request'>): Promise<CompareData> {
+export async function compareLoader({ url }: { url: URL }): Promise<CompareData> {
   const entries = await loadCatalogue()
-  const asked = readAsked(new URL(request.url).searchParams, entries)
+  const asked = readAsked(url.searchParams, entries)
   const wanted = pairOf(asked)
   const [a, b] = wanted ? await Promise.all(wanted.map(({ id }) => loadArticle(id))) : []
   return { entries, asked, ...(a && b && { pair: [a, b] }) }

@@ -1,9 +1,9 @@
 import { useId, useState } from 'react'
-import { useHref } from 'react-router'
 import site from 'virtual:site'
 import { STEPS_FOR } from '../catalog/sections'
 import type { ArticleInfo, Entry, StepInfo } from '../catalog/types'
 import { paths } from '../paths'
+import { useHref } from '../router/hooks'
 import { CopyButton } from '../ui/CopyButton'
 import { adminMessage } from './admin-message'
 

@@ -1,5 +1,5 @@
-import { Link } from 'react-router'
 import { paths } from '../paths'
+import { Link } from '../router/Link'
 import { answerLabel } from './answer-words'
 import { statePath, type WizardState } from './answers'
 import type { Given, SetAside } from './engine'

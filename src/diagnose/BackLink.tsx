@@ -1,4 +1,4 @@
-import { Link } from 'react-router'
+import { Link } from '../router/Link'
 
 /** The way to the page before, as a link of its own: it works on a page opened from an e-mail too. */
 export function BackLink({ to }: { to: string }) {

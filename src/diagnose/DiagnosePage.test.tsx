@@ -1,9 +1,9 @@
 import { act, render, screen, waitFor, within } from '@testing-library/react'
 import { renderToString } from 'react-dom/server'
-import { createMemoryRouter, RouterProvider } from 'react-router'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { loadArticle } from '../catalog/article'
 import type { ArticleId } from '../catalog/types'
+import { createMemoryRouter, RouterProvider } from '../router/memory-router'
 import { forgetArticle } from './article-cache'
 import { DiagnosePage } from './DiagnosePage'
 import { fixtureArticle, heading, open, press } from './fixture-page'
@@ -189,9 +189,8 @@ describe('an outcome', () => {
 
 describe('the page written at build time', () => {
   function page(address: string) {
-    const routes = [{ id: 'diagnose', path: '/diagnose', loader: () => null, Component: DiagnosePage }]
-    const hydrationData = { loaderData: { diagnose: { entries: ERRORS } } }
-    return <RouterProvider router={createMemoryRouter(routes, { initialEntries: [address], hydrationData })} />
+    const routes = [{ path: '/diagnose', element: <DiagnosePage data={{ entries: ERRORS }} /> }]
+    return <RouterProvider router={createMemoryRouter(routes, { initialEntries: [address] })} />
   }
 
   it('holds the first question, whatever the address will say', () => {

@@ -1,10 +1,11 @@
 import { Suspense, type ComponentProps, type ReactNode } from 'react'
-import { Link, useLoaderData, useSearchParams } from 'react-router'
 import questions from 'virtual:questions'
 import site from 'virtual:site'
 import { isError } from '../catalog/catalogue'
 import type { Entry } from '../catalog/types'
 import { paths } from '../paths'
+import { useSearchParams } from '../router/hooks'
+import { Link } from '../router/Link'
 import { ShareButton } from '../share/ShareButton'
 import { useHydrated } from '../ui/use-hydrated'
 import { AnswerList } from './AnswerList'
@@ -24,8 +25,7 @@ import './diagnose.css'
 const NO_QUERY = new URLSearchParams()
 
 /** The wizard: a question, an outcome or a step, whatever the address says. */
-export function DiagnosePage() {
-  const { entries } = useLoaderData<{ entries: Entry[] }>()
+export function DiagnosePage({ data: { entries } }: { data: { entries: Entry[] } }) {
   const [params] = useSearchParams()
   const hydrated = useHydrated()
   const { state, unknown } = parseState(hydrated ? params : NO_QUERY, questions)

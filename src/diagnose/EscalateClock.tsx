@@ -1,6 +1,7 @@
 import { useId, useState } from 'react'
-import { Link, useNavigate } from 'react-router'
 import { paths } from '../paths'
+import { useNavigate } from '../router/hooks'
+import { Link } from '../router/Link'
 import { clockTime } from '../status/time'
 import { useNow } from '../status/use-now'
 import { statePath, type WizardState } from './answers'

@@ -1,7 +1,7 @@
-import { Link } from 'react-router'
 import site from 'virtual:site'
 import { PARTS } from '../catalog/sections'
 import { paths } from '../paths'
+import { Link } from '../router/Link'
 import { BackLink } from './BackLink'
 import { statePath } from './answers'
 import type { StepsProps } from './StepView'

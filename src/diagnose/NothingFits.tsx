@@ -1,5 +1,5 @@
-import { Link } from 'react-router'
 import { paths } from '../paths'
+import { Link } from '../router/Link'
 
 /** The ways on when no article is the right one. */
 export function NothingFits() {

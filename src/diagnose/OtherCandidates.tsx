@@ -1,7 +1,7 @@
-import { Link } from 'react-router'
 import { Plate, SignedTitle } from '../catalog/Sign'
 import type { ErrorEntry } from '../catalog/types'
 import { paths } from '../paths'
+import { Link } from '../router/Link'
 import { statePath, type WizardState } from './answers'
 import type { Difference, Outcome, Ranked } from './outcome'
 import { changing } from './screen'

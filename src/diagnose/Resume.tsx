@@ -1,6 +1,6 @@
-import { Link } from 'react-router'
 import questions from 'virtual:questions'
 import type { ErrorEntry } from '../catalog/types'
+import { Link } from '../router/Link'
 import { statePath } from './answers'
 import { answerLabel } from './answer-words'
 import { replay } from './engine'

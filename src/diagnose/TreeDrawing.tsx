@@ -1,5 +1,5 @@
 import type { KeyboardEvent } from 'react'
-import { useHref, useNavigate } from 'react-router'
+import { useHref, useNavigate } from '../router/hooks'
 import { statePath } from './answers'
 import { BOX, linkPath, type Layout, type Placed } from './tree-layout'
 import type { MapNode } from './tree-map'

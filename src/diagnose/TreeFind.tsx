@@ -1,6 +1,6 @@
 import { useId, type SubmitEvent } from 'react'
-import { useHref, useNavigate } from 'react-router'
 import { paths } from '../paths'
+import { useHref, useNavigate } from '../router/hooks'
 
 /** Narrows the tree to the ways that say a word. The word stands in the address. */
 export function TreeFind({ wanted, count }: { wanted: string; count: number }) {

@@ -1,5 +1,5 @@
-import { Link } from 'react-router'
 import { paths } from '../paths'
+import { Link } from '../router/Link'
 import { statePath } from './answers'
 import type { MapNode } from './tree-map'
 

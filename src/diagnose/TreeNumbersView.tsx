@@ -1,5 +1,5 @@
-import { Link } from 'react-router'
 import { paths } from '../paths'
+import { Link } from '../router/Link'
 import type { ErrorNumbers, TreeNumbers } from './tree-numbers'
 
 /** How the wizard does: how many ways, how long, how clear, and how far it is to each error. */

@@ -1,8 +1,8 @@
 import { fireEvent, render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { renderToString } from 'react-dom/server'
-import { createMemoryRouter, RouterProvider } from 'react-router'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { createMemoryRouter, RouterProvider } from '../router/memory-router'
 import { ERRORS } from './fixtures'
 import { TreePage } from './TreePage'
 
@@ -21,17 +21,10 @@ beforeEach(() => {
 
 function routerAt(address: string) {
   const routes = [
-    {
-      id: 'tree',
-      path: '/tree',
-      loader: () => ({ entries: ERRORS }),
-      Component: TreePage,
-      HydrateFallback: () => null,
-    },
+    { path: '/tree', element: <TreePage data={{ entries: ERRORS }} /> },
     { path: '*', element: <h1>Elsewhere</h1> },
   ]
-  const hydrationData = { loaderData: { tree: { entries: ERRORS } } }
-  return createMemoryRouter(routes, { initialEntries: [address], hydrationData })
+  return createMemoryRouter(routes, { initialEntries: [address] })
 }
 
 async function open(address: string) {

@@ -1,10 +1,11 @@
 import { lazy, Suspense, useMemo } from 'react'
-import { Link, useLoaderData, useSearchParams } from 'react-router'
 import questions from 'virtual:questions'
 import site from 'virtual:site'
 import { isError } from '../catalog/catalogue'
 import type { Entry } from '../catalog/types'
 import { paths } from '../paths'
+import { useSearchParams } from '../router/hooks'
+import { Link } from '../router/Link'
 import { ErrorBoundary } from '../ui/ErrorBoundary'
 import { useHydrated } from '../ui/use-hydrated'
 import { commonestFirst } from './screen'
@@ -21,8 +22,7 @@ const MOST_POINTS = 2000
 const TreePicture = lazy(async () => ({ default: (await import('./TreePicture')).TreePicture }))
 
 /** The whole wizard at a glance: a picture where there is room, and the same as a list for everybody. */
-export function TreePage() {
-  const { entries } = useLoaderData<{ entries: Entry[] }>()
+export function TreePage({ data: { entries } }: { data: { entries: Entry[] } }) {
   const [query] = useSearchParams()
   const hydrated = useHydrated()
   const wanted = hydrated ? (query.get('find') ?? '') : ''

@@ -1,9 +1,10 @@
 import { render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { createMemoryRouter, RouterProvider } from 'react-router'
+import { useEffect, useState } from 'react'
 import { expect } from 'vitest'
 import type { LoadedArticle } from '../catalog/article'
 import type { ArticleId, StepInfo } from '../catalog/types'
+import { createMemoryRouter, RouterProvider } from '../router/memory-router'
 import { DiagnosePage } from './DiagnosePage'
 import { ERRORS } from './fixtures'
 
@@ -21,10 +22,17 @@ export function fixtureArticle(id: ArticleId): LoadedArticle {
   return { info, Body: () => null }
 }
 
+/** The wizard once its data is there, as in a window. */
+function LoadedPage() {
+  const [entries, setEntries] = useState<typeof ERRORS>()
+  useEffect(() => void Promise.resolve(ERRORS).then(setEntries), [])
+  return entries && <DiagnosePage data={{ entries }} />
+}
+
 /** Opens the wizard at an address. */
 export function open(address: string) {
   const routes = [
-    { path: '/diagnose', loader: () => ({ entries: ERRORS }), Component: DiagnosePage, HydrateFallback: () => null },
+    { path: '/diagnose', element: <LoadedPage /> },
     { path: '*', element: <h1>Elsewhere</h1> },
   ]
   const router = createMemoryRouter(routes, { initialEntries: [address] })

@@ -1,5 +1,5 @@
-import { Link } from 'react-router'
 import { paths } from '../paths'
+import { Link } from '../router/Link'
 import { CardFrame } from './CardFrame'
 
 /** A card that did not load, or could not be drawn. */

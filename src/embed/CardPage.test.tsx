@@ -1,8 +1,8 @@
 import { render, screen, within } from '@testing-library/react'
 import type { MDXContent } from 'mdx/types'
-import { createMemoryRouter, RouterProvider } from 'react-router'
-import { expect, it, vi } from 'vitest'
+import { expect, it } from 'vitest'
 import type { LoadedArticle } from '../catalog/article'
+import { MemoryRouter } from '../router/memory-router'
 import { CardError } from './CardError'
 import { CardPage } from './CardPage'
 
@@ -38,14 +38,17 @@ function article(collection: 'errors' | 'guides') {
   return { info: { entry, steps: [], headings: [], related: [] }, Body: body } as unknown as LoadedArticle
 }
 
-async function show(loader: () => LoadedArticle | null) {
-  const route = { path: '/', Component: CardPage, ErrorBoundary: CardError, HydrateFallback: () => null, loader }
-  render(<RouterProvider router={createMemoryRouter([route])} />)
+async function show(data: LoadedArticle | undefined) {
+  render(
+    <MemoryRouter>
+      <CardPage data={data} />
+    </MemoryRouter>,
+  )
   return screen.findByRole('main')
 }
 
 it('shows what helps with an error, and leaves the rest to the full article', async () => {
-  const card = within(await show(() => article('errors')))
+  const card = within(await show(article('errors')))
   expect(card.getByRole('heading', { level: 1 })).toHaveTextContent('503')
   expect(card.getByText('Who can fix it').nextSibling).toHaveTextContent(/administrator, or you/)
   expect(card.getByRole('heading', { name: 'Wait a minute' })).toBeVisible()
@@ -54,13 +57,13 @@ it('shows what helps with an error, and leaves the rest to the full article', as
 })
 
 it('shows a guide in full', async () => {
-  const card = within(await show(() => article('guides')))
+  const card = within(await show(article('guides')))
   expect(card.getByRole('heading', { name: 'More to read' })).toBeVisible()
   expect(card.queryByText('Who can fix it')).not.toBeInTheDocument()
 })
 
 it('opens every link above its frame, and those to other sections in the full article', async () => {
-  const card = within(await show(() => article('errors')))
+  const card = within(await show(article('errors')))
   const links = card.getAllByRole('link')
   expect(links.map((link) => link.getAttribute('href'))).toEqual([
     '/errors/503#causes',
@@ -72,18 +75,16 @@ it('opens every link above its frame, and those to other sections in the full ar
 })
 
 it('says that an article is not here', async () => {
-  const card = within(await show(() => null))
+  const card = within(await show(undefined))
   expect(card.getByRole('heading', { name: 'This article is not here' })).toBeVisible()
   expect(card.getByRole('link', { name: 'Search all articles' })).toHaveAttribute('target', '_top')
 })
 
 it('says that an article did not load, and offers to load it again', async () => {
-  vi.mocked(console.error).mockImplementation(() => undefined)
-  const card = within(
-    await show(() => {
-      throw new Error('no signal')
-    }),
+  render(
+    <MemoryRouter>
+      <CardError />
+    </MemoryRouter>,
   )
-  expect(card.getByRole('button', { name: 'Load it again' })).toBeVisible()
-  vi.mocked(console.error).mockClear()
+  expect(within(await screen.findByRole('main')).getByRole('button', { name: 'Load it again' })).toBeVisible()
 })

@@ -1,17 +1,16 @@
-import { Link, useLoaderData } from 'react-router'
 import site from 'virtual:site'
 import { CardBody } from '../article/CardBody'
 import type { LoadedArticle } from '../catalog/article'
 import { isError } from '../catalog/catalogue'
 import { fixersInWords } from '../catalog/labels'
 import { paths, withBase } from '../paths'
+import { Link } from '../router/Link'
 import { ComponentNotice } from '../status/ComponentNotice'
 import { ErrorBoundary } from '../ui/ErrorBoundary'
 import { CardFrame } from './CardFrame'
 
 /** An article for a frame in another page: what to do, and nothing of the site around it. */
-export function CardPage() {
-  const article = useLoaderData<LoadedArticle | null>()
+export function CardPage({ data: article }: { data: LoadedArticle | undefined }) {
   return <CardFrame>{article ? <Card article={article} /> : <MissingCard />}</CardFrame>
 }
 

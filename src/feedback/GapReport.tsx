@@ -1,7 +1,7 @@
 import { useId, useState } from 'react'
-import { Link } from 'react-router'
 import site from 'virtual:site'
 import type { Entry } from '../catalog/types'
+import { Link } from '../router/Link'
 import { supportPath } from '../support/support-link'
 import { CopyButton } from '../ui/CopyButton'
 import { reportMail, reportOf, reportText, sendReport } from './report'

@@ -1,9 +1,9 @@
 import { render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { MemoryRouter } from 'react-router'
 import { expect, it, vi } from 'vitest'
 import entries from 'virtual:catalogue'
 import { findById } from '../catalog/catalogue'
+import { MemoryRouter } from '../router/memory-router'
 import { Helpful } from './Helpful'
 
 function show() {

@@ -1,6 +1,6 @@
 import { act, render, screen } from '@testing-library/react'
-import { createMemoryRouter, RouterProvider } from 'react-router'
 import { afterEach, expect, it } from 'vitest'
+import { createMemoryRouter, RouterProvider } from '../router/memory-router'
 import { setOffline } from './offline'
 import { UpdateNotice } from './UpdateNotice'
 

@@ -1,6 +1,6 @@
 import { useState } from 'react'
-import { useLocation } from 'react-router'
 import { paths } from '../paths'
+import { useLocation } from '../router/hooks'
 import { useOffline } from './offline'
 
 /** Where readers are in the middle of something. */

@@ -1,10 +1,10 @@
 import { useState } from 'react'
-import { useNavigate } from 'react-router'
 import { KIND_LABELS } from '../catalog/labels'
 import { isError } from '../catalog/catalogue'
 import type { Entry } from '../catalog/types'
 import { KINDS } from '../catalog/words'
 import { paths } from '../paths'
+import { useNavigate } from '../router/hooks'
 import { toggled, type Chosen } from './chosen'
 
 /** Every article as a box to tick. The choice goes into the address at once. */

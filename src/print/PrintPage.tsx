@@ -1,4 +1,3 @@
-import { useLoaderData } from 'react-router'
 import site from 'virtual:site'
 import { useHydrated } from '../ui/use-hydrated'
 import { ChooseSheets } from './ChooseSheets'
@@ -9,8 +8,7 @@ import { Sheet } from './Sheet'
 const NONE: Chosen = { entries: [], unknown: [] }
 
 /** Several articles as one job for the printer. Which ones stands in the address; the page as built asks for them. */
-export function PrintPage() {
-  const data = useLoaderData<PrintData>()
+export function PrintPage({ data }: { data: PrintData }) {
   const hydrated = useHydrated()
   const chosen = hydrated ? data.chosen : NONE
   const sheets = hydrated ? data.sheets : []

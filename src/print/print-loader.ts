@@ -1,4 +1,3 @@
-import type { LoaderFunctionArgs } from 'react-router'
 import { loadArticle, type LoadedArticle } from '../catalog/article'
 import { loadCatalogue } from '../catalog/catalogue'
 import type { Entry } from '../catalog/types'
@@ -11,9 +10,9 @@ export interface PrintData {
 }
 
 /** Loads the articles that an address asks to print, and the list to choose from. */
-export async function printLoader({ request }: Pick<LoaderFunctionArgs, 'request'>): Promise<PrintData> {
+export async function printLoader({ url }: { url: URL }): Promise<PrintData> {
   const entries = await loadCatalogue()
-  const chosen = readChosen(new URL(request.url).searchParams, entries)
+  const chosen = readChosen(url.searchParams, entries)
   const sheets = await Promise.all(chosen.entries.map(({ id }) => loadArticle(id)))
   return { entries, chosen, sheets: sheets.filter((sheet) => sheet !== undefined) }
 }

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react'
-import { Link } from 'react-router'
 import { SignedTitle } from '../catalog/Sign'
 import type { Card } from '../catalog/types'
 import { paths } from '../paths'
 import type { Recognition } from '../recognize/recognize'
+import { Link } from '../router/Link'
 import { asSentence, codeSeen, describe, tellHidden } from './pasted-words'
 import { RepairedLink } from './RepairedLink'
 

@@ -1,8 +1,9 @@
 import { createEvent, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { renderToString } from 'react-dom/server'
-import { createMemoryRouter, RouterProvider, useLocation } from 'react-router'
 import { beforeEach, describe, expect, test } from 'vitest'
+import { useLocation } from '../router/hooks'
+import { createMemoryRouter, RouterProvider } from '../router/memory-router'
 import { SearchBox } from './SearchBox'
 
 // jsdom has no layout to scroll in.

@@ -1,6 +1,6 @@
 import { useRef } from 'react'
-import { useHref } from 'react-router'
 import { paths } from '../paths'
+import { useHref } from '../router/hooks'
 import { SearchHint } from './SearchHint'
 import { Suggestions } from './Suggestions'
 import { useCombobox } from './use-combobox'

@@ -1,8 +1,8 @@
 import { render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { renderToString } from 'react-dom/server'
-import { createMemoryRouter, RouterProvider } from 'react-router'
 import { describe, expect, test } from 'vitest'
+import { createMemoryRouter, RouterProvider } from '../router/memory-router'
 import { SearchPage } from './SearchPage'
 
 function page(address: string) {

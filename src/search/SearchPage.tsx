@@ -1,11 +1,13 @@
 import { useMemo } from 'react'
-import { Link, Navigate, useNavigate, useSearchParams } from 'react-router'
 import questions from 'virtual:questions'
 import site from 'virtual:site'
 import { filtersNow, type Filters } from '../catalog/filters'
 import { slugOf } from '../catalog/name'
 import type { ArticleId, Component, Fixer } from '../catalog/types'
 import { paths } from '../paths'
+import { useNavigate, useSearchParams } from '../router/hooks'
+import { Link } from '../router/Link'
+import { Navigate } from '../router/Navigate'
 import { useHydrated } from '../ui/use-hydrated'
 import type { Answer } from './answer'
 import { NOTHING_ASKED, readAsked } from './asked'
@@ -28,7 +30,7 @@ export function SearchPage() {
   const [params] = useSearchParams()
   const isHydrated = useHydrated()
   const asked = useMemo(() => (isHydrated ? readAsked(params) : NOTHING_ASKED), [isHydrated, params])
-  if (asked.instead !== undefined) return <Navigate replace to={paths.search(asked.instead, asked.filters)} />
+  if (asked.instead !== undefined) return <Navigate to={paths.search(asked.instead, asked.filters)} />
   return <AskedPage query={asked.query} filters={asked.filters} isHydrated={isHydrated} />
 }
 

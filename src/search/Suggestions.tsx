@@ -1,7 +1,7 @@
-import { Link } from 'react-router'
 import { SignedTitle } from '../catalog/Sign'
+import { Link } from '../router/Link'
+import type { Suggestion } from './first-answers'
 import { markedPieces } from './Marked'
-import type { Result } from './search'
 import type { Combobox } from './use-combobox'
 import { READING } from './use-pasting'
 import { WhyLine } from './WhyLine'
@@ -12,7 +12,7 @@ const POPUP =
 /** What stands below the field: articles to choose from, or what is said instead. */
 export function Suggestions({ box }: { box: Combobox }) {
   const { found, recognized, isShown, pasting } = box
-  const count = found?.results.length ?? 0
+  const count = found?.count ?? 0
   const said = READING[pasting]
   const seen = recognized === undefined ? '' : `Recognized as ${recognized}.`
   return (
@@ -63,14 +63,14 @@ function Choices({ box, count }: { box: Combobox; count: number }) {
           onClick={box.close}
           className="block min-h-11 rounded-md border-2 border-transparent px-3 py-2 hover:bg-sunken aria-selected:border-accent aria-selected:bg-accent-soft"
         >
-          <Choice result={box.found?.results[index]} isAll={key === 'all'} count={count} />
+          <Choice result={box.found?.shown[index]} isAll={key === 'all'} count={count} />
         </Link>
       ))}
     </div>
   )
 }
 
-function Choice({ result, isAll, count }: { result: Result | undefined; isAll: boolean; count: number }) {
+function Choice({ result, isAll, count }: { result: Suggestion | undefined; isAll: boolean; count: number }) {
   if (isAll || !result)
     return (
       <span className="font-medium text-accent">{count === 1 ? 'See the result' : `See all ${count} results`}</span>

@@ -1,8 +1,8 @@
 import { Marked } from './Marked'
-import type { Result } from './search'
+import type { Suggestion } from './first-answers'
 
 /** Why a result is there: "Matches the message “…”". */
-export function WhyLine({ result: { why, marks } }: { result: Result }) {
+export function WhyLine({ result: { why, marks } }: { result: Pick<Suggestion, 'why' | 'marks'> }) {
   return (
     <>
       {why.label}

@@ -42,8 +42,9 @@ const LONGEST_SHORT = 4
 /** Who quotes a number means that number. */
 const NUMBERS_TELL = 1.25
 
-/** "50" on the way to 503 asks for all that begin so. */
+/** "50" on the way to 503 asks for all that begin so, and so does a first digit alone. */
 const UNFINISHED_CODE = /(?<![\p{L}\p{N}.])([1-5]\d)$/u
+const FIRST_DIGIT = /^\s*([1-5])$/
 
 const ADDRESS = /[a-z]\.[a-z]{2,}\//i
 
@@ -60,7 +61,9 @@ interface Spelled {
 export function readQuery(index: SearchIndex, input: string, typing = false): Query {
   const given = readAddresses(index, input.slice(0, LONGEST))
   const text = isErrand(index, given) ? withoutAmounts(given) : given
-  const asked = readCodes(spellInDigits(typing ? text.replace(UNFINISHED_CODE, '$1x') : text))
+  const asked = readCodes(
+    spellInDigits(typing ? text.replace(FIRST_DIGIT, '$1xx').replace(UNFINISHED_CODE, '$1x') : text),
+  )
   const spelled = correct(index, tokenize(asked.rest).filter(isTelling(index)))
   const unfinished = typing && /\p{L}$/u.test(asked.rest) ? spelled.at(-1)?.token : undefined
   const quality = new Map(spelled.map(({ token, quality }) => [token, quality]))

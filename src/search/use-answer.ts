@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
-import { useLocation } from 'react-router'
 import type { Filters } from '../catalog/filters'
 import type { Recognition } from '../recognize/recognize'
+import { useLocation } from '../router/hooks'
 import { answer } from './answer'
 import { recognizedFor, useRecognizer } from './pasted'
 import { isPaste } from './use-pasting'

@@ -1,15 +1,15 @@
 import { useDeferredValue, useId, useMemo, useState, type KeyboardEvent } from 'react'
-import { useNavigate } from 'react-router'
 import { paths } from '../paths'
+import { useNavigate } from '../router/hooks'
+import { useIdle } from '../status/use-idle'
 import { answerKey, movesCaret } from './combobox-keys'
+import { firstAnswerTo, suggestedOf, type Suggested } from './first-answers'
 import { useRecognizer } from './pasted'
 import { describe } from './pasted-words'
-import type { Found } from './search'
 import { useFound } from './use-found'
 import { isPaste, usePasting } from './use-pasting'
-import { prepareSearch, useSearch } from './use-search'
+import { prepareSearch, useFirstAnswers, useSearch } from './use-search'
 
-const MOST_SUGGESTIONS = 6
 /** More than anybody types. */
 const LONGEST = 4000
 
@@ -129,14 +129,29 @@ function useRecognizedAs(text: string): string | undefined {
   }, [recognizer, isPasted, deferred])
 }
 
-function useChoices(text: string): { found?: Found; choices: Choice[] } {
-  const { loaded } = useSearch(false)
-  const deferred = useDeferredValue(text)
-  const { last: found } = useFound(loaded, deferred.trim() === '' ? '' : deferred, true)
+function useChoices(text: string): { found?: Suggested; choices: Choice[] } {
+  const found = useSuggested(text)
   return useMemo(() => {
-    if (!loaded || !found) return { choices: [] }
-    const shown = found.results.slice(0, MOST_SUGGESTIONS).map(({ id }) => ({ key: id, to: paths.article(id) }))
-    const all = { key: 'all', to: paths.search(loaded.toAddressQuery(deferred)) }
-    return { found, choices: shown.length > 0 ? [...shown, all] : [] }
-  }, [loaded, found, deferred])
+    if (!found) return { choices: [] }
+    const shown = found.suggested.shown.map(({ id }) => ({ key: id, to: paths.article(id) }))
+    const all = { key: 'all', to: paths.search(found.query) }
+    return { found: found.suggested, choices: shown.length > 0 ? [...shown, all] : [] }
+  }, [found])
+}
+
+/** What to show for a text, and the text as it may stand in an address: at once for a code, else by the search. */
+function useSuggested(text: string): { suggested: Suggested; query: string } | undefined {
+  const { loaded } = useSearch(false)
+  const answers = useFirstAnswers(useIdle())
+  const deferred = useDeferredValue(text)
+  const { last } = useFound(loaded, deferred.trim() === '' ? '' : deferred, true)
+  const found = useMemo(
+    () => (loaded && last ? { suggested: suggestedOf(last), query: loaded.toAddressQuery(deferred) } : undefined),
+    [loaded, last, deferred],
+  )
+  const known = useMemo(() => {
+    const suggested = answers && firstAnswerTo(answers, text)
+    return suggested && { suggested, query: text.trim() }
+  }, [answers, text])
+  return known ?? found
 }

@@ -1,7 +1,7 @@
 import { useState, type ClipboardEvent, type DragEvent } from 'react'
-import { useNavigate } from 'react-router'
 import { paths } from '../paths'
 import { looksPasted } from '../recognize/paste-kind'
+import { useNavigate } from '../router/hooks'
 import { takePaste } from './pasted'
 
 export type PastingState = 'idle' | 'reading' | 'failed'

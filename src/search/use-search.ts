@@ -10,3 +10,10 @@ export function useSearch(wanted: boolean) {
   const { part, hasFailed } = useLazy(search, wanted)
   return { loaded: part, hasFailed }
 }
+
+const first = createLazy(async () => (await import('virtual:first-answers')).default)
+
+/** @param wanted loads them at once */
+export function useFirstAnswers(wanted: boolean) {
+  return useLazy(first, wanted).part
+}

@@ -1,7 +1,7 @@
 import type { FormEvent } from 'react'
-import { useNavigate, useSearchParams } from 'react-router'
 import site from 'virtual:site'
 import { paths, withBase } from '../paths'
+import { useNavigate, useSearchParams } from '../router/hooks'
 import { CopyButton } from '../ui/CopyButton'
 import { useHydrated } from '../ui/use-hydrated'
 import { formatAt, parseAt, toLocalInput } from './at-time'

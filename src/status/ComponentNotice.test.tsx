@@ -1,8 +1,8 @@
 import { render, screen } from '@testing-library/react'
-import { MemoryRouter } from 'react-router'
 import { afterEach, describe, expect, it } from 'vitest'
 import { answer, closeTab, openTab, pass, settle } from '../../test/fixtures/live-status'
 import type { Component } from '../catalog/types'
+import { MemoryRouter } from '../router/memory-router'
 import { ComponentNotice } from './ComponentNotice'
 
 afterEach(closeTab)

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { useSearchParams } from 'react-router'
+import { useSearchParams } from '../router/hooks'
 import { useHydrated } from '../ui/use-hydrated'
 import { parseAt } from './at-time'
 import type { Incident } from './feed-types'

@@ -1,6 +1,6 @@
 import { useState } from 'react'
-import { Link } from 'react-router'
 import { paths } from '../paths'
+import { Link } from '../router/Link'
 import { announcementIn, hear, isBackToNormal, type Heard } from './hearing'
 import { NoticeBar } from './NoticeBar'
 import { noticesOf } from './notices'

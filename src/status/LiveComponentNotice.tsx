@@ -1,7 +1,7 @@
 import { use } from 'react'
-import { Link } from 'react-router'
 import type { Component } from '../catalog/types'
 import { paths } from '../paths'
+import { Link } from '../router/Link'
 import { LinkTarget } from '../ui/link-target'
 import { ComponentLine } from './ComponentLine'
 import { StatusPageLink } from './StatusLine'

@@ -1,6 +1,6 @@
 import { useState } from 'react'
-import { Link } from 'react-router'
 import { paths } from '../paths'
+import { Link } from '../router/Link'
 import { dismissedNotices } from './dismissed'
 import { NoticeDetails, newestText } from './NoticeDetails'
 import { keyOf, withDismissed, type Notice } from './notices'

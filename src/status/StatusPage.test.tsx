@@ -1,8 +1,8 @@
 import { fireEvent, screen, within } from '@testing-library/react'
 import { renderToString } from 'react-dom/server'
-import { MemoryRouter } from 'react-router'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { closeTab, openStatusPage } from '../../test/fixtures/live-status'
+import { MemoryRouter } from '../router/memory-router'
 import { StatusPage } from './StatusPage'
 
 afterEach(closeTab)
@@ -29,6 +29,7 @@ it('says without scripts what it is, where to look and how to subscribe', () => 
 
 it('leaves no timer behind, so that the build which writes it can end', async () => {
   vi.resetModules()
+  const { MemoryRouter } = await import('../router/memory-router')
   const { StatusPage } = await import('./StatusPage')
   vi.useFakeTimers()
   renderToString(

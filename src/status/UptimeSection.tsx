@@ -1,5 +1,5 @@
-import { Link } from 'react-router'
 import site from 'virtual:site'
+import { Link } from '../router/Link'
 import { durationWords } from './duration'
 import { LEVELS, MONTH, outage, YEAR } from './uptime'
 import { UptimeFigure } from './UptimeFigure'

@@ -1,10 +1,8 @@
 import { QueryClient, queryOptions } from '@tanstack/react-query'
-import { whenIdle } from '../ui/when-idle'
 import { readStatus, SOURCE } from './feed'
 import type { Feed } from './feed-types'
 import { keep, onKept, recall } from './kept'
 import { drawJitter, EVERY, isDue, nextPoll } from './polling'
-import { prepareClock } from './time'
 
 /** The one client; only status is fetched in this app, so no provider spreads it. */
 export const client = new QueryClient()
@@ -50,7 +48,6 @@ export function connect(): () => void {
   const unread = client.getQueryState<Feed>(QUERY)?.data === undefined
   if (unread) takeOver()
   client.mount()
-  whenIdle(prepareClock)
   const stopListening = onKept(takeOver)
   return () => {
     stopListening()

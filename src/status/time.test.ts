@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { clockTime, dated, dayOf, moment, tickOf, utc } from './time'
+import { clockTime, countsToTwelve, dated, dayOf, moment, tickOf, utc } from './time'
 
 const AT = Date.parse('2026-11-19T22:40:00Z')
 const PACIFIC = { timeZone: 'America/Los_Angeles', hourCycle: 'h12' } as const
@@ -23,4 +23,24 @@ it.each([
 it('takes zone and hours from the device', () => {
   expect(clockTime(AT, AT)).toMatch(/^\d{1,2}:\d\d/)
   expect(moment(AT)).toContain('Nov')
+})
+
+it.each([
+  'en',
+  'en-US',
+  'en-GB',
+  'en-IN',
+  'es-ES',
+  'es-MX',
+  'fr-FR',
+  'de',
+  'pt-BR',
+  'ar-EG',
+  'hi-IN',
+  'ja',
+  'ko-KR',
+  'zh-CN',
+])('counts the hours of %s as its formatter does', (language) => {
+  const { hourCycle } = new Intl.DateTimeFormat(language, { hour: 'numeric' }).resolvedOptions()
+  expect(countsToTwelve(language)).toBe(hourCycle === 'h12')
 })

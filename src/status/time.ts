@@ -22,15 +22,28 @@ function formatter(locale: string | undefined, options: Intl.DateTimeFormatOptio
   return kept
 }
 
-/** Makes what `clockTime` needs: on a slow phone long enough to be done while an answer is waited for. */
-export function prepareClock(): void {
-  clockTime(0, 0)
-}
-
 /** `2:05 PM`, with the day when it is not today's: `Thu 2:05 PM`. */
 export function clockTime(at: number, now: number, clock: Clock = {}): string {
-  const time = format(at, { hour: 'numeric', minute: '2-digit' }, clock)
+  const isOwn = clock.timeZone === undefined && clock.hourCycle === undefined
+  const time = isOwn ? deviceTime(new Date(at)) : format(at, { hour: 'numeric', minute: '2-digit' }, clock)
   return isSameDay(at, now, clock) ? time : `${format(at, { weekday: 'short' }, clock)} ${time}`
+}
+
+/** The languages whose clocks count to twelve, and the countries where they do not, or alone do. */
+const TWELVE =
+  /^(?:ar|bn|el|fil|gu|hi|kn|ko|ml|mr|ms|pa|ta|te|ur|en(?!-(?:GB|IE|ZA|KE|NG|DE|FR|NL|BE|CH|AT|SE|DK|NO|FI|IL))|es-(?!ES)|zh-(?:HK|SG|TW))\b/i
+
+/** @param language such as `en-US`; what `Intl` would say of it, without loading what `Intl` needs */
+export function countsToTwelve(language: string): boolean {
+  return TWELVE.test(language)
+}
+
+/** Without a formatter: the first one of a page takes a slow phone 60 to 100 ms, and every page says when it read. */
+function deviceTime(date: Date): string {
+  const minutes = String(date.getMinutes()).padStart(2, '0')
+  const hours = date.getHours()
+  if (!countsToTwelve(globalThis.navigator?.language ?? 'en-US')) return `${String(hours).padStart(2, '0')}:${minutes}`
+  return `${hours % 12 || 12}:${minutes} ${hours < 12 ? 'AM' : 'PM'}`
 }
 
 /** Without a formatter where the zone is the device's: a slow phone takes 20 ms to make one. */

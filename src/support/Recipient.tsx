@@ -1,5 +1,5 @@
-import { Link } from 'react-router'
 import site from 'virtual:site'
+import { Link } from '../router/Link'
 import type { Reader } from './fields'
 
 /** Who gets the packet, when they can be reached, and when it is time to write. */

@@ -1,7 +1,7 @@
 import { startTransition, useDeferredValue, useOptimistic } from 'react'
-import { useLoaderData, useNavigate, useSearchParams } from 'react-router'
 import { findById } from '../catalog/catalogue'
 import type { Entry } from '../catalog/types'
+import { useNavigate, useSearchParams } from '../router/hooks'
 import { useHydrated } from '../ui/use-hydrated'
 import { readZone } from './device'
 import type { Reader } from './fields'
@@ -20,8 +20,7 @@ const NO_QUERY = new URLSearchParams()
 const NO_VALUES = {}
 
 /** Everything a person needs from the reader, put together on the device and handed over by the reader. */
-export function SupportPage() {
-  const { entries } = useLoaderData<{ entries: Entry[] }>()
+export function SupportPage({ data: { entries } }: { data: { entries: Entry[] } }) {
   const [query] = useSearchParams()
   const navigate = useNavigate()
   const hydrated = useHydrated()

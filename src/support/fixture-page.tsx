@@ -1,7 +1,7 @@
 import { render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { createMemoryRouter, RouterProvider } from 'react-router'
 import type { Entry } from '../catalog/types'
+import { createMemoryRouter, RouterProvider } from '../router/memory-router'
 import { SupportPage } from './SupportPage'
 
 const entry = {
@@ -20,7 +20,7 @@ const entry = {
   reviewed: '2026-11-21',
 } as Partial<Entry> as Entry
 export const routes = [
-  { path: '/support', Component: SupportPage, loader: () => ({ entries: [entry] }), HydrateFallback: () => null },
+  { path: '/support', element: <SupportPage data={{ entries: [entry] }} /> },
   { path: '*', element: null },
 ]
 

@@ -1,19 +1,18 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { matchRoutes, type RouteObject } from 'react-router'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { ROUTE_MODULES } from '../../src/build/preloads'
 import { FIXED_PAGES } from '../../src/catalog/fixed-pages'
+import { matchPage } from '../../src/router/match-page'
 import { routes } from '../../src/routes'
 import { readModules } from './modules'
 
-const leaves = leavesOf(routes)
 const modules = readModules('test')
 const journeys = modules.filter(({ file }) => file.startsWith('test/e2e/'))
 
 describe('every route', () => {
   it('that is one page stands in src/catalog/fixed-pages.ts, and nothing else does', () => {
-    const pages = leaves.filter(({ path = '' }) => !/[:*]/.test(path)).map(({ path = '' }) => `/${path}`)
+    const pages = routes.map(({ path }) => path).filter((path) => !/[:*]/.test(path))
     expect(FIXED_PAGES.toSorted()).toEqual(pages.toSorted())
   })
 
@@ -23,8 +22,8 @@ describe('every route', () => {
 
   it('is walked in a journey', () => {
     const written = journeys.flatMap(({ text }) => [...text.matchAll(/['"`](\/[a-z0-9/~-]*)/g)].map(([, path]) => path))
-    const walked = new Set(written.map((path = '') => leafOf(path)))
-    expect(leaves.filter((leaf) => !walked.has(leaf)).map(({ path }) => path)).toEqual([])
+    const walked = new Set(written.map((path = '') => routeOf(path)))
+    expect(routes.filter((route) => !walked.has(route)).map(({ path }) => path)).toEqual([])
   })
 })
 
@@ -66,11 +65,6 @@ describe('every fixture can be read', () => {
   })
 })
 
-/** The routes that are pages, with the part of the path that is their own. */
-function leavesOf(list: RouteObject[]): RouteObject[] {
-  return list.flatMap((route) => (route.children ? leavesOf(route.children) : [route]))
-}
-
-function leafOf(address: string): RouteObject | undefined {
-  return matchRoutes(routes, address)?.at(-1)?.route
+function routeOf(address: string) {
+  return matchPage(routes, new URL(address, 'https://x.example').pathname).route
 }

@@ -1,4 +1,4 @@
-import type { Crumb } from '../../app/page-handle'
+import type { Crumb } from '../../router/page-facts'
 import { PARTS } from '../../catalog/sections'
 import { paths, pictures } from '../../paths'
 import type { Article } from '../content/read-article'

@@ -1,0 +1,18 @@
+import { useDeferredValue, type ReactNode } from 'react'
+import { useLocation, useStep } from '../router/hooks'
+import { useHydrated } from '../ui/use-hydrated'
+
+/**
+ * What stands below the first screen of a page. It is left out of the drawing that follows a tap on a link, and drawn
+ * right after that is painted, in short pieces. At once where the reader goes back or to an anchor, which needs the
+ * whole page, and where the page was written at build time.
+ *
+ * @param room holds its place until then
+ */
+export function Rest({ children, room }: { children: ReactNode; room?: ReactNode }) {
+  const isHydrated = useHydrated()
+  const step = useStep()
+  const { hash } = useLocation()
+  const isDrawn = useDeferredValue(true, !isHydrated || step === 'POP' || hash !== '')
+  return isDrawn ? children : room
+}

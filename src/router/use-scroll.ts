@@ -1,0 +1,36 @@
+import { useEffect, useLayoutEffect } from 'react'
+import { decoded } from './decoded'
+import { rememberScroll } from './session-history'
+import type { Shown } from './site-router'
+
+/**
+ * Shows each page from where a reader expects it: on the way back where it was left, else at its anchor or its top. The
+ * first page is scrolled by the browser itself.
+ */
+export function useScroll(shown: Shown, first: Shown): void {
+  useEffect(() => {
+    const take = () => {
+      history.scrollRestoration = 'manual'
+    }
+    const leave = () => {
+      rememberScroll()
+      history.scrollRestoration = 'auto'
+    }
+    take()
+    window.addEventListener('pageshow', take)
+    window.addEventListener('pagehide', leave)
+    return () => {
+      window.removeEventListener('pageshow', take)
+      window.removeEventListener('pagehide', leave)
+    }
+  }, [])
+  useLayoutEffect(() => {
+    if (shown !== first && !shown.keepsScroll) scrollTo(shown)
+  }, [shown, first])
+}
+
+function scrollTo({ scroll, location: { hash } }: Shown): void {
+  const anchor = hash === '' || scroll !== undefined ? null : document.getElementById(decoded(hash.slice(1)))
+  if (anchor) anchor.scrollIntoView()
+  else window.scrollTo(0, scroll ?? 0)
+}
