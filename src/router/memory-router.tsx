@@ -19,6 +19,7 @@ interface Options {
 export function createMemoryRouter(routes: MemoryRoute[], { initialEntries: [first = '/'] = [] }: Options = {}) {
   let steps = 0
   let place = placeOf(first, 'POP')
+  const behind: Place[] = []
   const listeners = new Set<() => void>()
 
   function placeOf(address: string, step: Step): Place {
@@ -27,10 +28,13 @@ export function createMemoryRouter(routes: MemoryRoute[], { initialEntries: [fir
     return { location: { pathname, search, hash, key: String(steps) }, step }
   }
   const navigate = async (to: To | number, { replace = false }: NavigateOptions = {}) => {
-    if (typeof to === 'number') throw new Error('A site without a window has no way back')
     // As in a window, where a page is fetched before it is shown.
     await Promise.resolve()
-    place = placeOf(resolve(to, place.location.pathname), replace ? 'REPLACE' : 'PUSH')
+    if (typeof to === 'number') place = { ...(behind.splice(to)[0] ?? place), step: 'POP' }
+    else {
+      if (!replace) behind.push(place)
+      place = placeOf(resolve(to, place.location.pathname), replace ? 'REPLACE' : 'PUSH')
+    }
     for (const notify of listeners) notify()
   }
   return {
