@@ -16,7 +16,7 @@ export const LAYERS = {
     'print',
   ],
   'Catalogue and addresses': ['catalog', 'paths'],
-  'Plain parts': ['ui', 'storage', 'trusted-script'],
+  'Plain parts': ['router', 'ui', 'storage', 'trusted-script'],
 } as const
 
 /** Rooms that no page is made of: what runs in Node, the preview and the style guide of development. */
