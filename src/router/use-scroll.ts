@@ -4,10 +4,11 @@ import { rememberScroll } from './session-history'
 import type { Shown } from './site-router'
 
 /**
- * Shows each page from where a reader expects it: on the way back where it was left, else at its anchor or its top. The
- * first page is scrolled by the browser itself.
+ * Shows each page from where a reader expects it: on the way back where it was left, else at its anchor or its top.
+ *
+ * @param written the page that was written at build time, which the browser has scrolled itself
  */
-export function useScroll(shown: Shown, first: Shown): void {
+export function useScroll(shown: Shown, written?: Shown): void {
   useEffect(() => {
     const take = () => {
       history.scrollRestoration = 'manual'
@@ -25,8 +26,8 @@ export function useScroll(shown: Shown, first: Shown): void {
     }
   }, [])
   useLayoutEffect(() => {
-    if (shown !== first && !shown.keepsScroll) scrollTo(shown)
-  }, [shown, first])
+    if (shown !== written && !shown.keepsScroll) scrollTo(shown)
+  }, [shown, written])
 }
 
 function scrollTo({ scroll, location: { hash } }: Shown): void {
