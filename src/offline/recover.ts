@@ -31,7 +31,8 @@ start()
 
 function start(): void {
   window.addEventListener('input', () => (hasTyped = true))
-  window.addEventListener('error', ({ target }) => isAsset(target) && void recover(location.href), true)
+  // What a page needs is asked for while it loads; a style sheet of a later page is missed by the app, which tells of it.
+  window.addEventListener('error', ({ target }) => isLoading() && isAsset(target) && void recover(location.href), true)
   // Before the app has started, nobody else tells of a part it cannot load.
   window.addEventListener('vite:preloadError', () => setTimeout(() => !isTold && void recover(location.href)))
   window.addEventListener(MISSING_PART, (event) => {
@@ -45,6 +46,10 @@ function start(): void {
   })
   // What failed before this script ran.
   if (performance.getEntriesByType('resource').some(isMissing)) void recover(location.href)
+}
+
+function isLoading(): boolean {
+  return document.readyState !== 'complete'
 }
 
 /** What is only fetched ahead is asked for again by whoever needs it. */
