@@ -13,7 +13,11 @@ const test = base.extend<{ host: Host }>({
 })
 
 // The browser reports each file that a deploy took away.
-test.use({ expectedNoise: [/Failed to (load resource|fetch dynamically imported module)|Refused to apply style|Unable to preload CSS/] })
+test.use({
+  expectedNoise: [
+    /Failed to (load resource|fetch dynamically imported module)|Refused to apply style|Unable to preload CSS/,
+  ],
+})
 
 const versionOf = (page: Page) => page.evaluate(() => document.documentElement.dataset.build?.[0])
 const heading = (page: Page) => page.getByRole('heading', { level: 1 })
