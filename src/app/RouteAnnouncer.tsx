@@ -10,6 +10,7 @@ export function RouteAnnouncer({ title }: { title: string }) {
   const step = useStep()
   const [spoken, setSpoken] = useState('')
   const before = useRef(location)
+  const waiting = useRef<MutationObserver>(undefined)
 
   useEffect(() => {
     const from = before.current
@@ -18,10 +19,16 @@ export function RouteAnnouncer({ title }: { title: string }) {
     if (from.pathname === location.pathname && step === 'REPLACE') return
     const target = location.hash ? document.getElementById(location.hash.slice(1)) : undefined
     if (from.pathname === location.pathname && target) return
-    const heading = target ?? document.querySelector('h1')
-    heading?.setAttribute('tabindex', '-1')
-    heading?.focus({ preventScroll: true })
-    setSpoken(document.title || title)
+    waiting.current?.disconnect()
+    if (focusOn(target ?? document.querySelector('h1'))) return setSpoken(document.title || title)
+    // The page is still being fetched. A reader who has gone on to something else by then stays there.
+    waiting.current = new MutationObserver((_, observer) => {
+      const isElsewhere = document.activeElement !== document.body
+      if (!isElsewhere && !focusOn(document.querySelector('h1'))) return
+      observer.disconnect()
+      setSpoken(document.title || title)
+    })
+    waiting.current.observe(document.body, { childList: true, subtree: true })
   }, [location, step, title])
 
   return (
@@ -29,4 +36,11 @@ export function RouteAnnouncer({ title }: { title: string }) {
       {spoken}
     </div>
   )
+}
+
+/** @returns whether there was something to focus on */
+function focusOn(heading: HTMLElement | null): boolean {
+  heading?.setAttribute('tabindex', '-1')
+  heading?.focus({ preventScroll: true })
+  return heading !== null
 }

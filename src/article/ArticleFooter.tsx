@@ -26,7 +26,7 @@ export function ArticleFooter({ info: { entry, steps, related } }: { info: Artic
         <h2 id={FRAME.sources.id} className="font-semibold text-ink">
           {FRAME.sources.title}
         </h2>
-        <ul className="mt-1 list-disc pl-5">
+        <ul className="mt-1 list-disc pl-5 leading-7">
           {entry.sources.map(({ name, url, note }) => (
             <li key={name}>
               {url ? (

@@ -29,7 +29,7 @@ export function Seen({ entry }: { entry: Entry }) {
       </div>
       {others.length > 0 && (
         <details className="mt-2">
-          <summary className="w-fit cursor-pointer py-2.5 text-sm font-semibold text-accent">
+          <summary className="w-fit cursor-pointer py-3 text-sm font-semibold text-accent">
             {others.length === 1 ? 'Another wording' : `${others.length} other wordings`}
           </summary>
           <ul className="grid gap-2 border-l-2 border-line pl-4">

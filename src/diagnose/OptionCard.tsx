@@ -14,7 +14,7 @@ export function OptionCard({ name, option, chosen }: { name: string; option: Opt
         value={option.id}
         defaultChecked={chosen}
         aria-describedby={option.hint ? hintId : undefined}
-        className="relative z-10 mt-0.5 size-5 shrink-0 accent-accent sm:size-6"
+        className="relative z-10 mt-0.5 size-6 shrink-0 accent-accent"
       />
       <div className="min-w-0">
         <label htmlFor={id} className="font-medium cursor-pointer after:absolute after:inset-0">

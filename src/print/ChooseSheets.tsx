@@ -33,7 +33,7 @@ export function ChooseSheets({ entries, chosen }: { entries: Entry[]; chosen: Ch
       {groups.map(({ title, members }) => (
         <fieldset key={title} className="mt-4 min-w-0">
           <legend className="font-semibold">{title}</legend>
-          <ul className="mt-1 gap-x-8 sm:columns-2">
+          <ul className="mt-1 columns-[18rem] gap-x-8">
             {members.map((entry) => (
               <li key={entry.id} className="break-inside-avoid">
                 <label className="flex min-h-11 items-center gap-3">

@@ -9,12 +9,6 @@ export function markedPieces(ranges: Range[]) {
 export function Marked({ text, ranges }: { text: string; ranges: Range[] }) {
   return splitAtMarks(text, ranges).map((piece, index) =>
     // The pieces of one text never change places.
-    piece.isMarked ? (
-      <mark key={index} className="text-ink">
-        {piece.text}
-      </mark>
-    ) : (
-      piece.text
-    ),
+    piece.isMarked ? <mark key={index}>{piece.text}</mark> : piece.text,
   )
 }

@@ -26,7 +26,7 @@ export function Slider({ label, text, value, min = 0, max, step = 1, onChange }:
         aria-label={label}
         aria-valuetext={text}
         onChange={(event) => onChange(event.target.valueAsNumber)}
-        className="block min-h-8 w-full accent-accent"
+        className="block min-h-11 w-full accent-accent"
       />
     </label>
   )

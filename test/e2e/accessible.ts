@@ -59,10 +59,10 @@ async function violationsIn(frame: Frame, { include, exclude }: Part, options: R
   // Through the debugger, which the policy of the page does not bind.
   if (!(await frame.evaluate(() => 'axe' in globalThis))) await frame.evaluate(AXE)
   return frame.evaluate(
-    async ({ include, exclude, options }) => {
+    async ({ include, exclude, options, isWhole }) => {
       const axe = Reflect.get(globalThis, 'axe') as { run: (...args: unknown[]) => Promise<AxeResults> }
-      // A theme that was just chosen is drawn with the next frame.
-      await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)))
+      // A theme that was just chosen is drawn with the next picture. Frames out of sight draw none.
+      if (isWhole) await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)))
       if (include && !document.querySelector(include)) return []
       const context = { ...(include && { include: [include] }), ...(exclude && { exclude: [exclude] }) }
       const { violations } = await axe.run(include || exclude ? context : document, {
@@ -73,6 +73,6 @@ async function violationsIn(frame: Frame, { include, exclude }: Part, options: R
       })
       return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id} ${html}`))
     },
-    { include, exclude, options },
+    { include, exclude, options, isWhole: frame.parentFrame() === null },
   )
 }

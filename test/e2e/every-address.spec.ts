@@ -14,7 +14,7 @@ const frameOf = (page: Page) =>
         (one) => document.querySelectorAll(one).length > 0,
       ),
       menu: hrefs('nav[aria-label="Main"]'),
-      foot: hrefs('footer'),
+      help: hrefs('nav[aria-label="More help"]'),
       shortcuts: document.querySelectorAll('[accesskey]').length,
     }
   })
