@@ -45,6 +45,7 @@ test.describe('a tab of version 1, without the worker', () => {
     await expect(page).toHaveURL(host.url('/diagnose'))
     await expect(heading(page)).toHaveText(/^Where/)
     await expect.poll(() => versionOf(page)).toBe('3')
+    await hydrated(page)
     expect(loads()).toBe(2)
   })
 
