@@ -138,7 +138,7 @@ for (const width of [320, 360, 1280]) {
       await expect(banner).toContainText(text, { useInnerText: true })
       await note(scenario)
     }
-    expect(new Set(Object.values(heights)), JSON.stringify(heights)).toEqual(new Set([width < 640 ? 57 : 45]))
+    expect(new Set(Object.values(heights)), JSON.stringify(heights)).toEqual(new Set([width < 640 ? 41 : 45]))
   })
 }
 
