@@ -17,18 +17,10 @@ export function RouteAnnouncer({ title }: { title: string }) {
     before.current = location
     if (from.key === location.key) return
     if (from.pathname === location.pathname && step === 'REPLACE') return
-    const target = location.hash ? document.getElementById(location.hash.slice(1)) : undefined
+    const target = location.hash ? document.getElementById(location.hash.slice(1)) : null
     if (from.pathname === location.pathname && target) return
     waiting.current?.disconnect()
-    if (focusOn(target ?? document.querySelector('h1'))) return setSpoken(document.title || title)
-    // The page is still being fetched. A reader who has gone on to something else by then stays there.
-    waiting.current = new MutationObserver((_, observer) => {
-      const isElsewhere = document.activeElement !== document.body
-      if (!isElsewhere && !focusOn(document.querySelector('h1'))) return
-      observer.disconnect()
-      setSpoken(document.title || title)
-    })
-    waiting.current.observe(document.body, { childList: true, subtree: true })
+    waiting.current = focusOn(target, () => setSpoken(document.title || title))
   }, [location, step, title])
 
   return (
@@ -38,9 +30,28 @@ export function RouteAnnouncer({ title }: { title: string }) {
   )
 }
 
-/** @returns whether there was something to focus on */
-function focusOn(heading: HTMLElement | null): boolean {
-  heading?.setAttribute('tabindex', '-1')
-  heading?.focus({ preventScroll: true })
-  return heading !== null
+/**
+ * Moves the focus to an element, or to the heading of the page.
+ *
+ * @param then called when it is there
+ * @returns what waits for the heading of a page that is still being fetched
+ */
+function focusOn(target: HTMLElement | null, then: () => void): MutationObserver | undefined {
+  const heading = target ?? document.querySelector('h1')
+  if (heading) {
+    heading.setAttribute('tabindex', '-1')
+    heading.focus({ preventScroll: true })
+    then()
+    return undefined
+  }
+  const observer = new MutationObserver(() => {
+    // A reader who has gone on to something else by then stays there.
+    const isElsewhere = document.activeElement !== document.body
+    if (!isElsewhere && !document.querySelector('h1')) return
+    observer.disconnect()
+    if (isElsewhere) then()
+    else focusOn(null, then)
+  })
+  observer.observe(document.body, { childList: true, subtree: true })
+  return observer
 }
