@@ -5,15 +5,16 @@ export interface Entry {
   scroll?: number
 }
 
+/** Of this visit. The entries themselves keep it for the next one, but to write there takes a slow phone 12 ms. */
+const scrolls = new Map<string, number>()
 let lastKey = 0
 
 /** The entry that the window is at. Beside these values, others may keep theirs in it. */
 export function entryNow(): Entry {
-  const { key, scroll } = (history.state ?? {}) as Record<string, unknown>
-  return {
-    key: typeof key === 'string' ? key : 'default',
-    ...(typeof scroll === 'number' && { scroll }),
-  }
+  const { key: given, scroll: kept } = (history.state ?? {}) as Record<string, unknown>
+  const key = typeof given === 'string' ? given : 'default'
+  const scroll = scrolls.get(key) ?? kept
+  return { key, ...(typeof scroll === 'number' && { scroll }) }
 }
 
 /** Makes the address the window's own, as a new entry or in place of the one it is at. */
@@ -25,7 +26,12 @@ export function enter(url: URL, isReplaced: boolean): Entry {
   return { key }
 }
 
-/** Notes how far down the reader is, for the way back. */
-export function rememberScroll(): void {
+/** Notes how far down the reader leaves an entry, for the way back. */
+export function leave(key: string): void {
+  scrolls.set(key, window.scrollY)
+}
+
+/** Writes it into the entry that the window is at, for when the window itself is left. */
+export function keepScroll(): void {
   history.replaceState({ ...(history.state as object | null), scroll: window.scrollY }, '')
 }

@@ -16,8 +16,11 @@ function route(path: string, readsQuery = false) {
   })
 }
 
+let windows = 0
+
 async function open(address: string) {
-  history.replaceState(null, '', address)
+  windows += 1
+  history.replaceState({ key: `window ${windows}` }, '', address)
   const router = createSiteRouter({
     routes: [route('/'), route('/errors/:slug'), route('/compare', true), route('*')],
     base: '/help/',
@@ -74,7 +77,7 @@ describe('going to another page', () => {
   it('does not wait for what was fetched before', async () => {
     const { router, title } = await open('/help/')
     await router.prepare('/help/errors/503', true)
-    void router.site.navigate('/errors/503#causes')
+    await router.site.navigate('/errors/503#causes')
     expect(title()).toBe('/errors/:slug')
     expect(load).toHaveBeenCalledTimes(2)
   })

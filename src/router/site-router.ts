@@ -2,7 +2,7 @@ import type { Place, Site } from './context'
 import { resolve, withoutBase, type NavigateOptions, type Step, type To } from './location'
 import { matchPage } from './match-page'
 import { leadsOn, type LeadsOn, type Page, type PageRoute, type Visit } from './page-route'
-import { enter, entryNow, rememberScroll } from './session-history'
+import { enter, entryNow, leave } from './session-history'
 
 /** A page, and how the reader came to it. */
 export interface Shown extends Place {
@@ -66,7 +66,7 @@ export function createSiteRouter(map: SiteMap): SiteRouter {
   }
   const show = (page: Page, url: URL, { step, keepsScroll = false }: Move) => {
     wanted = undefined
-    if (step === 'PUSH') rememberScroll()
+    if (shown) leave(shown.location.key)
     const { key, scroll } = step === 'POP' ? entryNow() : enter(url, step === 'REPLACE')
     const { pathname, search, hash } = url
     const location = { pathname: withoutBase(pathname, map.base), search, hash, key }
@@ -83,8 +83,10 @@ export function createSiteRouter(map: SiteMap): SiteRouter {
   }
   const go = async (url: URL, move: Move): Promise<void> => {
     const page = ready.get(kindOf(map, url).name)
-    if (page) show(page, url, move)
-    else await fetchAndShow(url, move)
+    if (!page) return fetchAndShow(url, move)
+    wanted = url
+    await nextTask()
+    if (wanted === url) show(page, url, move)
   }
   const current = () => {
     if (!shown) throw new Error('No page is there yet')
@@ -128,4 +130,9 @@ function kindOf({ routes, base }: SiteMap, url: URL) {
 function failedPage(map: SiteMap, url: URL): Page {
   const { route, visit } = kindOf(map, url)
   return route.failed(visit)
+}
+
+/** In the task of a tap itself, React would run all effects of the page before and of the new one before it is painted. */
+function nextTask(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve))
 }

@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect } from 'react'
 import { decoded } from './decoded'
-import { rememberScroll } from './session-history'
+import { keepScroll } from './session-history'
 import type { Shown } from './site-router'
 
 /**
@@ -14,15 +14,17 @@ export function useScroll(shown: Shown, written?: Shown): void {
       history.scrollRestoration = 'manual'
     }
     const leave = () => {
-      rememberScroll()
+      keepScroll()
       history.scrollRestoration = 'auto'
     }
     take()
     window.addEventListener('pageshow', take)
     window.addEventListener('pagehide', leave)
+    window.addEventListener('scrollend', keepScroll)
     return () => {
       window.removeEventListener('pageshow', take)
       window.removeEventListener('pagehide', leave)
+      window.removeEventListener('scrollend', keepScroll)
     }
   }, [])
   useLayoutEffect(() => {

@@ -144,7 +144,8 @@ function useSuggested(text: string): { suggested: Suggested; query: string } | u
   const { loaded } = useSearch(false)
   const answers = useFirstAnswers(useIdle())
   const deferred = useDeferredValue(text)
-  const { last } = useFound(loaded, deferred.trim() === '' ? '' : deferred, true)
+  const first = useMemo(() => answers && firstAnswerTo(answers, deferred), [answers, deferred])
+  const { last } = useFound(loaded, first || deferred.trim() === '' ? '' : deferred, true)
   const found = useMemo(
     () => (loaded && last ? { suggested: suggestedOf(last), query: loaded.toAddressQuery(deferred) } : undefined),
     [loaded, last, deferred],

@@ -16,10 +16,10 @@ const TONES: Record<Verdict['kind'], string> = {
 export function ComponentLine({ kind, text, action }: { kind: Verdict['kind']; text: string; action: ReactNode }) {
   return (
     <div
-      className={`mt-5 grid min-h-28 grid-cols-[auto_1fr] content-center items-center gap-x-2 border text-sm sm:flex sm:min-h-14 ${TONES[kind]}`}
+      className={`mt-5 grid min-h-28 grid-cols-[auto_1fr] content-center items-start gap-x-2 border text-sm sm:flex sm:min-h-14 sm:items-center ${TONES[kind]}`}
     >
       <StatusIcon kind={kind} />
-      <p className="line-clamp-2 min-h-[2lh] content-center sm:line-clamp-3 sm:min-h-0">{text}</p>
+      <p className="line-clamp-2 min-h-[2lh] sm:line-clamp-3 sm:min-h-0">{text}</p>
       <span className="col-start-2 sm:ml-auto sm:w-36 sm:shrink-0">{action}</span>
     </div>
   )
