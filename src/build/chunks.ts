@@ -13,7 +13,7 @@ export const CHUNKS = [
   // What reads the live status comes to every page once it is idle.
   {
     name: 'live',
-    test: /node_modules[\\/](?:zod|@tanstack)[\\/]|src[\\/]storage\.|src[\\/]status[\\/](?:Live(?:Banner|ComponentNotice)|NoticeBar|Facts|posting-words|time|use-status|status-query|status|feed|feed-[a-z]+|parse-feed|plain-text|read-json|kept|polling|verdict|watch|words|maintenance|severity|touches|hearing|notices|dismissed|parts)\./,
+    test: /node_modules[\\/](?:zod|@tanstack)[\\/]|src[\\/]status[\\/](?:Live(?:Banner|ComponentNotice)|NoticeBar|Facts|posting-words|time|use-status|status-query|status|feed|feed-[a-z]+|parse-feed|plain-text|read-json|kept|polling|verdict|watch|words|maintenance|severity|touches|hearing|notices|dismissed|parts)\./,
     priority: 4,
   },
 ]
