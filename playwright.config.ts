@@ -6,10 +6,16 @@ const STATUS_PORT = Number(process.env.STATUS_PORT ?? 4280)
 
 export default defineConfig({
   testDir: 'test/e2e',
+  // docs/decisions/008-looks.md: other systems draw letters otherwise.
+  testIgnore: process.platform === 'linux' ? [] : ['looks.spec.ts'],
   fullyParallel: true,
   workers: 2,
   timeout: 30_000,
-  expect: { timeout: 10_000 },
+  expect: {
+    timeout: 10_000,
+    toHaveScreenshot: { pathTemplate: 'test/e2e/looks/{arg}{ext}' },
+    toMatchAriaSnapshot: { pathTemplate: 'test/e2e/spoken/{arg}{ext}' },
+  },
   reporter: [['list'], ['json', { outputFile: 'test-results/journeys.json' }]],
   use: {
     baseURL: `http://localhost:${SITE_PORT}`,

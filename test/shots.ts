@@ -4,6 +4,7 @@ import { chromium } from '@playwright/test'
 import { startSite } from '../src/build/site-server'
 import { startFakeStatus } from './fake-status/server'
 import { ensureBrowser } from './find-browser'
+import { SCREENS, WIDTHS } from './screens'
 
 // Pictures of the main screens of the built site, for the README and for looking at: `npm run shots`.
 
@@ -13,17 +14,6 @@ const FOLDER = '.cache/screenshots'
 const README_FOLDER = 'docs/screenshots'
 /** The pictures that the README shows. */
 const README = ['home-1280-light', 'article-1280-dark', 'question-360-light', 'article-360-dark']
-const SCREENS: Record<string, string> = {
-  home: '/',
-  article: '/errors/503',
-  search: '/search?q=lockd+out+acount',
-  question: '/diagnose?code=403&where=connected',
-  outcome: '/diagnose?where=login&login=locked',
-  missing: '/no/such/page',
-  status: '/status',
-  support: '/support?article=errors%2F503',
-}
-const WIDTHS = [360, 1280]
 
 for (const folder of [FOLDER, README_FOLDER]) await mkdir(folder, { recursive: true })
 const status = await startFakeStatus({ port: 4380, scenario: 'operational' })

@@ -11,11 +11,12 @@ const FOLDER = '.cache/other-product'
 const STATUS_HOSTS = /^https:\/\/(status\.larkspur\.example|larkspur0001\.statuspage\.io)\//
 
 const test = base.extend<{ site: string }>({
+  // Below a path of a portal's host, as many help desks are.
   // The runner wants to be told of other fixtures by this form, though there are none.
   // oxlint-disable-next-line no-empty-pattern
   site: async ({}, provide) => {
     const server = await startSite(FOLDER, 0)
-    await provide(`http://localhost:${(server.address() as AddressInfo).port}`)
+    await provide(`http://localhost:${(server.address() as AddressInfo).port}/desk`)
     await stop(server)
   },
 })
@@ -73,6 +74,56 @@ test('it reads its own status page', async ({ page, site }) => {
   await answerStatus(page, 'major_outage')
   await page.goto(`${site}/errors/503`)
   await expect(page.getByRole('region', { name: 'Larkspur status' })).toContainText('Timetable')
+})
+
+test.describe('below its path', () => {
+  // The browser itself reports the answer 404 of a damaged address.
+  test.use({ expectedNoise: [/status of 404/] })
+
+  test('links and damaged addresses stay there', async ({ page, site }) => {
+    await answerStatus(page, 'operational')
+    const { origin } = new URL(site)
+    await page.goto(`${site}/e/503`)
+    await expect(page).toHaveURL(`${site}/errors/503`)
+    await page.goto(`${site}/Errors/room_taken.html`)
+    await expect(page).toHaveURL(`${site}/errors/room-taken`)
+    await hydrated(page)
+    const links = await page.locator('a[href]').evaluateAll((all) => all.map((one) => (one as HTMLAnchorElement).href))
+    const own = links.filter((link) => link.startsWith(origin))
+    expect(own.length).toBeGreaterThan(5)
+    expect(own.filter((link) => !link.startsWith(`${site}/`))).toEqual([])
+
+    await page.goto(`${site}/embed/errors/503`)
+    await page.getByRole('link', { name: 'Open the full article' }).click()
+    await expect(page).toHaveURL(`${site}/errors/503`)
+  })
+})
+
+test.describe('without a signal', () => {
+  test.use({ serviceWorkers: 'allow', expectedNoise: [/net::ERR_(INTERNET_DISCONNECTED|CONNECTION_REFUSED|FAILED)/] })
+
+  test('below its path, all of it is here after one visit, and can be removed', async ({ page, context, site }) => {
+    await answerStatus(page, 'operational')
+    await page.goto(`${site}/errors/503`)
+    const line = page.getByRole('region', { name: 'Offline' })
+    await expect(line).toContainText('Saved for offline', { timeout: 25_000 })
+    await context.setOffline(true)
+    await page.goto(`${site}/errors/room-taken?from=mail`)
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('This room is taken')
+    await page.goto(`${site}/diagnose?where=login`)
+    await hydrated(page)
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Your account is resting')
+
+    await context.setOffline(false)
+    await line.getByRole('button', { name: 'Remove' }).click()
+    await expect(line).not.toContainText('Saved for offline')
+    expect(
+      await page.evaluate(async () => [await caches.keys(), await navigator.serviceWorker.getRegistrations()]),
+    ).toEqual([[], []])
+    await page.reload()
+    await hydrated(page)
+    await expect(line.getByRole('button', { name: /^Save/ })).toBeVisible()
+  })
 })
 
 test.describe('without a status page', () => {
