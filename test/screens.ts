@@ -9,3 +9,5 @@ export const SCREENS: Record<string, string> = {
 }
 /** CSS pixels: a phone and a desk. */
 export const WIDTHS = [360, 1280]
+/** When the screens that are compared are looked at, so that times and notices of review stay as they are. */
+export const STILL = new Date('2026-11-22T10:00:00Z')

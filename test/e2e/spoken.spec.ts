@@ -1,4 +1,4 @@
-import { SCREENS } from '../screens'
+import { SCREENS, STILL } from '../screens'
 import { DESK, expect, hydrated, test } from './fixtures'
 
 // What a screen reader finds on the main screens: `npm run looks` writes it anew where it changed on purpose.
@@ -7,6 +7,7 @@ test.use({ viewport: DESK, locale: 'en-US', timezoneId: 'UTC' })
 
 test('the main screens speak as they did', async ({ page }) => {
   test.setTimeout(60_000)
+  await page.clock.setFixedTime(STILL)
   for (const [name, address] of Object.entries(SCREENS)) {
     await page.goto(address)
     await hydrated(page)
