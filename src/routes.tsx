@@ -5,7 +5,7 @@ import { files, paths, pictures } from './paths'
 import type { Crumb, PageFacts } from './router/page-facts'
 import { pageRoute, type PageRoute } from './router/page-route'
 
-const START: Crumb = { label: 'Start', to: paths.home() }
+const START: Crumb = { label: 'Start page', to: paths.home() }
 const ALL_ERRORS: Crumb = { label: 'All errors', to: paths.errors() }
 const GUIDES: Crumb = { label: 'Guides and questions', to: `${paths.errors()}#guides` }
 const NOT_HERE: PageFacts = { title: 'This page is not here', noindex: true }

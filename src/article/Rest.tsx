@@ -1,6 +1,7 @@
-import { useDeferredValue, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { useLocation, useStep } from '../router/hooks'
 import { useHydrated } from '../ui/use-hydrated'
+import { usePainted } from '../ui/use-painted'
 
 /**
  * What stands below the first screen of a page. It is left out of the drawing that follows a tap on a link, and drawn
@@ -11,8 +12,9 @@ import { useHydrated } from '../ui/use-hydrated'
  */
 export function Rest({ children, room }: { children: ReactNode; room?: ReactNode }) {
   const isHydrated = useHydrated()
+  const isPainted = usePainted()
   const step = useStep()
   const { hash } = useLocation()
-  const isDrawn = useDeferredValue(true, !isHydrated || step === 'POP' || hash !== '')
-  return isDrawn ? children : room
+  const isWhole = !isHydrated || step === 'POP' || hash !== ''
+  return isWhole || isPainted ? children : room
 }

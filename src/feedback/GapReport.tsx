@@ -1,8 +1,6 @@
 import { useId, useState } from 'react'
 import site from 'virtual:site'
 import type { Entry } from '../catalog/types'
-import { Link } from '../router/Link'
-import { supportPath } from '../support/support-link'
 import { CopyButton } from '../ui/CopyButton'
 import { reportMail, reportOf, reportText, sendReport } from './report'
 
@@ -12,7 +10,7 @@ const SAID = {
   failed: 'The report did not get through. Copy it, or send it by e-mail.',
 }
 
-/** When an article did not help: a person who can, and a report of the gap, which the reader hands on. */
+/** A report of what an article lacks, which the reader hands on. */
 export function GapReport({ entry }: { entry: Entry }) {
   const field = useId()
   const [words, setWords] = useState('')
@@ -20,44 +18,36 @@ export function GapReport({ entry }: { entry: Entry }) {
   const report = reportOf(entry, false, words)
   const send = async () => setOutcome((await sendReport(report)) ? 'sent' : 'failed')
   return (
-    <div className="grid max-w-read gap-5">
-      <div>
-        <h3 className="font-semibold">To get it fixed now</h3>
-        <Link to={supportPath({ article: entry.id, steps: [], answers: {} })} className="button button-primary mt-2">
-          Ask a person
-        </Link>
+    <div className="mt-5 max-w-read">
+      <label htmlFor={field} className="font-semibold">
+        To make this page better: what is missing or wrong?
+      </label>
+      <p className="text-sm text-ink-soft">
+        {site.feedback
+          ? 'Only the name of this article and your words are sent. Leave out names and passwords.'
+          : 'Nothing is sent by itself: copy the report, or send it to whoever looks after this help.'}
+      </p>
+      <textarea
+        id={field}
+        className="field mt-2"
+        rows={3}
+        value={words}
+        onChange={(event) => setWords(event.target.value)}
+      />
+      <div className="mt-2 flex flex-wrap items-center gap-3">
+        {site.feedback && (
+          <button type="button" className="button" onClick={() => void send()}>
+            Send the report
+          </button>
+        )}
+        <CopyButton text={() => reportText(report, entry.title)} label="Copy the report" />
+        <a href={reportMail(report, entry.title)} className="button">
+          Send it by e-mail
+        </a>
       </div>
-      <div>
-        <label htmlFor={field} className="font-semibold">
-          To make this page better: what is missing or wrong?
-        </label>
-        <p className="text-sm text-ink-soft">
-          {site.feedback
-            ? 'Only the name of this article and your words are sent. Leave out names and passwords.'
-            : 'Nothing is sent by itself: copy the report, or send it to whoever looks after this help.'}
-        </p>
-        <textarea
-          id={field}
-          className="field mt-2"
-          rows={3}
-          value={words}
-          onChange={(event) => setWords(event.target.value)}
-        />
-        <div className="mt-2 flex flex-wrap items-center gap-3">
-          {site.feedback && (
-            <button type="button" className="button" onClick={() => void send()}>
-              Send the report
-            </button>
-          )}
-          <CopyButton text={() => reportText(report, entry.title)} label="Copy the report" />
-          <a href={reportMail(report, entry.title)} className="button">
-            Send it by e-mail
-          </a>
-        </div>
-        <p role="status" className="mt-1">
-          {SAID[outcome]}
-        </p>
-      </div>
+      <p role="status" className="mt-1">
+        {SAID[outcome]}
+      </p>
     </div>
   )
 }

@@ -1,7 +1,11 @@
-import { useId, useState } from 'react'
+import { lazy, Suspense, useId, useState } from 'react'
 import type { Entry } from '../catalog/types'
-import { GapReport } from './GapReport'
+import { Link } from '../router/Link'
+import { supportPath } from '../support/support-link'
+import { ErrorBoundary } from '../ui/ErrorBoundary'
 import { reportOf, sendReport } from './report'
+
+const GapReport = lazy(async () => ({ default: (await import('./GapReport')).GapReport }))
 
 /** Asks whether the article helped. "No" leads on: to a person, and to a report of what is missing. */
 export function Helpful({ entry }: { entry: Entry }) {
@@ -26,9 +30,21 @@ export function Helpful({ entry }: { entry: Entry }) {
       </div>
       <p role="status" className="mt-2 text-ink-soft">
         {answer === 'yes' && 'Thanks. Good to know that it works again.'}
-        {answer === 'no' && 'Then two things can help, both below.'}
+        {answer === 'no' && 'Then a person can, and your report makes this page better.'}
       </p>
-      {answer === 'no' && <GapReport entry={entry} />}
+      {answer === 'no' && (
+        <>
+          <h3 className="mt-3 font-semibold">To get it fixed now</h3>
+          <Link to={supportPath({ article: entry.id, steps: [], answers: {} })} className="button button-primary mt-2">
+            Ask a person
+          </Link>
+          <ErrorBoundary fallback={null}>
+            <Suspense>
+              <GapReport entry={entry} />
+            </Suspense>
+          </ErrorBoundary>
+        </>
+      )}
     </section>
   )
 }

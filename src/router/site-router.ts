@@ -66,6 +66,7 @@ export function createSiteRouter(map: SiteMap): SiteRouter {
   }
   const show = (page: Page, url: URL, { step, keepsScroll = false }: Move) => {
     wanted = undefined
+    tellFetching(false)
     if (shown) leave(shown.location.key)
     const { key, scroll } = step === 'POP' ? entryNow() : enter(url, step === 'REPLACE')
     const { pathname, search, hash } = url
@@ -75,6 +76,7 @@ export function createSiteRouter(map: SiteMap): SiteRouter {
   }
   const fetchAndShow = async (url: URL, move: Move): Promise<void> => {
     wanted = url
+    tellFetching(true)
     const page = await fetchPage(url).catch(() => failedPage(map, url))
     // Somebody went elsewhere meanwhile.
     if (wanted !== url) return
@@ -130,6 +132,11 @@ function kindOf({ routes, base }: SiteMap, url: URL) {
 function failedPage(map: SiteMap, url: URL): Page {
   const { route, visit } = kindOf(map, url)
   return route.failed(visit)
+}
+
+/** For the style sheet, which draws the wait: a page that is being fetched has nothing of its own to draw it with. */
+function tellFetching(isFetching: boolean): void {
+  document.documentElement.toggleAttribute('data-fetching', isFetching)
 }
 
 /** In the task of a tap itself, React would run all effects of the page before and of the new one before it is painted. */

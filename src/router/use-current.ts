@@ -1,4 +1,5 @@
 import { startTransition, useLayoutEffect, useState } from 'react'
+import { crossFade } from './cross-fade'
 
 interface Source<Value> {
   subscribe: (notify: () => void) => () => void
@@ -21,7 +22,7 @@ export function useCurrent<Value>(
     let before = first
     const take = () => {
       const now = current()
-      if (isNewPage(before, now)) setValue(now)
+      if (isNewPage(before, now)) crossFade(() => setValue(now))
       else startTransition(() => setValue(now))
       before = now
     }

@@ -20,7 +20,7 @@ export function ComponentLine({ kind, text, action }: { kind: Verdict['kind']; t
     >
       <StatusIcon kind={kind} />
       <p className="line-clamp-2 min-h-[2lh] sm:line-clamp-3 sm:min-h-0">{text}</p>
-      <span className="col-start-2 sm:ml-auto sm:w-36 sm:shrink-0">{action}</span>
+      <span className="col-start-2 sm:ml-auto sm:w-36 sm:shrink-0 sm:text-right">{action}</span>
     </div>
   )
 }

@@ -58,3 +58,25 @@ test('the outline leads to the sections of an article', async ({ page }) => {
   await expect(page).toHaveURL('/errors/503#escalate')
   await expect(page.getByRole('heading', { name: 'Still stuck?' })).toBeInViewport()
 })
+
+test('the tape runs while a page is being fetched, and no longer', async ({ page }) => {
+  const part = /\/assets\/ErrorsPage.*\.js$/
+  let send = () => {}
+  await page.route(part, async (route) => {
+    await new Promise<void>((resolve) => (send = resolve))
+    await route.continue()
+  })
+  const tape = () =>
+    page.evaluate(() => {
+      const { content, opacity } = getComputedStyle(document.body, '::before')
+      return content === 'none' ? 'away' : opacity
+    })
+  await page.goto('/')
+  await hydrated(page)
+  expect(await tape()).toBe('away')
+  await page.getByRole('link', { name: 'See all errors' }).click()
+  await expect.poll(tape).toBe('1')
+  send()
+  await expect(page.getByRole('heading', { level: 1, name: 'All errors' })).toBeFocused()
+  expect(await tape()).toBe('away')
+})

@@ -22,9 +22,12 @@ test.describe('a widget that fails', () => {
 
   test('does not take the article away', async ({ page }) => {
     // The live status is a chunk of its own: without it, the article and its search stay.
-    await page.route(/\/assets\/Live.*\.js$/, (route) => route.abort())
+    const live = /\/assets\/live.*\.js$/
+    await page.route(live, (route) => route.abort())
+    const missed = page.waitForEvent('requestfailed', (request) => live.test(request.url()))
     await page.goto('/errors/503')
     await hydrated(page)
+    await missed
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('503 Service Unavailable')
     await expect(page.getByRole('heading', { name: 'Still stuck?' })).toBeVisible()
     await expect(page.getByRole('combobox', { name: 'Search' })).toBeVisible()
