@@ -8,6 +8,7 @@ import { paths } from '../paths'
 import { useNavigate, useSearchParams } from '../router/hooks'
 import { Link } from '../router/Link'
 import { FilterSelect } from '../ui/FilterSelect'
+import { Scripted } from '../ui/Scripted'
 import { useHydrated } from '../ui/use-hydrated'
 
 /** Every error in one list; its filters live in the address. */
@@ -35,29 +36,31 @@ export function ErrorsPage({ data: { entries } }: { data: { entries: Entry[] } }
         </Link>
         .
       </p>
-      <form className="mt-6 grid gap-4 sm:grid-cols-3" hidden={!hydrated} onSubmit={(event) => event.preventDefault()}>
-        <FilterSelect
-          label="Who meets it"
-          labels={AUDIENCE_LABELS}
-          values={AUDIENCES}
-          value={filters.audience}
-          onChoose={(audience) => choose({ audience })}
-        />
-        <FilterSelect
-          label="Who can fix it"
-          labels={FIXER_LABELS}
-          values={FIXERS}
-          value={filters.fixedBy}
-          onChoose={(fixedBy) => choose({ fixedBy })}
-        />
-        <FilterSelect
-          label="What kind"
-          labels={KIND_LABELS}
-          values={KINDS}
-          value={filters.kind}
-          onChoose={(kind) => choose({ kind })}
-        />
-      </form>
+      <Scripted>
+        <form className="mt-6 grid gap-4 sm:grid-cols-3" onSubmit={(event) => event.preventDefault()}>
+          <FilterSelect
+            label="Who meets it"
+            labels={AUDIENCE_LABELS}
+            values={AUDIENCES}
+            value={filters.audience}
+            onChoose={(audience) => choose({ audience })}
+          />
+          <FilterSelect
+            label="Who can fix it"
+            labels={FIXER_LABELS}
+            values={FIXERS}
+            value={filters.fixedBy}
+            onChoose={(fixedBy) => choose({ fixedBy })}
+          />
+          <FilterSelect
+            label="What kind"
+            labels={KIND_LABELS}
+            values={KINDS}
+            value={filters.kind}
+            onChoose={(kind) => choose({ kind })}
+          />
+        </form>
+      </Scripted>
       <p role="status" className="mt-4 text-sm text-ink-soft">
         {filtered ? `${shown.length} of ${all.length} errors` : `${all.length} errors`}
         {filtered && (

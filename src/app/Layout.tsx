@@ -23,7 +23,7 @@ export function Layout({ facts, children }: { facts: PageFacts; children: ReactN
   const { pathname } = useLocation()
   const ownSearch = OWN_SEARCH.has(pathname)
   return (
-    <div className="flex min-h-dvh flex-col">
+    <div className="flex flex-col">
       <Head facts={facts} />
       <a href="#main" className="button sr-only focus:not-sr-only focus:absolute focus:z-30 focus:m-2">
         Skip to the content
@@ -48,7 +48,7 @@ export function Layout({ facts, children }: { facts: PageFacts; children: ReactN
         <StatusBanner />
       </ErrorBoundary>
       <UpdateNotice />
-      <main id="main" tabIndex={-1} className="mx-auto w-full max-w-page flex-1 px-4 py-5 outline-none sm:py-8">
+      <main id="main" tabIndex={-1} className="mx-auto w-full min-h-dvh max-w-page px-4 py-5 outline-none sm:py-8">
         {facts.trail && <Breadcrumb trail={facts.trail} />}
         <MovedNote />
         {children}

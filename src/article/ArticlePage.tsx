@@ -14,7 +14,7 @@ export function ArticlePage({ article: { info, Body } }: { article: LoadedArticl
       <article>
         <ArticleHeader info={info} />
         {info.minutes && <p className="off-paper mt-3 text-sm text-ink-soft">{info.minutes} minutes to read in full</p>}
-        <Rest room={<div className="min-h-dvh" />}>
+        <Rest>
           <Seen entry={info.entry} />
           <div className="prose">
             <ArticleContext value={info.entry}>

@@ -3,6 +3,7 @@ import { isError } from '../catalog/catalogue'
 import { paths, withBase } from '../paths'
 import { Link } from '../router/Link'
 import { CopyButton } from '../ui/CopyButton'
+import { Scripted } from '../ui/Scripted'
 import { useHydrated } from '../ui/use-hydrated'
 import { ChoosePair } from './ChoosePair'
 import { CodesTable } from './CodesTable'
@@ -30,14 +31,16 @@ export function ComparePage({ data }: { data: CompareData }) {
           Two errors side by side need JavaScript. The list below holds the main facts of every number.
         </p>
       </noscript>
-      <div hidden={!hydrated}>
+      <Scripted>
         <ChoosePair errors={errors} asked={asked} />
         <p role="status" className="mt-3 min-h-6 text-ink-soft">
           {pair ? `${heading.slice(0, -1)}, side by side below.` : whatToChoose(asked)}
         </p>
-      </div>
+      </Scripted>
       {pair ? <PairSection pair={pair} /> : <Suggestions errors={errors} isHidden={!hydrated} />}
-      <CodesTable errors={errors} />
+      <Scripted worksWithout>
+        <CodesTable errors={errors} />
+      </Scripted>
     </>
   )
 }

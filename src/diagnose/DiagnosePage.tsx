@@ -7,6 +7,7 @@ import { paths } from '../paths'
 import { useSearchParams } from '../router/hooks'
 import { Link } from '../router/Link'
 import { ShareButton } from '../share/ShareButton'
+import { Scripted } from '../ui/Scripted'
 import { useHydrated } from '../ui/use-hydrated'
 import { AnswerList } from './AnswerList'
 import { parseState } from './answers'
@@ -86,9 +87,11 @@ function draw(screen: Screen) {
 
 function Share({ target, children }: { target: ComponentProps<typeof ShareButton>['target']; children?: ReactNode }) {
   return (
-    <div className="mt-8 flex flex-wrap items-center gap-x-5 gap-y-2">
-      <ShareButton target={target} />
-      {children}
-    </div>
+    <Scripted worksWithout>
+      <div className="mt-8 flex flex-wrap items-center gap-x-5 gap-y-2">
+        <ShareButton target={target} />
+        {children}
+      </div>
+    </Scripted>
   )
 }

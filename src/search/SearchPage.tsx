@@ -8,6 +8,7 @@ import { paths } from '../paths'
 import { useNavigate, useSearchParams } from '../router/hooks'
 import { Link } from '../router/Link'
 import { Navigate } from '../router/Navigate'
+import { Scripted } from '../ui/Scripted'
 import { useHydrated } from '../ui/use-hydrated'
 import type { Answer } from './answer'
 import { NOTHING_ASKED, readAsked } from './asked'
@@ -21,7 +22,7 @@ import { PastedRegion } from './PastedRegion'
 import { ResultItem } from './ResultItem'
 import { SearchBox } from './SearchBox'
 import { SearchFilters } from './SearchFilters'
-import { headingFor, tellAnswer } from './search-words'
+import { nameOf, subjectOf, tellAnswer } from './search-words'
 import { useAnswer } from './use-answer'
 import { prepareSearch } from './use-search'
 
@@ -31,32 +32,31 @@ export function SearchPage() {
   const isHydrated = useHydrated()
   const asked = useMemo(() => (isHydrated ? readAsked(params) : NOTHING_ASKED), [isHydrated, params])
   if (asked.instead !== undefined) return <Navigate to={paths.search(asked.instead, asked.filters)} />
-  return <AskedPage query={asked.query} filters={asked.filters} isHydrated={isHydrated} />
+  return <AskedPage query={asked.query} filters={asked.filters} />
 }
 
-function AskedPage({ query, filters, isHydrated }: { query: string; filters: Filters; isHydrated: boolean }) {
+function AskedPage({ query, filters }: { query: string; filters: Filters }) {
   const navigate = useNavigate()
   const { answered, recognition, cardOf, componentOf, fixersOf, hasFailed } = useAnswer(query, filters)
-  const heading = headingFor(query)
   const answers = knownAnswers(query, recognition, questions)
   return (
     <div className="mx-auto max-w-read">
-      <title>{`${heading} | ${site.name}`}</title>
-      <h1 className="text-2xl wrap-anywhere">{heading}</h1>
+      <title>{`${nameOf(query)}${subjectOf(query)} | ${site.name}`}</title>
+      {/* The field below shows the words; for who hears the page they stand here, too. */}
+      <h1 className="text-2xl">
+        {nameOf(query)}
+        {query !== '' && <span className="sr-only">{subjectOf(query)}</span>}
+      </h1>
       <div className="mt-5">
         <SearchBox size="hero" query={query} />
       </div>
-      {isHydrated && <PasteArea key={query} />}
+      <Scripted>
+        <PasteArea key={query} />
+      </Scripted>
       <noscript>
         <p className="mt-5">Search needs JavaScript. The list of all errors below does not.</p>
       </noscript>
       {recognition && cardOf && <PastedRegion recognition={recognition} cardOf={cardOf} />}
-      {answered && (isFiltered(filters) || answered.results.length > 1) && (
-        <SearchFilters
-          filters={filters}
-          onChoose={(change) => void navigate(paths.search(query, { ...filtersNow(), ...change }), { replace: true })}
-        />
-      )}
       <p role="status" className="mt-5 text-ink-soft">
         {query !== '' && tellAnswer({ answered, recognition, filters, hasFailed })}
       </p>
@@ -65,8 +65,14 @@ function AskedPage({ query, filters, isHydrated }: { query: string; filters: Fil
           Try again
         </button>
       )}
+      {answered && (isFiltered(filters) || answered.results.length > 1) && (
+        <SearchFilters
+          filters={filters}
+          onChoose={(change) => void navigate(paths.search(query, { ...filtersNow(), ...change }), { replace: true })}
+        />
+      )}
       {answered && <AnswerView {...{ answered, query, filters, answers, componentOf, fixersOf }} />}
-      {!answered && <NextSteps title="Other ways to the answer" answers={answers} />}
+      {!answered && (query === '' || hasFailed) && <NextSteps title="Other ways to the answer" answers={answers} />}
     </div>
   )
 }

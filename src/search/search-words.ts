@@ -6,9 +6,15 @@ import { isPaste } from './use-pasting'
 
 const LONGEST_IN_HEADING = 80
 
-export function headingFor(query: string): string {
-  if (query === '') return 'Search'
-  return isPaste(query) ? 'Search results for what you pasted' : `Search results for “${shorten(query)}”`
+/** What the page is. */
+export function nameOf(query: string): string {
+  return query === '' ? 'Search' : 'Search results'
+}
+
+/** What was searched for, to stand behind the name. */
+export function subjectOf(query: string): string {
+  if (query === '') return ''
+  return isPaste(query) ? ' for what you pasted' : ` for “${shorten(query)}”`
 }
 
 interface Told {

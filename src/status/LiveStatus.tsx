@@ -30,9 +30,10 @@ export function LiveStatus() {
 function Overall({ status: { isWaiting, verdict, sentence, readAt }, now }: { status: Status; now: number }) {
   const isUnknown = verdict.kind === 'unknown'
   return (
-    <div className="card mt-6 flex min-h-24 items-center gap-3 p-4">
+    <div className="card mt-6 flex min-h-30 items-center gap-3 p-4 sm:min-h-24">
       <StatusIcon kind={isWaiting ? 'unknown' : verdict.kind} />
-      <div>
+      {/* What was read takes the place of the wait; it is not the wait, moved. */}
+      <div key={isWaiting ? 'wait' : 'read'}>
         <p className="text-lg font-semibold">{isWaiting ? 'Reading the status page' : `${sentence}.`}</p>
         {isUnknown && (
           <p>

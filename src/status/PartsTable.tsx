@@ -18,10 +18,10 @@ export function PartsTable({ feed, now, isWaiting }: Props) {
       <h2 id="parts" className="text-xl">
         Parts
       </h2>
-      <table className="mt-2 w-full text-left">
+      <table className="mt-2 w-full table-fixed text-left">
         <thead className="text-sm text-ink-soft">
           <tr className="border-b border-line-strong">
-            <th scope="col" className="py-2 pr-3">
+            <th scope="col" className="w-2/5 py-2 pr-3 sm:w-1/3">
               Part
             </th>
             <th scope="col" className="py-2">
@@ -33,7 +33,7 @@ export function PartsTable({ feed, now, isWaiting }: Props) {
           {watchedParts(site.status).map((part) => {
             const { label, kind, state, sources } = summarize(feed, isWaiting, { settings: site.status, now, part })
             return (
-              <tr key={part} className="h-18 border-b border-line align-top">
+              <tr key={part} className="h-20 border-b border-line align-top">
                 <th scope="row" className="py-3 pr-3 font-semibold">
                   {label}
                 </th>

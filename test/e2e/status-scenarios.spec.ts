@@ -110,7 +110,9 @@ for (const [statusScenario, { reads, begins, ends }] of Object.entries(TABLE)) {
       await waitFor(SILENCE)
 
       setScenario('operational')
+      const readFine = feedRead(page)
       await page.clock.fastForward('05:00')
+      await readFine
       await expect(region).toContainText(/no problems \(as of/, { useInnerText: true })
       await waitFor(ends)
 

@@ -1,0 +1,15 @@
+import type { ReactNode } from 'react'
+import { useHydrated } from './use-hydrated'
+
+interface Props {
+  children: ReactNode
+  /** It works without the script too, and only has no place of its own until the script has read the address. */
+  worksWithout?: boolean
+}
+
+/** What the script needs to run for. It keeps its room until then and is not seen, so that nothing moves. */
+export function Scripted({ children, worksWithout = false }: Props) {
+  const isHydrated = useHydrated()
+  const before = worksWithout ? 'invisible noscript:visible' : 'invisible noscript:hidden'
+  return <div className={isHydrated ? undefined : before}>{children}</div>
+}
