@@ -7,7 +7,7 @@ const COLORS = {
   line: ['#8a857a', '#8f958f'],
   accent: ['#0a4d5e', '#8fd0df'],
   'accent-soft': ['#e0eff2', '#17343b'],
-  mark: ['#ffe08a', '#6b5300'],
+  mark: ['#ffe08a', '#5f4a00'],
 } as const
 
 const scheme = (which: 0 | 1) =>

@@ -33,7 +33,7 @@ function Overall({ status: { isWaiting, verdict, sentence, readAt }, now }: { st
     <div className="card mt-6 flex min-h-30 items-center gap-3 p-4 sm:min-h-24">
       <StatusIcon kind={isWaiting ? 'unknown' : verdict.kind} />
       {/* What was read takes the place of the wait; it is not the wait, moved. */}
-      <div key={isWaiting ? 'wait' : 'read'}>
+      <div key={isWaiting ? 'wait' : 'read'} className="min-w-0 wrap-anywhere">
         <p className="text-lg font-semibold">{isWaiting ? 'Reading the status page' : `${sentence}.`}</p>
         {isUnknown && (
           <p>

@@ -20,7 +20,7 @@ const frameOf = (page: Page) =>
   })
 
 /** What people choose who need larger letters, or who zoom to 400 % at 1,280 pixels. */
-const LARGE = { [PHONE.width]: [{ width: 320, text: '' }], [DESK.width]: [640, 1280].map(twice) }
+const LARGE = { [PHONE.width]: [{ width: 320, text: '' }, twice(PHONE.width)], [DESK.width]: [640, 1280].map(twice) }
 
 function twice(width: number): { width: number; text: string } {
   return { width, text: '200%' }

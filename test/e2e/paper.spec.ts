@@ -35,6 +35,13 @@ test('an article fits on two pages, black on white in the dark theme too, and sa
     await expect(page.getByRole(role).filter({ visible: true })).toHaveCount(0)
 })
 
+test('the longest error fits on two pages, too', async ({ page }) => {
+  await page.goto('/errors/cannot-connect')
+  await hydrated(page)
+  expect(await pagesOnPaper(page, 'A4')).toBeLessThanOrEqual(2)
+  expect(await pagesOnPaper(page, 'Letter')).toBeLessThanOrEqual(2)
+})
+
 test('an article prints without JavaScript, links to other sites written out', async ({ browser, baseURL }) => {
   const context = await browser.newContext({ javaScriptEnabled: false, baseURL })
   const page = await context.newPage()
