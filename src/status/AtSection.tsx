@@ -57,7 +57,7 @@ function AtForm({ at, hydrated }: { at: Date | undefined; hydrated: boolean }) {
   }
   return (
     <form onSubmit={submit} className="mt-2 flex flex-wrap items-end gap-3">
-      <label className="grow">
+      <label className="max-w-full grow">
         Date and time
         <input
           type="datetime-local"
@@ -66,7 +66,7 @@ function AtForm({ at, hydrated }: { at: Date | undefined; hydrated: boolean }) {
           disabled={!hydrated}
           defaultValue={at ? toLocalInput(at) : ''}
           aria-describedby="at-zone"
-          className="field mt-1"
+          className="field mt-1 min-w-0"
         />
       </label>
       <button type="submit" disabled={!hydrated} className="button">

@@ -21,7 +21,7 @@ export function UptimeSection() {
         )}
       </p>
       <UptimeFigure />
-      <table className="mt-5 w-full text-left">
+      <table className="mt-5 w-full text-left wrap-anywhere">
         <caption className="pb-1 text-left text-sm text-ink-soft">The longest outage an uptime allows</caption>
         <thead className="text-sm text-ink-soft">
           <tr className="border-b border-line-strong">
