@@ -4,6 +4,7 @@ import { close, createIndex, type PagefindIndex } from 'pagefind'
 import type { IndexedCard } from '../../search/pagefind/to-found'
 import type { Content } from '../content/load'
 import type { Article } from '../content/read-article'
+import { wholeOf } from '../../search/pagefind/whole'
 import { escapeHtml } from '../page-html'
 import { publicationOf } from '../twins/publication'
 import { searchText } from '../twins/search-text'
@@ -53,6 +54,7 @@ function indexedPage(entry: Article['entry'], text: string): string {
     ...codes.map(filter('code')),
     ...audience.map(filter('audience')),
     ...(isError ? [entry.kind].map(filter('kind')) : []),
+    weighed([title, ...messages, ...aliases].map(wholeOf).join(' '), WEIGHT.title),
     weighed(title, WEIGHT.title),
     ...messages.map((message) => weighed(message, WEIGHT.message)),
     ...aliases.map((alias) => weighed(alias, WEIGHT.alias)),

@@ -17,6 +17,8 @@ type Wanted = Record<string, string | { any: string[] }>
 export interface Question {
   /** Each word that matters, before the words that mean the same. */
   words: string[][]
+  /** All that was typed as one word of the index; empty where it is no more than a word. */
+  whole: string
   asked: Pick<CodesAsked, 'codes' | 'ranges'>
   filters: Pick<Filters, 'audience' | 'kind'>
 }
@@ -34,8 +36,11 @@ const MOST_RESULTS = 12
 const SMALLEST_ERROR = 400
 const MOST_WORDS = 8
 
-/** Asks the index. Codes are exact: who asks for one gets the articles that carry it, and then what the words find. */
-export async function askPagefind(pagefind: Pagefind, { words, asked, filters }: Question): Promise<Reply> {
+/**
+ * Asks the index. What is called as the query says comes first. Codes are exact: who asks for one gets the articles
+ * that carry it, and then what the words find.
+ */
+export async function askPagefind(pagefind: Pagefind, { words, whole, asked, filters }: Question): Promise<Reply> {
   const counts = (await pagefind.filters()).code ?? {}
   const known = Object.keys(counts).map(Number)
   const wanted: Wanted = Object.fromEntries(Object.entries(filters).filter(([, value]) => value))
@@ -44,7 +49,8 @@ export async function askPagefind(pagefind: Pagefind, { words, asked, filters }:
   // A code that no article carries is answered with no article that happens to share a word.
   const isCode = codes.length > 0 || asked.codes.some((code) => code >= SMALLEST_ERROR)
   const others = words.length === 0 || isCode ? [] : await findWords(pagefind, words, wanted)
-  const best = unique([...coded, ...others]).slice(0, MOST_RESULTS)
+  const called = whole === '' ? [] : (await pagefind.search(whole, { filters: wanted })).results
+  const best = unique([...called, ...coded, ...others]).slice(0, MOST_RESULTS)
   const cards = await Promise.all(best.map(async (result) => (await result.data()).meta.card ?? ''))
   return { cards, known }
 }

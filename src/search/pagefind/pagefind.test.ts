@@ -5,9 +5,10 @@ import { readCard, toFound, type IndexedCard } from './to-found'
 
 /** Article → the words it holds, and its codes. */
 const ARTICLES: Record<string, { words: string; codes: string[] }> = {
-  taken: { words: 'this room is taken piano', codes: [] },
+  taken: { words: 'this room is taken piano thisroomistaken', codes: [] },
   busy: { words: 'server room busy', codes: ['503'] },
-  gone: { words: 'lesson not found', codes: ['404'] },
+  often: { words: 'not found lesson not found lesson', codes: [] },
+  gone: { words: 'lesson not found lessonnotfound404', codes: ['404'] },
   limit: { words: 'too many requests server', codes: ['429', '503'] },
 }
 
@@ -63,6 +64,7 @@ describe('what is found', () => {
       'studio occupied',
       ['taken', 'busy'],
     ],
+    ['what is called so, before what has its words as often', 'Lesson not found', ['gone', 'often']],
     ['half of the words', 'server dinosaur', ['busy', 'limit']],
     ['a code, exactly', '404', ['gone']],
     ['a code and words: what holds both comes first', '503 requests', ['limit', 'busy']],

@@ -3,6 +3,7 @@ import type { Vocabulary } from '../../catalog/types'
 import { tokenize, wordsIn } from '../analyze'
 import { readCodes, spellInDigits } from '../codes'
 import type { Question } from './engine'
+import { wholeOf } from './whole'
 
 /** Each is a search of its own when few articles hold what was typed. */
 const MOST_MEANINGS = 4
@@ -23,6 +24,6 @@ export function createReader({ stop, same }: Pick<Vocabulary, 'stop' | 'same'>, 
     const withMeanings = words.map((word) =>
       [...new Set([word, ...(meanings.get(word) ?? [])])].slice(0, MOST_MEANINGS),
     )
-    return { words: withMeanings, asked: { codes, ranges }, filters: { audience, kind } }
+    return { words: withMeanings, whole: wholeOf(query), asked: { codes, ranges }, filters: { audience, kind } }
   }
 }
