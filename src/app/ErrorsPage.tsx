@@ -37,7 +37,7 @@ export function ErrorsPage({ data: { entries } }: { data: { entries: Entry[] } }
         .
       </p>
       <Scripted>
-        <form className="mt-6 grid gap-4 sm:grid-cols-3" onSubmit={(event) => event.preventDefault()}>
+        <form className="mt-6 grid grid-cols-2 gap-4 sm:grid-cols-3" onSubmit={(event) => event.preventDefault()}>
           <FilterSelect
             label="Who meets it"
             labels={AUDIENCE_LABELS}

@@ -93,7 +93,7 @@ test('Retry-After becomes a time', async ({ page }) => {
 test('a paste in the roomy field, with room for lines', async ({ page }) => {
   await page.goto('/search')
   await hydrated(page)
-  await page.getByText('Paste a whole message, response or link').click()
+  await page.getByText('Paste a whole message or link').click()
   await page.getByRole('textbox', { name: 'Paste an error' }).fill('{\n  "error": "invalid_grant"\n}')
   await page.getByRole('button', { name: 'Find the article' }).click()
   await expect(region(page)).toContainText('invalid_grant')
