@@ -100,9 +100,8 @@ const optionSchema = z.strictObject({
 const questionSchema = z.strictObject({
   id: z.string().regex(/^[a-z]+$/, { error: 'lower-case letters alone' }),
   ask: text,
-  /** The question in two or three words, for the list of answers given. */
-  short: text,
-  tell: text,
+  short: text.describe('The question in one to three words, for the list of answers given'),
+  tell: text.describe('How to find out, below "How do I tell?"'),
   notSure: z.boolean(),
   /** What else "I'm not sure" stands for at this question. */
   unsureHint: text.optional(),

@@ -13,17 +13,21 @@ const journeys = modules.filter(({ file }) => file.startsWith('test/e2e/'))
 describe('every route', () => {
   it('that is one page stands in src/catalog/fixed-pages.ts, and nothing else does', () => {
     const pages = routes.map(({ path }) => path).filter((path) => !/[:*]/.test(path))
-    expect(FIXED_PAGES.toSorted()).toEqual(pages.toSorted())
+    expect(FIXED_PAGES.toSorted(), 'enter it in src/catalog/fixed-pages.ts').toEqual(pages.toSorted())
   })
 
   it('of these has its module named, so that a first visit asks for all of it at once', () => {
-    expect(Object.keys(ROUTE_MODULES).toSorted()).toEqual(FIXED_PAGES.map((page) => page.slice(1)).toSorted())
+    const named = Object.keys(ROUTE_MODULES).toSorted()
+    expect(named, 'name its module in ROUTE_MODULES of src/build/preloads.ts').toEqual(
+      FIXED_PAGES.map((page) => page.slice(1)).toSorted(),
+    )
   })
 
   it('is walked in a journey', () => {
     const written = journeys.flatMap(({ text }) => [...text.matchAll(/['"`](\/[a-z0-9/~-]*)/g)].map(([, path]) => path))
     const walked = new Set(written.map((path = '') => routeOf(path)))
-    expect(routes.filter((route) => !walked.has(route)).map(({ path }) => path)).toEqual([])
+    const missed = routes.filter((route) => !walked.has(route)).map(({ path }) => path)
+    expect(missed, 'open it in a journey of test/e2e').toEqual([])
   })
 })
 

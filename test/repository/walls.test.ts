@@ -113,7 +113,7 @@ it('nothing but the content names the product, so that another one can take its 
   const naming = [...code, 'index.html', 'vite.config.ts'].filter((file) =>
     readFileSync(file, 'utf8').toLowerCase().includes(product.toLowerCase()),
   )
-  expect(naming).toEqual([])
+  expect(naming, 'write site.product from virtual:site in its place').toEqual([])
 })
 
 it('no file is a barrel', () => {

@@ -100,7 +100,9 @@ function checkSigns({ file, entry, placeOf }: Article, questions: Question[]): P
     const known = question.options.map((option) => option.id)
     return options.flatMap((option, index) => {
       if (known.includes(option)) return []
-      const fix = didYouMean(option, known, 'Take it out, or add the option in content/questions.yaml.')
+      const otherwise = `Add the option to "${id}" in content/questions.yaml, or take it out.`
+      // A number that is not there yet is a new one, and no slip of the finger.
+      const fix = /^\d+$/.test(option) ? otherwise : didYouMean(option, known, otherwise)
       const place = placeOf(['signs', id, index])
       return [{ file, ...place, about: `signs.${id}`, found: `"${option}"`, expected: oneOf(known), fix }]
     })

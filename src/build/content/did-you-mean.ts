@@ -2,7 +2,7 @@ import { distance } from '../../catalog/distance'
 
 /**
  * The known word that somebody most likely meant, or nothing when none is near: at most a third of its letters differ,
- * or one begins with the other. Of an address, the last part counts, so that one code is not taken for another.
+ * or one begins with the other. Of an address, the last part counts.
  */
 export function nearestWord(found: string, known: Iterable<string>): string | undefined {
   const typed = found.toLowerCase()

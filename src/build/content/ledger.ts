@@ -63,7 +63,7 @@ function lost(address: string, now: Published): Words {
   return {
     found: `${address}, which has been published and leads nowhere now`,
     expected: 'a page: published addresses answer for ever',
-    fix: `Bring the page back, or enter its successor under moved: ${address}: { to: ${near}, note: "…" }`,
+    fix: `Bring the page back, or enter its successor under moved: ${address}: { to: ${near}, note: "…" }. A draft that was never on the site: take the line out.`,
   }
 }
 
@@ -72,7 +72,7 @@ function lostId(address: string, id: string, now: Published): Words {
   return {
     found: `${address}#${id}, which has been published and is gone`,
     expected: 'a heading or step: published ids answer for ever',
-    fix: `Bring the id back, or enter its new id under renamed: ${address}: { ${id}: ${near} }`,
+    fix: `Bring the id back, or enter its new id under renamed: ${address}: { ${id}: ${near} }. An id that was never on the site: take it out.`,
   }
 }
 

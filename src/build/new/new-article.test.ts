@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { readArticle } from '../content/read-article'
+import { proofread } from '../writing/proofread'
 import { addAddress } from './add-address'
 import { countNotes } from './notes'
 import { skeleton } from './skeleton'
@@ -32,7 +33,7 @@ describe('a skeleton', () => {
     ['an error of the service itself', ['error', '599'], { 'Who can': ['service'] }],
     ['a guide', ['guide', 'clean-the-screen'], {}],
     ['a question', ['faq', 'why-me'], {}],
-  ])('of %s is valid as it stands', async (_what, words, by) => {
+  ])('of %s can be read as it stands', async (_what, words, by) => {
     const wish = await readWish(words, answers(by), TODAY)
     const { problems } = readArticle(`content/${wish.collection}/${wish.slug}.mdx`, skeleton(wish), 'Procore')
     expect(problems).toEqual([])
@@ -52,7 +53,31 @@ describe('a skeleton', () => {
   })
 })
 
+describe('the check asks the author', () => {
+  it('for other wordings, and for the signs that the wizard needs', async () => {
+    const read = readArticle(
+      'content/errors/418.mdx',
+      skeleton(await readWish(['error', '418'], takeProposals, TODAY)),
+      'Procore',
+    )
+    if (!('article' in read)) throw new Error('it cannot be read')
+    expect(proofread([read.article]).map(({ about, found }) => [about, found])).toEqual([
+      ['aliases', 'no other wordings'],
+      ['signs', 'no answer of the wizard'],
+    ])
+  })
+})
+
 describe('what is wished for', () => {
+  it('is refused before anything else is asked when its address is taken', async () => {
+    const ask = answers({})
+    const refuse = async () => {
+      throw new Error('there already')
+    }
+    await expect(readWish(['error', '404'], ask, TODAY, refuse)).rejects.toThrow('there already')
+    expect(ask.asked).toEqual([])
+  })
+
   it('asks only for what the command does not say', async () => {
     const ask = answers({ 'What is it': ['faq'], 'Its address': ['why-me'] })
     const wish = await readWish([], ask, TODAY)

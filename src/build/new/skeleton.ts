@@ -24,7 +24,7 @@ export interface Wish {
 const MONTHS_TO_REVIEW = 6
 
 /**
- * The first text of an article: valid as it stands, with a note for the author wherever words are wanted.
+ * The first text of an article, which can be read as it stands, with a note for the author wherever words are wanted.
  *
  * @returns the whole file, frontmatter and body
  */

@@ -33,13 +33,20 @@ function listOf<W extends string>(words: readonly [W, ...W[]]) {
  * @param words such as `['error', '418']`; what is missing is asked for
  * @param ask answers a question; a command without a terminal answers every proposal
  * @param today the day of writing, as 2026-11-21
+ * @param check refuses an address that cannot be, before the rest is asked
  * @throws an Error that says which answer does not fit, when it came from `words` or is the proposal itself; a person
  *   who typed something that does not fit is asked again
  */
-export async function readWish([what = '', name = '']: string[], ask: Ask, today: string): Promise<Wish> {
+export async function readWish(
+  [what = '', name = '']: string[],
+  ask: Ask,
+  today: string,
+  check?: (wish: Pick<Wish, 'collection' | 'slug'>) => Promise<void>,
+): Promise<Wish> {
   const collection = await answer(ask, 'What is it: error, guide or faq?', what, 'error', collectionSchema)
   const isError = collection === 'errors'
   const slug = await answer(ask, 'Its address (a code, or words joined by hyphens)', name, '', slugSchema)
+  await check?.({ collection, slug })
   const code = /^[1-5]\d\d/.exec(slug)?.[0]
   const title = await answer(ask, 'Title: what the person sees', '', proposeTitle(slug, code), titleSchema)
   const summary = await answer(ask, 'One plain sentence, at most 25 words', '', proposeSummary(title), summarySchema)

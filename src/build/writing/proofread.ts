@@ -20,10 +20,12 @@ export function proofread(articles: Article[]): Problem[] {
       ...blocks.flatMap(stepWithoutVerb),
     ]
     const lines = article.text.split('\n')
-    return [...faults.map((fault) => placed(fault, lines)), ...fewAliases(article)].map((fault) => ({
-      file: article.file,
-      ...fault,
-    }))
+    return [...faults.map((fault) => placed(fault, lines)), ...fewAliases(article), ...noSigns(article)].map(
+      (fault) => ({
+        file: article.file,
+        ...fault,
+      }),
+    )
   })
 }
 
@@ -75,6 +77,19 @@ function fewAliases({ entry: { aliases }, placeOf }: Article): Fault[] {
       found: aliases.length === 0 ? 'no other wordings' : `${aliases.length} of them`,
       expected: `at least ${FEWEST_ALIASES}, so that people find it`,
       fix: 'Add what people type for it, in other languages too.',
+    },
+  ]
+}
+
+function noSigns({ entry, placeOf }: Article): Fault[] {
+  if (!('signs' in entry) || Object.keys(entry.signs).length > 0) return []
+  return [
+    {
+      ...placeOf(['signs']),
+      about: 'signs',
+      found: 'no answer of the wizard',
+      expected: 'those that fit: an error without signs fits every answer, and turns up everywhere',
+      fix: 'Take the signs of the nearest error, and change what differs.',
     },
   ]
 }
