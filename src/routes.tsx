@@ -55,6 +55,7 @@ export const routes: PageRoute[] = [
     path: '/tree',
     facts: () => ({
       title: 'Every way through the questions',
+      trail: [START],
       description: `The whole ${site.product} error wizard as a tree: every question, every answer and where it leads.`,
     }),
     view: async () => (await import('./diagnose/TreePage')).TreePage,

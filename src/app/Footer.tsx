@@ -17,7 +17,7 @@ export function Footer() {
     <footer className="mt-12 border-t border-line bg-sunken">
       <div className="mx-auto max-w-page px-4 py-8 text-sm text-ink-soft">
         <nav aria-label="More help">
-          <ul className="flex flex-wrap gap-x-6">
+          <ul className="grid grid-cols-2 gap-x-4 sm:flex sm:flex-wrap sm:gap-x-6">
             {LINKS.map(({ label, to }) => (
               <li key={to}>
                 <Link to={to} className="link flex min-h-11 items-center">

@@ -30,7 +30,7 @@ export function Layout({ facts, children }: { facts: PageFacts; children: ReactN
       </a>
       <header className="border-t-4 border-b border-t-sign border-b-line bg-surface">
         <div className="relative mx-auto flex max-w-page flex-wrap items-center gap-x-3 px-4 py-1 sm:gap-x-6 sm:py-2">
-          <Link to={paths.home()} className="flex min-h-11 items-center gap-2.5 font-bold text-ink">
+          <Link to={paths.home()} className="flex min-h-11 min-w-11 items-center gap-2.5 font-bold text-ink">
             <Logo />
             <span className={ownSearch ? '' : 'sr-only md:not-sr-only'}>{site.name}</span>
           </Link>

@@ -38,8 +38,8 @@ interface ChoiceProps<Value> {
 
 function Choice<Value extends string | number>({ legend, options, value, onChoose }: ChoiceProps<Value>) {
   return (
-    <fieldset className="flex min-w-0 flex-wrap items-center gap-x-4">
-      <legend className="float-left mr-4 font-semibold">{legend}</legend>
+    <fieldset className="flex min-w-0 flex-wrap items-center gap-x-4 max-sm:gap-x-3">
+      <legend className="font-semibold sm:float-left sm:mr-4">{legend}</legend>
       {options.map(([option, label]) => (
         <label key={option} className="flex min-h-11 items-center gap-2">
           <input

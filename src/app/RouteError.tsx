@@ -1,8 +1,10 @@
 import { paths } from '../paths'
 import { Link } from '../router/Link'
+import { useOnline } from '../ui/use-online'
 
 /** A page that could not be loaded or drawn: says so, and offers the ways on. */
 export function RouteError() {
+  const isOnline = useOnline()
   return (
     // Hidden while the page is being loaded anew by itself.
     <section className="max-w-read [[data-recovering]_&]:invisible">
@@ -12,16 +14,26 @@ export function RouteError() {
       </svg>
       <h1 className="text-3xl">This page did not load</h1>
       <p className="mt-3">
-        Part of it could not be fetched or shown. A weak signal is the usual cause. Nothing you did is lost.
+        {isOnline
+          ? 'Part of it could not be fetched or shown. A weak signal is the usual cause.'
+          : 'This device is offline, and this page is not saved on it. Pages you have opened still work.'}{' '}
+        Nothing you did is lost.
       </p>
       <div className="mt-6 flex flex-wrap gap-3">
-        <button type="button" className="button button-primary" onClick={() => window.location.reload()}>
-          Load it again
-        </button>
-        <Link to={paths.home()} className="button" reloadDocument>
+        {/* Without a connection, loading anew would take away the pages that are here. */}
+        {isOnline ? (
+          <button type="button" className="button button-primary" onClick={() => window.location.reload()}>
+            Load it again
+          </button>
+        ) : (
+          <button type="button" className="button button-primary" onClick={() => window.history.back()}>
+            Go back
+          </button>
+        )}
+        <Link to={paths.home()} className="button" reloadDocument={isOnline}>
           Go to the start page
         </Link>
-        <Link to={paths.support()} className="button" reloadDocument>
+        <Link to={paths.support()} className="button" reloadDocument={isOnline}>
           Get help
         </Link>
       </div>

@@ -30,12 +30,6 @@ export function ArticleHeader({ info: { entry, steps, drawing } }: { info: Artic
           </div>
         </dl>
       )}
-      <ReviewNotice entry={entry} />
-      {entry.component && (
-        <ErrorBoundary fallback={null}>
-          <ComponentNotice component={entry.component} />
-        </ErrorBoundary>
-      )}
       {isError(entry) && first && (
         <Link
           to={paths.diagnose({ fix: entry.id, step: first.id })}
@@ -43,6 +37,12 @@ export function ArticleHeader({ info: { entry, steps, drawing } }: { info: Artic
         >
           Fix it one step at a time
         </Link>
+      )}
+      <ReviewNotice entry={entry} />
+      {entry.component && (
+        <ErrorBoundary fallback={null}>
+          <ComponentNotice component={entry.component} />
+        </ErrorBoundary>
       )}
     </header>
   )

@@ -3,7 +3,7 @@ import { ArticleFooter } from './ArticleFooter'
 import { ArticleHeader } from './ArticleHeader'
 import { ArticleContext } from './article-context'
 import { pageComponents } from './mdx'
-import { Outline } from './Outline'
+import { FoldedOutline, Outline } from './Outline'
 import { Rest } from './Rest'
 import { Seen } from './Seen'
 
@@ -15,6 +15,7 @@ export function ArticlePage({ article: { info, Body } }: { article: LoadedArticl
         <ArticleHeader info={info} />
         {info.minutes && <p className="off-paper mt-3 text-sm text-ink-soft">{info.minutes} minutes to read in full</p>}
         <Rest>
+          <FoldedOutline headings={info.headings} />
           <Seen entry={info.entry} />
           <div className="prose">
             <ArticleContext value={info.entry}>

@@ -1,10 +1,13 @@
 import type { Heading } from '../catalog/types'
 import { Link } from '../router/Link'
 
+/** Fewer are seen at a glance. */
+const FEWEST = 3
+
 /** The article's sections, beside it on wide screens. */
 export function Outline({ headings }: { headings: Heading[] }) {
-  const sections = headings.filter(({ depth }) => depth === 2)
-  if (sections.length < 3) return null
+  const sections = sectionsOf(headings)
+  if (sections.length < FEWEST) return null
   return (
     <nav aria-label="On this page" className="sticky top-6 hidden self-start lg:block">
       <p className="text-sm font-semibold">On this page</p>
@@ -22,4 +25,28 @@ export function Outline({ headings }: { headings: Heading[] }) {
       </ul>
     </nav>
   )
+}
+
+/** The same folded above the article, where nothing stands beside it: on a phone it is many screens long. */
+export function FoldedOutline({ headings }: { headings: Heading[] }) {
+  const sections = sectionsOf(headings)
+  if (sections.length < FEWEST) return null
+  return (
+    <details className="off-paper mt-2 lg:hidden">
+      <summary className="link w-fit cursor-pointer py-2.5">On this page</summary>
+      <ul className="border-l border-line-strong pl-4">
+        {sections.map(({ id, text }) => (
+          <li key={id}>
+            <Link to={{ hash: id }} className="link inline-flex min-h-11 items-center">
+              {text}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
+}
+
+function sectionsOf(headings: Heading[]): Heading[] {
+  return headings.filter(({ depth }) => depth === 2)
 }

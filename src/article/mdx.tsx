@@ -1,5 +1,5 @@
 import type { MDXComponents } from 'mdx/types'
-import type { ComponentProps, ReactNode } from 'react'
+import { Fragment, type ComponentProps, type ReactNode } from 'react'
 import { writtenAddress } from '../catalog/written-address'
 import { Link } from '../router/Link'
 import { CodeBlock } from './CodeBlock'
@@ -46,9 +46,26 @@ function Table(props: ComponentProps<'table'>) {
   )
 }
 
+/** A long name may break after each of its underscores, so that it fits into a cell without losing its shape. */
+function Code({ children, ...rest }: ComponentProps<'code'>) {
+  if (typeof children !== 'string' || !children.includes('_')) return <code {...rest}>{children}</code>
+  const parts = children.split(/(?<=_)/)
+  return (
+    <code {...rest}>
+      {parts.map((part, index) => (
+        <Fragment key={index}>
+          {index > 0 && <wbr />}
+          {part}
+        </Fragment>
+      ))}
+    </code>
+  )
+}
+
 /** What an article's body may use. */
 export const pageComponents: MDXComponents = {
   a: Anchor,
+  code: Code,
   h2: heading('h2'),
   h3: heading('h3'),
   input: TickBox,

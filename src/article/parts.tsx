@@ -66,7 +66,7 @@ export function Cause({ title, children }: Children & { title: string }) {
 export function For({ audience, children }: Children & { audience: Audience }) {
   return (
     <div className="mt-4 rounded-md border border-line bg-sunken p-4">
-      <p className="text-sm font-semibold">{forReader(AUDIENCE_LABELS[audience])}</p>
+      <p className="mt-0 text-sm font-semibold">{forReader(AUDIENCE_LABELS[audience])}</p>
       {children}
     </div>
   )

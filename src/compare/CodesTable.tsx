@@ -16,7 +16,7 @@ export function CodesTable({ errors }: { errors: ErrorEntry[] }) {
         role="group"
         aria-label="Every number at a glance"
       >
-        <table className="w-full text-left text-sm [&_:is(td,th)]:p-3 [&_:is(td,th)]:align-top [&_tbody_tr]:border-t [&_tbody_tr]:border-line">
+        <table className="w-full text-left text-sm max-sm:table-fixed max-sm:wrap-break-word max-sm:[&_:is(td,th)]:px-2 [&_:is(td,th)]:p-3 [&_:is(td,th)]:align-top [&_tbody_tr]:border-t [&_tbody_tr]:border-line">
           <thead className="bg-sunken">
             <tr>
               <th scope="col">Error</th>

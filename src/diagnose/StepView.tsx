@@ -91,7 +91,10 @@ function Progress({ position: { steps, number } }: { position: Position }) {
       </p>
       <div aria-hidden="true" className="mt-1 mb-3 flex max-w-60 gap-1">
         {steps.map(({ id }, index) => (
-          <span key={id} className={`h-1.5 flex-1 rounded-sm ${index < number ? 'bg-accent' : 'bg-line'}`} />
+          <span
+            key={id}
+            className={`h-1.5 flex-1 rounded-sm forced-colors:border ${index < number ? 'bg-accent forced-color-adjust-none' : 'bg-line'}`}
+          />
         ))}
       </div>
     </div>

@@ -33,9 +33,9 @@ function Point({ node, isOpen }: { node: MapNode; isOpen: boolean }) {
 /** A question whose answers the page leaves to the wizard. */
 function GoOn({ node: { answer, answers, question } }: { node: MapNode }) {
   return (
-    <p className="py-1.5">
+    <p>
       {answer} →{' '}
-      <Link to={paths.diagnose(answers)} className="link inline-block py-1.5">
+      <Link to={paths.diagnose(answers)} className="link inline-flex min-h-11 items-center">
         {question?.ask}
       </Link>
     </p>
@@ -56,9 +56,9 @@ function Fold({ node, isOpen }: { node: MapNode; isOpen: boolean }) {
 function End({ node: { answer, answers, articles } }: { node: MapNode }) {
   const [best, ...others] = articles
   return (
-    <p className="py-1.5">
+    <p>
       {answer} →{' '}
-      <Link to={statePath({ answers })} className="link inline-block py-1.5">
+      <Link to={statePath({ answers })} className="link inline-flex min-h-11 items-center">
         {best?.title}
       </Link>
       {others.length > 0 && (

@@ -52,7 +52,7 @@ function ErrorRow({ numbers: { error, ways, fewest, most } }: { numbers: ErrorNu
   return (
     <tr>
       <td className="px-4 py-1.5">
-        <Link to={paths.article(error.id)} className="link inline-block py-1.5">
+        <Link to={paths.article(error.id)} className="link inline-flex min-h-11 items-center">
           {error.title}
         </Link>
       </td>

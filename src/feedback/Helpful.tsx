@@ -30,7 +30,7 @@ export function Helpful({ entry }: { entry: Entry }) {
       </div>
       <p role="status" className="mt-2 text-ink-soft">
         {answer === 'yes' && 'Thanks. Good to know that it works again.'}
-        {answer === 'no' && 'Then a person can, and your report makes this page better.'}
+        {answer === 'no' && 'A person can help now. Your report makes this page better.'}
       </p>
       {answer === 'no' && (
         <>

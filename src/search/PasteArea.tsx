@@ -12,9 +12,7 @@ export function PasteArea() {
   }
   return (
     <details className="mt-3">
-      <summary className="cursor-pointer py-2.5 font-medium text-accent">
-        Paste a whole message or link
-      </summary>
+      <summary className="link w-fit cursor-pointer py-2.5">Paste a whole message or link</summary>
       <form className="mt-1" onSubmit={onSubmit}>
         <label htmlFor={id} className="text-sm font-semibold">
           Paste an error

@@ -7,6 +7,9 @@ import { useCombobox } from './use-combobox'
 import { useEarlyText } from './use-early-text'
 import { useShortcut } from './use-shortcut'
 
+/** CSS pixels: on narrower screens a keyboard takes half of the height. */
+const NARROW = 640
+
 /**
  * The search field with its suggestions: a combobox after the ARIA Authoring Practices, in a form that also
  * works before and without the script.
@@ -17,13 +20,18 @@ export function SearchBox({ size = 'header', query = '' }: { size?: 'header' | '
   const field = useRef<HTMLInputElement>(null)
   const action = useHref(paths.search())
   const box = useCombobox(query)
+  const onFocus = () => {
+    box.fieldProps.onFocus()
+    // The one field of a page begins below its heading; the suggestions need the room above the keyboard.
+    if (size === 'hero' && window.innerWidth < NARROW) field.current?.form?.scrollIntoView({ block: 'start' })
+  }
   useShortcut(field)
   useEarlyText(field, box.type)
   return (
     <form
       role="search"
       action={action}
-      className={size === 'hero' ? 'relative' : 'sm:relative'}
+      className={size === 'hero' ? 'relative scroll-mt-3' : 'sm:relative'}
       onSubmit={box.onSubmit}
     >
       <div className="relative flex items-center">
@@ -32,12 +40,13 @@ export function SearchBox({ size = 'header', query = '' }: { size?: 'header' | '
         </label>
         <input
           {...box.fieldProps}
+          onFocus={onFocus}
           ref={field}
           id={box.fieldId}
           type="text"
           name="q"
           placeholder="Number or message"
-          className={size === 'hero' ? 'field field-hero' : 'field pr-12'}
+          className={`peer field ${size === 'hero' ? 'field-hero' : 'pr-12'}`}
         />
         <SearchHint size={size} />
         <button

@@ -8,7 +8,7 @@ export function SearchHint({ size }: { size: 'header' | 'hero' }) {
   return (
     <kbd
       aria-hidden="true"
-      className={`pointer-events-none absolute hidden rounded-sm border border-line bg-sunken px-1.5 font-sans text-sm text-ink-soft pointer-fine:lg:block ${size === 'hero' ? 'right-20' : 'right-12'}`}
+      className={`pointer-events-none absolute hidden rounded-sm border border-line bg-sunken px-1.5 font-sans text-sm text-ink-soft pointer-fine:lg:peer-placeholder-shown:block ${size === 'hero' ? 'right-20' : 'right-12'}`}
     >
       {isApple ? '⌘K' : 'Ctrl K'}
     </kbd>

@@ -40,7 +40,7 @@ function AskedPage({ query, filters }: { query: string; filters: Filters }) {
   const { answered, recognition, cardOf, componentOf, fixersOf, hasFailed } = useAnswer(query, filters)
   const answers = knownAnswers(query, recognition, questions)
   return (
-    <div className="mx-auto max-w-read">
+    <div className="max-w-read">
       <title>{`${nameOf(query)}${subjectOf(query)} | ${site.name}`}</title>
       {/* The field below shows the words; for who hears the page they stand here, too. */}
       <h1 className="text-2xl">

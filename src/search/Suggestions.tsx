@@ -61,7 +61,7 @@ function Choices({ box, count }: { box: Combobox; count: number }) {
           aria-selected={index === box.active}
           tabIndex={-1}
           onClick={box.close}
-          className="block min-h-11 rounded-md border-2 border-transparent px-3 py-2 hover:bg-sunken aria-selected:border-accent aria-selected:bg-accent-soft"
+          className="block min-h-11 rounded-md border-2 border-transparent px-3 py-2 hover:bg-sunken aria-selected:border-accent aria-selected:bg-accent-soft forced-colors:border-[Canvas] forced-colors:aria-selected:border-[Highlight]"
         >
           <Choice result={box.found?.shown[index]} isAll={key === 'all'} count={count} />
         </Link>

@@ -23,7 +23,7 @@ export function ShareDialog({ target, onClose }: { target: ShareTarget; onClose:
       ref={open}
       aria-labelledby={heading}
       onClose={onClose}
-      className="m-auto max-h-[calc(100dvh-2rem)] w-[min(44rem,calc(100vw-2rem))] rounded-lg border border-line bg-surface p-4 text-left text-base text-ink backdrop:bg-ink/50 sm:p-6"
+      className="m-auto max-h-[calc(100dvh-2rem)] w-[min(44rem,calc(100vw-2rem))] rounded-lg border border-line bg-surface p-4 text-left text-base text-ink backdrop:bg-scrim sm:p-6"
     >
       <div className="flex items-start justify-between gap-4">
         <h2 id={heading} className="text-xl font-semibold">

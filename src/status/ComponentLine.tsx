@@ -1,13 +1,7 @@
 import type { ReactNode } from 'react'
 import { StatusIcon } from './StatusIcon'
+import { TONES } from './tones'
 import type { Verdict } from './verdict'
-
-const TONES: Record<Verdict['kind'], string> = {
-  problem: 'rounded-md border-bad bg-bad-soft px-3 text-bad',
-  maintenance: 'rounded-md border-line-strong bg-accent-soft px-3 text-accent',
-  fine: 'border-x-0 border-line text-ink-soft',
-  unknown: 'border-x-0 border-line text-ink-soft',
-}
 
 /**
  * The same height in every state, so that the article below never moves; text and action begin at the same place in
@@ -16,7 +10,7 @@ const TONES: Record<Verdict['kind'], string> = {
 export function ComponentLine({ kind, text, action }: { kind: Verdict['kind']; text: string; action: ReactNode }) {
   return (
     <div
-      className={`mt-5 grid min-h-28 grid-cols-[auto_1fr] content-center items-start gap-x-2 border text-sm sm:flex sm:min-h-14 sm:items-center ${TONES[kind]}`}
+      className={`mt-5 grid min-h-28 grid-cols-[auto_1fr] content-center items-start gap-x-2 border text-sm sm:flex sm:min-h-14 sm:items-center ${TONES[kind] ? `rounded-md px-3 ${TONES[kind]}` : 'border-x-0 border-line text-ink-soft'}`}
     >
       <StatusIcon kind={kind} />
       <p className="line-clamp-2 min-h-[2lh] sm:line-clamp-3 sm:min-h-0">{text}</p>

@@ -3,6 +3,7 @@ import type { Component } from '../catalog/types'
 import { paths } from '../paths'
 import { Link } from '../router/Link'
 import { LinkTarget } from '../ui/link-target'
+import { useOnline } from '../ui/use-online'
 import { ComponentLine } from './ComponentLine'
 import { StatusPageLink } from './StatusLine'
 import { useStatus } from './use-status'
@@ -11,9 +12,11 @@ import { useStatus } from './use-status'
 export function LiveComponentNotice({ component }: { component: Component }) {
   const { verdict, sentence, isWaiting } = useStatus(component)
   const target = use(LinkTarget)
+  const isOnline = useOnline()
   if (isWaiting) return <ComponentLine kind="unknown" text="Live status:" action={<StatusPageLink />} />
   if (verdict.kind === 'unknown') {
-    return <ComponentLine kind="unknown" text={`${sentence}.`} action={<StatusPageLink>Open it</StatusPageLink>} />
+    const open = isOnline && <StatusPageLink>Open it</StatusPageLink>
+    return <ComponentLine kind="unknown" text={`${sentence}.`} action={open} />
   }
   const link = (
     <Link to={paths.status()} target={target} className="link py-3.5">

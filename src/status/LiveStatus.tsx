@@ -2,9 +2,11 @@ import site from 'virtual:site'
 import { IncidentSection } from './IncidentSection'
 import { MaintenanceSection } from './MaintenanceSection'
 import { PartsTable } from './PartsTable'
+import { isOpen } from './severity'
 import { StatusIcon } from './StatusIcon'
 import { StatusPageLink } from './StatusLine'
 import { clockTime } from './time'
+import { TONES } from './tones'
 import { useNow } from './use-now'
 import { useStatus, type Status } from './use-status'
 
@@ -16,12 +18,16 @@ export function LiveStatus() {
   const status = useStatus()
   const now = useNow()
   const { feed, isWaiting } = status
+  const incidents = feed && <IncidentSection incidents={feed.incidents} />
+  // While one is open, what it says is what readers come for.
+  const isTrouble = feed?.incidents.some(isOpen) === true
   return (
     <>
       <Overall status={status} now={now} />
+      {isTrouble && incidents}
       <PartsTable feed={feed} now={now} isWaiting={isWaiting} />
       <Elsewhere names={status.verdict.elsewhere} />
-      {feed && <IncidentSection incidents={feed.incidents} />}
+      {!isTrouble && incidents}
       {feed && <MaintenanceSection feed={feed} now={now} />}
     </>
   )
@@ -30,7 +36,9 @@ export function LiveStatus() {
 function Overall({ status: { isWaiting, verdict, sentence, readAt }, now }: { status: Status; now: number }) {
   const isUnknown = verdict.kind === 'unknown'
   return (
-    <div className="card mt-6 flex min-h-30 items-center gap-3 p-4 sm:min-h-24">
+    <div
+      className={`card mt-6 flex min-h-30 items-center gap-3 p-4 sm:min-h-24 ${isWaiting ? '' : TONES[verdict.kind]}`}
+    >
       <StatusIcon kind={isWaiting ? 'unknown' : verdict.kind} />
       {/* What was read takes the place of the wait; it is not the wait, moved. */}
       <div key={isWaiting ? 'wait' : 'read'} className="min-w-0 wrap-anywhere">
@@ -42,7 +50,7 @@ function Overall({ status: { isWaiting, verdict, sentence, readAt }, now }: { st
           </p>
         )}
         {!isUnknown && verdict.kind !== 'fine' && readAt !== undefined && (
-          <p className="text-sm text-ink-soft">Read at {clockTime(readAt, now)}</p>
+          <p className="text-sm">Read at {clockTime(readAt, now)}</p>
         )}
       </div>
     </div>

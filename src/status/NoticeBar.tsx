@@ -1,12 +1,15 @@
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { paths } from '../paths'
 import { Link } from '../router/Link'
+import { ErrorBoundary } from '../ui/ErrorBoundary'
 import { dismissedNotices } from './dismissed'
-import { NoticeDetails, newestText } from './NoticeDetails'
-import { keyOf, withDismissed, type Notice } from './notices'
+import { keyOf, newestText, withDismissed, type Notice } from './notices'
 import { StatusIcon } from './StatusIcon'
 import { LINE } from './StatusLine'
 import type { Status } from './use-status'
+
+// Most visits meet no notice, and unfold none.
+const NoticeDetails = lazy(async () => ({ default: (await import('./NoticeDetails')).NoticeDetails }))
 
 const LOUD = 'bg-bad-soft text-bad'
 const TONES = { minor: 'bg-warn-soft text-warn', major: LOUD, critical: LOUD }
@@ -69,7 +72,11 @@ function Unfolding({ status, notices }: { status: Status; notices: Notice[] }) {
       <ul className="space-y-4 pb-4 text-sm text-ink">
         {notices.map((notice) => (
           <li key={keyOf(notice)}>
-            <NoticeDetails notice={notice} withUtc={withUtc} />
+            <ErrorBoundary fallback={null}>
+              <Suspense>
+                <NoticeDetails notice={notice} withUtc={withUtc} />
+              </Suspense>
+            </ErrorBoundary>
           </li>
         ))}
       </ul>

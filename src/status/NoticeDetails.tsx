@@ -23,12 +23,6 @@ export function NoticeDetails({ notice, withUtc }: { notice: Notice; withUtc: bo
   )
 }
 
-/** The newest update of a notice in one line, for where there is no room to unfold. */
-export function newestText(notice: Notice): string | undefined {
-  if (notice.kind === 'components') return undefined
-  return (notice.kind === 'incident' ? notice.incident : notice.maintenance).updates[0]?.text
-}
-
 function Newest({ update: { text, at }, withUtc }: { update: Update; withUtc: boolean }) {
   return (
     <p className="mt-2 max-w-read whitespace-pre-line">

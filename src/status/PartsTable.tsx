@@ -38,11 +38,11 @@ export function PartsTable({ feed, now, isWaiting }: Props) {
                   {label}
                 </th>
                 <td className="py-3">
-                  <span className="flex items-center gap-2">
+                  <span className="flex items-start gap-2 [&>svg]:mt-1">
                     <StatusIcon kind={kind} />
                     {state}
                   </span>
-                  {sources && <span className="mt-1 block text-sm text-ink-soft">Listed as {sources}</span>}
+                  {sources && <span className="mt-1 block pl-7 text-sm text-ink-soft">Listed as {sources}</span>}
                 </td>
               </tr>
             )

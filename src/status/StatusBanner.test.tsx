@@ -17,7 +17,7 @@ const announced = () => within(banner()).getByRole('status').textContent
 
 const open = () =>
   openTab(async () => {
-    await import('./LiveBanner')
+    await Promise.all([import('./LiveBanner'), import('./NoticeDetails')])
     const { StatusBanner } = await import('./StatusBanner')
     return <StatusBanner />
   })

@@ -35,6 +35,12 @@ export function withDismissed(keys: string[], notices: Notice[]): string[] {
   return [...new Set([...alive, ...notices.map(keyOf)])]
 }
 
+/** The newest update of a notice in one line, for where there is no room to unfold. */
+export function newestText(notice: Notice): string | undefined {
+  if (notice.kind === 'components') return undefined
+  return (notice.kind === 'incident' ? notice.incident : notice.maintenance).updates[0]?.text
+}
+
 function incidentNotice(incident: Incident): Notice {
   const { id, status } = incident
   return { kind: 'incident', id, severity: severityOf(incident) ?? 'unknown', status, incident }

@@ -54,6 +54,9 @@ export function SupportPage({ data: { entries } }: { data: { entries: Entry[] } 
       </noscript>
       <ReaderChoice reader={reader} onChoose={(audience) => choose({ audience })} />
       <Recipient reader={reader} />
+      <a href="#packet" className="button mt-4 w-full lg:hidden">
+        Go to the finished message
+      </a>
       <div className="mt-8 grid grid-cols-1 items-start gap-8 lg:grid-cols-2">
         <div className="grid grid-cols-1 gap-8">
           {forDeveloper && <PasteError {...pasted} disabled={!hydrated} onPaste={pasted.paste} />}

@@ -42,7 +42,7 @@ export function CopyButton({ text, label, className = 'button' }: Props) {
       <button type="button" className={className} onClick={() => void copy()}>
         {label}
       </button>
-      <span role="status" className={`text-sm ${outcome === 'failed' ? 'text-bad' : 'text-good'}`}>
+      <span role="status" className={`text-sm empty:-ml-3 ${outcome === 'failed' ? 'text-bad' : 'text-good'}`}>
         {SAID[outcome]}
       </span>
       {outcome === 'refused' && (
