@@ -13,7 +13,7 @@ export const CHUNKS = [
   // What comes to every page once it is idle, first of all what reads the live status.
   {
     name: 'live',
-    test: /node_modules[\\/](?:zod|@tanstack)[\\/]|virtual:first-answers|src[\\/](?:feedback[\\/]Helpful|share[\\/]CopyLink|app[\\/]LookSettings)\.|src[\\/]status[\\/](?:Live(?:Banner|ComponentNotice)|NoticeBar|time|use-status|status-query|status|feed|feed-[a-z]+|parse-feed|plain-text|read-json|kept|polling|verdict|watch|words|maintenance|severity|touches|hearing|notices|dismissed|parts)\./,
+    test: /node_modules[\\/](?:zod|@tanstack)[\\/]|virtual:first-answers|src[\\/](?:feedback[\\/]Helpful|share[\\/]CopyLink|app[\\/]LookSettings)\.|src[\\/]status[\\/](?:Live(?:Banner|ComponentNotice)|time|use-status|status-query|status|feed|feed-[a-z]+|parse-feed|plain-text|read-json|kept|polling|verdict|watch|words|maintenance|severity|touches|hearing|notices|parts)\./,
     priority: 4,
   },
 ]

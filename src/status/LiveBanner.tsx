@@ -1,13 +1,16 @@
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { paths } from '../paths'
 import { Link } from '../router/Link'
+import { ErrorBoundary } from '../ui/ErrorBoundary'
 import { announcementIn, hear, isBackToNormal, type Heard } from './hearing'
-import { NoticeBar } from './NoticeBar'
-import { noticesOf } from './notices'
+import { noticesOf, type Notice } from './notices'
 import { StatusIcon } from './StatusIcon'
 import { StatusLine, UncheckedLine, UnreadLine } from './StatusLine'
 import { useNow } from './use-now'
 import { useStatus, type Status } from './use-status'
+
+// Most visits meet no notice.
+const NoticeBar = lazy(async () => ({ default: (await import('./NoticeBar')).NoticeBar }))
 
 /** The banner once it may read: its content, and the one place that tells screen readers of changes. */
 export function LiveBanner() {
@@ -36,8 +39,29 @@ function Content({ status, isBack }: { status: Status; isBack: boolean }) {
   const notices = noticesOf(status.verdict)
   if (status.isWaiting) return <UnreadLine />
   if (status.verdict.kind === 'unknown') return <UncheckedLine isOffline={status.verdict.doubt === 'offline'} />
-  if (status.verdict.kind !== 'fine') return <NoticeBar status={status} notices={notices} />
+  if (status.verdict.kind !== 'fine') return <Notices status={status} notices={notices} />
   return <FineLine status={status} isBack={isBack} />
+}
+
+/** What is wrong in one sentence, at once, and all that is known of it when its part is here. */
+function Notices({ status, notices }: { status: Status; notices: Notice[] }) {
+  const sentence = (
+    <StatusLine>
+      <span>
+        <strong>{status.sentence}.</strong>{' '}
+        <Link to={paths.status()} className="link py-3.5">
+          Details
+        </Link>
+      </span>
+    </StatusLine>
+  )
+  return (
+    <ErrorBoundary fallback={sentence}>
+      <Suspense fallback={sentence}>
+        <NoticeBar status={status} notices={notices} />
+      </Suspense>
+    </ErrorBoundary>
+  )
 }
 
 function FineLine({ status, isBack }: { status: Status; isBack: boolean }) {

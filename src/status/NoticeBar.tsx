@@ -1,15 +1,12 @@
-import { lazy, Suspense, useState } from 'react'
+import { useState } from 'react'
 import { paths } from '../paths'
 import { Link } from '../router/Link'
-import { ErrorBoundary } from '../ui/ErrorBoundary'
 import { dismissedNotices } from './dismissed'
+import { NoticeDetails } from './NoticeDetails'
 import { keyOf, newestText, withDismissed, type Notice } from './notices'
 import { StatusIcon } from './StatusIcon'
 import { LINE } from './StatusLine'
 import type { Status } from './use-status'
-
-// Most visits meet no notice, and unfold none.
-const NoticeDetails = lazy(async () => ({ default: (await import('./NoticeDetails')).NoticeDetails }))
 
 const LOUD = 'bg-bad-soft text-bad'
 const TONES = { minor: 'bg-warn-soft text-warn', major: LOUD, critical: LOUD }
@@ -72,11 +69,7 @@ function Unfolding({ status, notices }: { status: Status; notices: Notice[] }) {
       <ul className="space-y-4 pb-4 text-sm text-ink">
         {notices.map((notice) => (
           <li key={keyOf(notice)}>
-            <ErrorBoundary fallback={null}>
-              <Suspense>
-                <NoticeDetails notice={notice} withUtc={withUtc} />
-              </Suspense>
-            </ErrorBoundary>
+            <NoticeDetails notice={notice} withUtc={withUtc} />
           </li>
         ))}
       </ul>

@@ -17,7 +17,7 @@ const announced = () => within(banner()).getByRole('status').textContent
 
 const open = () =>
   openTab(async () => {
-    await Promise.all([import('./LiveBanner'), import('./NoticeDetails')])
+    await Promise.all([import('./LiveBanner'), import('./NoticeBar')])
     const { StatusBanner } = await import('./StatusBanner')
     return <StatusBanner />
   })
