@@ -1,4 +1,4 @@
-import { expect, hydrated, test } from './fixtures'
+import { expect, hydrated, PHONE, test } from './fixtures'
 
 test('after a navigation the focus is on the new heading and the page says its title', async ({ page }) => {
   await page.goto('/')
@@ -55,6 +55,16 @@ test('the outline leads to the sections of an article', async ({ page }) => {
   await page.goto('/errors/503')
   await hydrated(page)
   await page.getByRole('navigation', { name: 'On this page' }).getByRole('link', { name: 'Still stuck?' }).click()
+  await expect(page).toHaveURL('/errors/503#escalate')
+  await expect(page.getByRole('heading', { name: 'Still stuck?' })).toBeInViewport()
+})
+
+test('on a phone the outline stands folded above the article', async ({ page }) => {
+  await page.setViewportSize(PHONE)
+  await page.goto('/errors/503')
+  await hydrated(page)
+  await page.getByText('On this page').filter({ visible: true }).click()
+  await page.getByRole('link', { name: 'Still stuck?' }).filter({ visible: true }).click()
   await expect(page).toHaveURL('/errors/503#escalate')
   await expect(page.getByRole('heading', { name: 'Still stuck?' })).toBeInViewport()
 })
