@@ -18,7 +18,7 @@ export function PartsTable({ feed, now, isWaiting }: Props) {
       <h2 id="parts" className="text-xl">
         Parts
       </h2>
-      <table className="mt-2 w-full table-fixed text-left">
+      <table className="mt-2 w-full table-fixed text-left wrap-anywhere">
         <thead className="text-sm text-ink-soft">
           <tr className="border-b border-line-strong">
             <th scope="col" className="w-2/5 py-2 pr-3 sm:w-1/3">
@@ -40,7 +40,7 @@ export function PartsTable({ feed, now, isWaiting }: Props) {
                 <td className="py-3">
                   <span className="flex items-start gap-2 [&>svg]:mt-1">
                     <StatusIcon kind={kind} />
-                    {state}
+                    <span className="min-w-0">{state}</span>
                   </span>
                   {sources && <span className="mt-1 block pl-7 text-sm text-ink-soft">Listed as {sources}</span>}
                 </td>

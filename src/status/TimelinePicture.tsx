@@ -22,7 +22,7 @@ interface Props {
 export function TimelinePicture({ timeline, label, at }: Props) {
   const asked = placeOf(at, timeline)
   return (
-    <figure role="img" aria-label={label} className="mt-3 grid grid-cols-[auto_1fr] gap-x-3 text-sm text-ink-soft">
+    <figure role="img" aria-label={label} className="mt-3 grid grid-cols-[auto_minmax(0,1fr)] gap-x-3 text-sm text-ink-soft">
       <div className="grid grid-rows-4">
         {LANES.map((lane) => (
           <span key={lane} className="self-center">
@@ -51,7 +51,7 @@ export function TimelinePicture({ timeline, label, at }: Props) {
           ))}
         </svg>
       </div>
-      <div className="col-start-2 mt-1 flex justify-between gap-2 border-t border-line-strong pt-1">
+      <div className="col-start-2 mt-1 flex flex-wrap justify-between gap-x-2 border-t border-line-strong pt-1">
         {timeline.ticks.map((tick) => (
           <span key={tick} className="max-w-24 text-center first:text-left last:text-right">
             {tickOf(tick, (timeline.to - timeline.from) / DAY)}

@@ -115,6 +115,8 @@ test('no single key does anything outside of a field', async ({ page }) => {
   await page.goto('/errors/503')
   await hydrated(page)
   await expect(page.getByRole('region', { name: 'Procore status' })).toContainText('no problems')
+  // The last part to come.
+  await expect(page.getByRole('heading', { name: 'Was this helpful?' })).toBeVisible()
   const before = await page.locator('main').innerText()
   for (const key of 'abcdefghijklmnopqrstuvwxyz0123456789/?.,') await page.keyboard.press(key)
   await expect(page).toHaveURL('/errors/503')
