@@ -22,7 +22,11 @@ interface Props {
 export function TimelinePicture({ timeline, label, at }: Props) {
   const asked = placeOf(at, timeline)
   return (
-    <figure role="img" aria-label={label} className="mt-3 grid grid-cols-[auto_minmax(0,1fr)] gap-x-3 text-sm text-ink-soft">
+    <figure
+      role="img"
+      aria-label={label}
+      className="mt-3 grid grid-cols-[auto_minmax(0,1fr)] gap-x-3 text-sm text-ink-soft"
+    >
       <div className="grid grid-rows-4">
         {LANES.map((lane) => (
           <span key={lane} className="self-center">
