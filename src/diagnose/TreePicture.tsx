@@ -59,7 +59,7 @@ function depthOf({ answers }: MapNode): number {
 
 function Control({ label, disabled, onPress }: { label: string; disabled: boolean; onPress: () => void }) {
   return (
-    <button type="button" className="button text-sm disabled:opacity-50" disabled={disabled} onClick={onPress}>
+    <button type="button" className="button text-sm" disabled={disabled} onClick={onPress}>
       {label}
     </button>
   )

@@ -22,7 +22,7 @@ import { PastedRegion } from './PastedRegion'
 import { ResultItem } from './ResultItem'
 import { SearchBox } from './SearchBox'
 import { SearchFilters } from './SearchFilters'
-import { nameOf, subjectOf, tellAnswer } from './search-words'
+import { pageNameOf, subjectOf, tellAnswer } from './search-words'
 import { useAnswer } from './use-answer'
 import { prepareSearch } from './use-search'
 
@@ -41,10 +41,10 @@ function AskedPage({ query, filters }: { query: string; filters: Filters }) {
   const answers = knownAnswers(query, recognition, questions)
   return (
     <div className="max-w-read">
-      <title>{`${nameOf(query)}${subjectOf(query)} | ${site.name}`}</title>
+      <title>{`${pageNameOf(query)}${subjectOf(query)} | ${site.name}`}</title>
       {/* The field below shows the words; for who hears the page they stand here, too. */}
       <h1 className="text-2xl">
-        {nameOf(query)}
+        {pageNameOf(query)}
         {query !== '' && <span className="sr-only">{subjectOf(query)}</span>}
       </h1>
       <div className="mt-5">

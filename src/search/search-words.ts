@@ -7,7 +7,7 @@ import { isPaste } from './use-pasting'
 const LONGEST_IN_HEADING = 80
 
 /** What the page is. */
-export function nameOf(query: string): string {
+export function pageNameOf(query: string): string {
   return query === '' ? 'Search' : 'Search results'
 }
 

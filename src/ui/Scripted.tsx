@@ -10,6 +10,6 @@ interface Props {
 /** What the script needs to run for. It keeps its room until then and is not seen, so that nothing moves. */
 export function Scripted({ children, worksWithout = false }: Props) {
   const isHydrated = useHydrated()
-  const before = worksWithout ? 'invisible noscript:visible' : 'invisible noscript:hidden'
+  const before = worksWithout ? 'await-script' : 'invisible noscript:hidden'
   return <div className={isHydrated ? undefined : before}>{children}</div>
 }

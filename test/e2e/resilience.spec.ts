@@ -33,6 +33,12 @@ test.describe('a widget that fails', () => {
     await expect(page.getByRole('combobox', { name: 'Search' })).toBeVisible()
   })
 
+  test('what was written at build time can be read when no script arrives', async ({ page }) => {
+    await page.route(/\/assets\/.*\.js$|build\.json$/, (route) => route.abort())
+    await page.goto('/compare')
+    await expect(page.getByRole('table')).toBeVisible()
+  })
+
   test('a page whose part cannot be fetched says so and offers to load it again', async ({ page }) => {
     await page.goto('/')
     await hydrated(page)

@@ -24,3 +24,11 @@ test('each page has its own title, description and canonical address', async ({ 
   await expect(page.locator('link[rel=canonical]')).toHaveAttribute('href', /\/errors\/429$/)
   await expect(page.locator('meta[property="og:title"]')).toHaveAttribute('content', /^429/)
 })
+
+test('what only waits for the script to read the address is seen without it', async ({ page }) => {
+  await page.goto('/compare')
+  await expect(page.getByRole('table')).toBeVisible()
+  await expect(page.getByRole('combobox', { name: 'First error' })).toBeHidden()
+  await page.goto('/diagnose')
+  await expect(page.getByRole('link', { name: 'See every way through the questions' })).toBeVisible()
+})
