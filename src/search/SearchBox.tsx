@@ -31,7 +31,7 @@ export function SearchBox({ size = 'header', query = '' }: { size?: 'header' | '
     <form
       role="search"
       action={action}
-      className={size === 'hero' ? 'relative scroll-mt-3' : 'sm:relative'}
+      className={size === 'hero' ? 'relative -scroll-mt-16' : 'sm:relative'}
       onSubmit={box.onSubmit}
     >
       <div className="relative flex items-center">
