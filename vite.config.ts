@@ -5,6 +5,7 @@ import remarkFrontmatter from 'remark-frontmatter'
 import remarkGfm from 'remark-gfm'
 import { defineConfig } from 'vitest/config'
 import { CHUNKS } from './src/build/chunks'
+import { remarkAdvice } from './src/build/content/advice'
 import { remarkHeadingIds } from './src/build/content/heading-id'
 import { contentPlugin } from './src/build/content-plugin'
 import { contentFrom } from './src/build/places'
@@ -18,7 +19,10 @@ export default defineConfig({
     {
       enforce: 'pre',
       // Alignment as an attribute: a style attribute would need a laxer content security policy.
-      ...mdx({ tableCellAlignToStyle: false, remarkPlugins: [remarkGfm, remarkFrontmatter, remarkHeadingIds] }),
+      ...mdx({
+        tableCellAlignToStyle: false,
+        remarkPlugins: [remarkGfm, remarkFrontmatter, remarkHeadingIds, remarkAdvice],
+      }),
     },
     react({ include: /\.(mdx|tsx?)$/ }),
     tailwindcss(),

@@ -8,9 +8,11 @@ import { CopyMarkdown } from './CopyMarkdown'
 import { Later } from './Later'
 import { PrintButton } from './PrintButton'
 import { PrintFoot } from './PrintFoot'
+import { SourceNotes } from './SourceNotes'
 
 /** Neighbors of an article, where its facts come from, and when it was last held against them. */
-export function ArticleFooter({ info: { entry, steps, related } }: { info: ArticleInfo }) {
+export function ArticleFooter({ info }: { info: ArticleInfo }) {
+  const { entry, steps, related } = info
   return (
     <footer className="mt-10">
       {related.length > 0 && (
@@ -40,6 +42,7 @@ export function ArticleFooter({ info: { entry, steps, related } }: { info: Artic
             </li>
           ))}
         </ul>
+        <SourceNotes info={info} />
         <p className="mt-3">
           Last checked against these sources on <Day value={entry.reviewed} />: that day, its steps and figures were
           compared with them. Next check by <Day value={entry.reviewBy} />.
@@ -51,7 +54,7 @@ export function ArticleFooter({ info: { entry, steps, related } }: { info: Artic
         </div>
       </section>
       <Later entry={entry} />
-      <PrintFoot entry={entry} />
+      <PrintFoot info={info} />
     </footer>
   )
 }

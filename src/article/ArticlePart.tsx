@@ -1,11 +1,10 @@
 import type { LoadedArticle } from '../catalog/article'
 import { ArticleContext } from './article-context'
 import { partComponents } from './mdx'
-import { OutsideAnchor } from './OutsideAnchor'
 
 const COMPONENTS = {
-  Meaning: { ...partComponents('Meaning'), a: OutsideAnchor },
-  WorkSafe: { ...partComponents('WorkSafe'), a: OutsideAnchor },
+  Meaning: partComponents('Meaning'),
+  WorkSafe: partComponents('WorkSafe'),
 }
 
 /** The words of one part of an error, without its heading, for pages beside the article's own. */

@@ -1,14 +1,13 @@
 import type { LoadedArticle } from '../catalog/article'
 import { isError } from '../catalog/catalogue'
 import { ArticleContext } from './article-context'
-import { pageComponents } from './mdx'
-import { OutsideAnchor } from './OutsideAnchor'
+import { outsideComponents, pageComponents } from './mdx'
 import { ReviewNotice } from './ReviewNotice'
 
 const Nothing = () => null
 
 // Links lead to whole pages: a card has only some of its article's sections, and no frame around them.
-const guideComponents = { ...pageComponents, a: OutsideAnchor }
+const guideComponents = { ...pageComponents, ...outsideComponents }
 const errorComponents = {
   ...guideComponents,
   Meaning: Nothing,

@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import type { LoadedArticle } from '../catalog/article'
+import { ArticleContext } from './article-context'
 import { partComponents, stepComponents } from './mdx'
 
 const escalateComponents = partComponents('Escalate')
@@ -9,7 +10,9 @@ export function GuidedStep({ article, stepId }: { article: LoadedArticle; stepId
   const components = useMemo(() => stepComponents(stepId), [stepId])
   return (
     <div className="prose">
-      <article.Body components={components} />
+      <ArticleContext value={article.info.entry}>
+        <article.Body components={components} />
+      </ArticleContext>
     </div>
   )
 }
@@ -18,7 +21,9 @@ export function GuidedStep({ article, stepId }: { article: LoadedArticle; stepId
 export function GuidedEscalate({ article }: { article: LoadedArticle }) {
   return (
     <div className="prose">
-      <article.Body components={escalateComponents} />
+      <ArticleContext value={article.info.entry}>
+        <article.Body components={escalateComponents} />
+      </ArticleContext>
     </div>
   )
 }

@@ -1,24 +1,27 @@
 import type { MDXComponents } from 'mdx/types'
 import { Fragment, type ComponentProps, type ReactNode } from 'react'
+import { ADVICE } from '../catalog/sections'
 import { writtenAddress } from '../catalog/written-address'
 import { Link } from '../router/Link'
+import { adviceMark } from './advice-mark'
 import { CodeBlock } from './CodeBlock'
 import { Escalate } from './Escalate'
 import { HeadingLink } from './HeadingLink'
+import { OutsideAnchor } from './OutsideAnchor'
 import { Cause, Causes, For, Meaning, Prevent, Section, Verify, Who, WorkSafe } from './parts'
 import { onlyStep, Step, Steps } from './steps'
 import { textOf } from './text-of'
 import { TickBox } from './TickBox'
 
-function Anchor({ href = '', children }: ComponentProps<'a'>) {
+function Anchor({ href = '', children, ...rest }: ComponentProps<'a'>) {
   if (/^[/#]/.test(href))
     return (
-      <Link to={href} className="link">
+      <Link {...rest} to={href} className="link">
         {children}
       </Link>
     )
   return (
-    <a href={href} className="link" data-written={writtenAddress(href, children)}>
+    <a {...rest} href={href} className="link" data-written={writtenAddress(href, children)}>
       {children}
     </a>
   )
@@ -83,7 +86,11 @@ export const pageComponents: MDXComponents = {
   Section,
   For,
   Escalate,
+  [ADVICE.component]: adviceMark(Anchor),
 }
+
+/** What a part of a body uses where it stands outside the page of its article. */
+export const outsideComponents: MDXComponents = { a: OutsideAnchor, [ADVICE.component]: adviceMark(OutsideAnchor) }
 
 const Nothing = () => null
 
@@ -99,14 +106,14 @@ const NO_PARTS: MDXComponents = {
   Escalate: Nothing,
 }
 
-/** The same body with everything but one step left out. */
+/** The same body with everything but one step left out, for pages beside the article's own. */
 export function stepComponents(stepId: string): MDXComponents {
-  return { ...pageComponents, ...NO_PARTS, Steps: onlyStep(stepId) }
+  return { ...pageComponents, ...outsideComponents, ...NO_PARTS, Steps: onlyStep(stepId) }
 }
 
 const OnlyWords = ({ children }: { children?: ReactNode }) => children
 
-/** The same body with everything left out but the words of one part. */
+/** The same body with everything left out but the words of one part, for pages beside the article's own. */
 export function partComponents(part: 'Meaning' | 'WorkSafe' | 'Escalate'): MDXComponents {
-  return { ...pageComponents, ...NO_PARTS, [part]: OnlyWords }
+  return { ...pageComponents, ...outsideComponents, ...NO_PARTS, [part]: OnlyWords }
 }

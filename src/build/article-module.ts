@@ -32,6 +32,7 @@ export function articleModule(
     drawing: DRAWINGS[entry.id],
     escalate: facts.escalate,
     related: entry.related.flatMap((id) => cards.get(id) ?? []),
+    hasAdvice: facts.hasAdvice || undefined,
     minutes: minutesToRead(article),
     renamed: permalinks.renamed[`/${entry.id}`],
   }

@@ -62,6 +62,14 @@ const shared = {
       description: 'Where the facts come from; url only when it is known',
       examples: [[{ name: 'Support, "503"' }]],
     }),
+  sourceNotes: z
+    .array(text)
+    .min(1)
+    .optional()
+    .meta({
+      description: 'What a careful reader should know about the sources, one plain sentence each',
+      examples: [['The durations come from one independent guide; the maker states none.']],
+    }),
   reviewed: day.describe('The day the facts were last checked'),
   reviewBy: day.describe('The day by which to check them again'),
   since: day.describe('The day the article was first published'),

@@ -29,6 +29,17 @@ export const FRAME = {
   sources: { id: 'sources', title: 'Where this comes from' },
 } as const
 
+/**
+ * What marks advice of our own in a body: authors write `<Advice>`, and `build/content/advice.ts` leaves the mark's
+ * component behind its words. The sentence stands in "Where this comes from" of every article that has such a mark.
+ */
+export const ADVICE = {
+  component: 'AdviceMark',
+  mark: '†',
+  name: 'our advice',
+  sentence: 'Anything marked † is our own advice, not something {product} publishes.',
+} as const
+
 /** Fills the product's name into a heading. */
 export function withProduct(title: string, product: string): string {
   return title.replace('{product}', product)

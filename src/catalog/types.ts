@@ -52,6 +52,8 @@ export interface ArticleInfo {
   drawing?: string
   escalate?: { to: Contact[]; afterMinutes?: number }
   related: Card[]
+  /** Whether its body marks advice of our own. */
+  hasAdvice?: boolean
   /** How long it takes to read, in whole minutes; only where that is long. */
   minutes?: number
   /** Old id → the id of today, for headings and steps whose ids have changed. */

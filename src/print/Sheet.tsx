@@ -26,7 +26,7 @@ export function Sheet({ article: { info, Body } }: { article: LoadedArticle }) {
       <div className="prose">
         <Body components={sheetComponents} />
       </div>
-      <PrintFoot entry={entry} />
+      <PrintFoot info={info} />
     </article>
   )
 }

@@ -2,7 +2,7 @@ import type { MDXComponents } from 'mdx/types'
 import type { ComponentProps, ReactNode } from 'react'
 import site from 'virtual:site'
 import { AUDIENCE_LABELS, CONTACT_LABELS, FIXER_LABELS } from '../catalog/labels'
-import { PARTS, STEPS_FOR, withProduct, type Part } from '../catalog/sections'
+import { ADVICE, PARTS, STEPS_FOR, withProduct, type Part } from '../catalog/sections'
 import type { Audience, Fixer } from '../catalog/types'
 import { writtenAddress } from '../catalog/written-address'
 import { forReader } from '../catalog/wording'
@@ -106,4 +106,5 @@ export const sheetComponents: MDXComponents = {
   Section,
   For,
   Escalate,
+  [ADVICE.component]: () => <sup>{ADVICE.mark}</sup>,
 }

@@ -3,6 +3,7 @@ import { visit } from 'unist-util-visit'
 import { PARTS, STEPS_FOR, withProduct } from '../../catalog/sections'
 import { AUDIENCES, CONTACTS, FIXERS } from '../../catalog/words'
 import type { Audience, Contact, Heading, StepInfo } from '../../catalog/types'
+import { hasAdvice } from './advice'
 import { checkComponents } from './component-checks'
 import { readHeadingId } from './heading-id'
 import { checkIds } from './id-checks'
@@ -16,6 +17,8 @@ export interface BodyFacts {
   steps: StepInfo[]
   escalate?: { to: Contact[]; afterMinutes?: number }
   links: ({ href: string } & Place)[]
+  /** Whether some of its words are marked as our own advice. */
+  hasAdvice: boolean
 }
 
 /**
@@ -40,6 +43,7 @@ export function readBody(
     headings: readHeadings(tree, product),
     steps: readSteps(tree),
     links: readLinks(tree),
+    hasAdvice: hasAdvice(tree),
     ...(escalate && isJsx(escalate) && { escalate: readEscalate(escalate) }),
   }
   return { facts, faults }

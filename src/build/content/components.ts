@@ -32,6 +32,7 @@ export const BODY_COMPONENTS: Record<string, ComponentRule> = {
   Prevent: {},
   Section: { attributes: { id: ID, title: {} } },
   For: { attributes: { audience: { words: AUDIENCES } } },
+  Advice: {},
   Escalate: {
     attributes: { to: { words: CONTACTS, isList: true }, afterMinutes: { form: 'number', isOptional: true } },
   },

@@ -5,6 +5,8 @@ import type { Fault } from './problem'
 
 const ORDER: Part[] = ['Meaning', 'Who', 'WorkSafe', 'Steps', 'Verify', 'Causes', 'Prevent', 'Escalate']
 const OPTIONAL = new Set<Part>(['Prevent'])
+/** Components that stand anywhere inside a part. */
+const INSIDE_PARTS = new Set<string | null>(['For', 'Advice'])
 const EXPECTED = `${ORDER.join(', ')}, in this order`
 
 /** Holds the top level of an error's body against the parts that it has and their order. */
@@ -16,8 +18,8 @@ export function checkPartOrder(tree: Root): Fault[] {
     const name = isJsx(node) ? node.name : null
     if (name === 'Section') continue
     if (name === null || !isPart(name)) {
-      // A component that nobody knows is told as such.
-      if (!isJsx(node)) faults.push(outside(node))
+      // A component that nobody knows, or that belongs inside another, is told as such.
+      if (!isJsx(node) || INSIDE_PARTS.has(name)) faults.push(outside(node))
       continue
     }
     faults.push(...misplaced(node, name, seen))

@@ -1,6 +1,7 @@
 import type { Root } from 'mdast'
 import { errorSchema, pageSchema } from '../../catalog/schema'
 import type { ArticleId, Collection, Entry } from '../../catalog/types'
+import { markAdvice } from './advice'
 import { readBody, type BodyFacts } from './body'
 import type { Examples } from './examples'
 import { fillExamples } from './fill-examples'
@@ -65,6 +66,7 @@ export function readArticle(
   const hasMessages = 'data' in head && head.data.messages.length > 0
   const { facts, faults } = readBody(body.tree, { product, isError, hasMessages })
   const problems = [...faults, ...fillExamples(body.tree, examples)].map((fault) => ({ file, ...fault }))
+  markAdvice(body.tree)
   if ('problems' in head) return { id: identity.id, problems: [...head.problems, ...problems] }
   // The schema was chosen by the collection, so the two halves belong together.
   const entry = { ...identity, ...head.data } as Entry

@@ -61,6 +61,8 @@ export const articleSchema = card
     generated,
     related: shape.related,
     sources: shape.sources,
+    sourceNotes: shape.sourceNotes,
+    advice: z.string().optional().describe('What † in its texts says; absent where none has it'),
     reviewBy: shape.reviewBy,
     since: shape.since,
     intro: markdown.optional().describe('What stands before the first heading, in Markdown; errors have none'),

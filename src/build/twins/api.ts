@@ -1,3 +1,4 @@
+import { ADVICE, withProduct } from '../../catalog/sections'
 import type { Content } from '../content/load'
 import type { Article } from '../content/read-article'
 import type { ArticleCard, ArticleFile, ArticlesFile, SearchIndexFile } from './api-schema'
@@ -26,6 +27,8 @@ export function articleFile(article: Article, generated: string, publication: Pu
     ...cardOf(article, publication),
     related: entry.related,
     sources: entry.sources,
+    ...(entry.sourceNotes && { sourceNotes: entry.sourceNotes }),
+    ...(facts.hasAdvice && { advice: withProduct(ADVICE.sentence, publication.site.product) }),
     reviewBy: entry.reviewBy,
     since: entry.since,
     ...(intro.length > 0 && { intro: toText(intro) }),

@@ -1,5 +1,5 @@
 import type { BlockContent, PhrasingContent, RootContent } from 'mdast'
-import { PARTS, STEPS_FOR, withProduct, type Part } from '../../catalog/sections'
+import { ADVICE, PARTS, STEPS_FOR, withProduct, type Part } from '../../catalog/sections'
 import { AUDIENCES, CONTACTS, FIXERS } from '../../catalog/words'
 import { forReader } from '../../catalog/wording'
 import { emphasis, heading, link, list, paragraph, quote, steps, strong } from './nodes'
@@ -45,6 +45,7 @@ const RENDERERS: Record<string, Render> = {
       quote([...(reader ? [paragraph(strong(`${forReader(wording.audiences[reader])}:`))] : []), ...children.flat()]),
     ]
   },
+  [ADVICE.component]: () => [{ type: 'text', value: ADVICE.mark }],
   Escalate({ attributes, children }, { site, wording }) {
     const names = (attributes.to ?? '').split(',')
     const contacts = names.flatMap((name) => CONTACTS.find((known) => known === name.trim()) ?? [])

@@ -1,5 +1,5 @@
 import type { PhrasingContent, RootContent } from 'mdast'
-import { FRAME } from '../../catalog/sections'
+import { ADVICE, FRAME, withProduct } from '../../catalog/sections'
 import type { Entry } from '../../catalog/types'
 import { inOrder } from '../../catalog/wording'
 import type { Article } from '../content/read-article'
@@ -12,7 +12,8 @@ import { toText } from './stringify'
  * An article as one Markdown file that needs nothing beside it: the same words as its page, in the same order.
  * Links are absolute. Ends with a line break.
  */
-export function toMarkdown({ entry, tree }: Article, publication: Publication): string {
+export function toMarkdown(article: Article, publication: Publication): string {
+  const { entry, tree } = article
   const body = [
     heading(1, entry.title),
     quote([paragraph(entry.summary)]),
@@ -20,7 +21,7 @@ export function toMarkdown({ entry, tree }: Article, publication: Publication): 
     ...messages(entry),
     ...plainBody(tree, { id: entry.id, publication }),
     ...related(entry, publication),
-    ...sources(entry),
+    ...sources(article, publication),
   ]
   return `${toText(body)}\n`
 }
@@ -56,11 +57,13 @@ function related(entry: Entry, publication: Publication): RootContent[] {
   return [heading(2, FRAME.related.title), list(items)]
 }
 
-function sources(entry: Entry): RootContent[] {
+function sources({ entry, facts }: Article, { site }: Publication): RootContent[] {
   const items = entry.sources.map(({ name, url, note }) => [url ? link(name, url) : name, note ? `: ${note}` : ''])
   return [
     heading(2, FRAME.sources.title),
     list(items),
+    ...(entry.sourceNotes ?? []).map((note) => paragraph(note)),
+    ...(facts.hasAdvice ? [paragraph(withProduct(ADVICE.sentence, site.product))] : []),
     paragraph(`Last checked against these sources on ${entry.reviewed}. Next check by ${entry.reviewBy}.`),
   ]
 }

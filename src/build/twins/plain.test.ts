@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { ArticleId, Entry } from '../../catalog/types'
 import { wordingFor } from '../../catalog/wording'
+import { markAdvice } from '../content/advice'
 import { parseMdx } from '../content/mdx-tree'
 import { plainBody } from './plain'
 import { absoluteLink, type Publication } from './publication'
@@ -21,6 +22,7 @@ const publication = {
 function lowered(source: string) {
   const parsed = parseMdx(source)
   if ('reason' in parsed) throw new Error(parsed.reason)
+  markAdvice(parsed.tree)
   return plainBody(parsed.tree, { id: 'errors/503', publication })
 }
 
@@ -53,6 +55,12 @@ describe('components become plain Markdown', () => {
       '<Escalate to="it, api-support">\nCall.\n</Escalate>',
       '## Still stuck?\n\nCall.\n\nContact, in this order:\n\n1. Your company IT\n2. Acme API support (<api@acme.example>)',
     ],
+    [
+      'advice of our own',
+      'Ask after <Advice>an *hour*</Advice>.\n\n<Advice>So.</Advice>',
+      'Ask after an *hour*†.\n\nSo.†',
+    ],
+    ['a whole list of advice', '<Advice>\n- One\n- Two\n</Advice>', '- One\n- Two†'],
     ['a heading with its mark', '### Why [#why]\n\nSo.', '### Why\n\nSo.'],
     ["an author's comment", 'One.\n\n{/* not for readers */}\n\nTwo.', 'One.\n\nTwo.'],
     ['a wrapped paragraph', 'One\ntwo\n  three.', 'One two three.'],
@@ -88,6 +96,10 @@ describe('links lead on from anywhere', () => {
   it('in definitions too', () => {
     expect(markdown('See [here][1].\n\n[1]: /status')).toContain('[1]: https://help.example/status')
   })
+})
+
+it('gives searches no mark of advice', () => {
+  expect(toWords(lowered('Ask after <Advice>an hour</Advice>.'))).toBe('Ask after an hour.')
 })
 
 it('gives searches the words alone, block by block', () => {

@@ -1,4 +1,5 @@
 import type { Nodes, Paragraph, Root, RootContent } from 'mdast'
+import { ADVICE } from '../../catalog/sections'
 import type { ArticleId } from '../../catalog/types'
 import { readHeadingId } from '../content/heading-id'
 import { attributesOf, isJsx, type Jsx } from '../content/mdx-tree'
@@ -37,7 +38,7 @@ function plain(node: Nodes, place: Place): RootContent[] {
   if (node.type === 'root') return plainAll(node.children, place)
   if (CODE.has(node.type)) return []
   if (isJsx(node)) return component(node, place)
-  if (node.type === 'paragraph' && holdsOnlyComponents(node)) return plainAll(node.children.filter(isJsx), place)
+  if (node.type === 'paragraph' && holdsOnlyComponents(node)) return plainAll(node.children.filter(isBlock), place)
   if (node.type === 'text') return [{ ...node, value: node.value.replace(/\s*\n\s*/g, ' ') }]
   if (node.type === 'heading') {
     const { id, children } = readHeadingId(node)
@@ -58,9 +59,14 @@ function component(node: Jsx, { id, publication }: Place): RootContent[] {
 /** A component written in one line stands in a paragraph of its own. */
 function holdsOnlyComponents({ children }: Paragraph): boolean {
   return (
-    children.some(isJsx) &&
-    children.every((child) => isJsx(child) || /^\s*$/.test('value' in child ? child.value : 'x'))
+    children.some(isBlock) &&
+    children.every((child) => isBlock(child) || /^\s*$/.test('value' in child ? child.value : 'x'))
   )
+}
+
+/** Every component but the mark of an advice makes blocks. */
+function isBlock(node: Nodes): node is Jsx {
+  return isJsx(node) && node.name !== ADVICE.component
 }
 
 function contentOf(node: Jsx): readonly Nodes[] {

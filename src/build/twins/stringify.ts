@@ -3,6 +3,7 @@ import { toString } from 'mdast-util-to-string'
 import remarkGfm from 'remark-gfm'
 import remarkStringify from 'remark-stringify'
 import { unified } from 'unified'
+import { ADVICE } from '../../catalog/sections'
 
 const writer = unified()
   .use(remarkGfm, { tablePipeAlign: false })
@@ -20,7 +21,7 @@ const HOLDERS = new Set(['list', 'listItem', 'blockquote', 'table'])
 
 /** The words of content alone, one line for each block and each row of a table, for search indexes. */
 export function toWords(nodes: readonly Nodes[]): string {
-  return nodes.map(blockWords).filter(Boolean).join('\n')
+  return nodes.map(blockWords).filter(Boolean).join('\n').replaceAll(ADVICE.mark, '')
 }
 
 function blockWords(node: Nodes): string {

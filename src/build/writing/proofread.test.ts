@@ -66,6 +66,11 @@ describe('finds', () => {
     expect(faults(step)).toEqual(['15:31 title="Patience for a minute"; a title that begins with a verb'])
   })
 
+  it('a long note on the sources', () => {
+    const head = HEAD.replace('reviewed:', `sourceNotes: [The page ${TWENTY} and so on and so forth.]\nreviewed:`)
+    expect(faults('Wait.', head)).toEqual([expect.stringMatching(/^9:\d+ 28 words/)])
+  })
+
   it('an article that hardly anybody would find', () => {
     expect(faults('Wait.', HEAD.replace(', slow, hold on', ''))).toEqual([
       expect.stringMatching(/^6:1 2 of them; at least 4/),
@@ -80,13 +85,15 @@ describe('leaves alone', () => {
     ['a message of an article without quotes', 'Does it say The grant is invalid here?'],
     ['a longer word around a banned one', 'Adjust the justice of it.'],
     ['a short entry of a list', `- ${TWENTY}\n- ${TWENTY}`],
+    ['terms of the field', 'Use exponential backoff with jitter for idempotent authorization endpoints.'],
+    ['advice of our own', 'Ask support <Advice>after half an hour</Advice>.'],
     ['a stop inside code', 'Call `GET /a.b/c.d?e` first. Then wait.'],
   ])('%s', (_what, body) => {
     expect(faults(body)).toEqual([])
   })
 
   it('words for developers that a user could not read', () => {
-    const hard = 'Configure the authorization for every application that connects. Then send it again. '.repeat(4)
+    const hard = 'Consider the consequences of every program that connects. Then send it again. '.repeat(4)
     expect(faults(`<For audience="developer">\n${hard}\n</For>`)).toEqual([])
     expect(faults(hard)).not.toEqual([])
   })

@@ -20,12 +20,13 @@ export interface Block {
   isStep?: boolean
 }
 
-/** The words of an article in the order they are read: title and summary first. Code blocks are left out. */
+/** The words of an article in the order they are read: title and summary first, notes on its sources last. Code blocks are left out. */
 export function proseOf({ entry, placeOf, tree }: Pick<Article, 'entry' | 'placeOf' | 'tree'>): Block[] {
   return [
     label(entry.title, placeOf(['title']).line),
     { ...label(entry.summary, placeOf(['summary']).line), kind: 'paragraph' },
     ...blocksOf(tree, undefined),
+    ...(entry.sourceNotes ?? []).map((note, index) => label(note, placeOf(['sourceNotes', index]).line)),
   ]
 }
 

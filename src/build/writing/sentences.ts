@@ -1,5 +1,6 @@
 import { fleschKincaid } from 'flesch-kincaid'
 import { syllable } from 'syllable'
+import { isFieldTerm } from './field-terms'
 import type { Block } from './prose'
 
 export interface Sentence extends Pick<Block, 'reader' | 'kind'> {
@@ -38,9 +39,13 @@ export function gradeOf(sentences: Sentence[]): number {
   return fleschKincaid({
     sentence: sentences.length,
     word: words.length,
-    // Numbers and code count as one: the formula knows no silent words.
-    syllable: words.reduce((sum, word) => sum + Math.max(1, syllable(word)), 0),
+    syllable: words.reduce((sum, word) => sum + weightOf(word), 0),
   })
+}
+
+/** Numbers and code count as one syllable, because the formula knows no silent words; so do terms of the field. */
+function weightOf(word: string): number {
+  return isFieldTerm(word) ? 1 : Math.max(1, syllable(word))
 }
 
 /** How many words a sentence has on average. */
