@@ -93,7 +93,7 @@ describe('leaves alone', () => {
   })
 
   it('words for developers that a user could not read', () => {
-    const hard = 'Consider the consequences of every program that connects. Then send it again. '.repeat(4)
+    const hard = 'Consider the consequences of every operation that connects. Then send it again. '.repeat(4)
     expect(faults(`<For audience="developer">\n${hard}\n</For>`)).toEqual([])
     expect(faults(hard)).not.toEqual([])
   })
