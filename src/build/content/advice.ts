@@ -21,7 +21,7 @@ export function hasAdvice(tree: Root): boolean {
  */
 export function markAdvice(tree: Root): void {
   visit(tree, (node, index, parent) => {
-    if (!isAdvice(node) || !parent || index === undefined) return
+    if (!isAdvice(node) || !parent || index === undefined) return undefined
     // Content stays of the kind that its place takes, which the types cannot follow.
     parent.children.splice(index, 1, ...(marked(node) as typeof parent.children))
     return index

@@ -1,5 +1,5 @@
 /**
- * Terms of the field and names on Procore's screens that an article must be free to use. The grade counts each of
+ * Terms of the field and names on the product's screens that an article must be free to use. The grade counts each of
  * their words as one syllable: a reader who needs the page knows them, and a rewording would hide what they look for.
  */
 export const FIELD_TERMS = [
