@@ -5,10 +5,10 @@ import { files, paths, pictures } from './paths'
 import type { Crumb, PageFacts } from './router/page-facts'
 import { pageRoute, type PageRoute } from './router/page-route'
 
-const START: Crumb = { label: 'Start page', to: paths.home() }
+const START: Crumb = { label: 'Home', to: paths.home() }
 const ALL_ERRORS: Crumb = { label: 'All errors', to: paths.errors() }
-const GUIDES: Crumb = { label: 'Guides and questions', to: `${paths.errors()}#guides` }
-const NOT_HERE: PageFacts = { title: 'This page is not here', noindex: true }
+const GUIDES: Crumb = { label: 'Guides and FAQs', to: `${paths.errors()}#guides` }
+const NOT_HERE: PageFacts = { title: 'Page not found', noindex: true }
 
 /** The map of the app, the last route for whatever no other takes. Every page is a chunk of its own; `paths.ts` writes the addresses. */
 export const routes: PageRoute[] = [
@@ -23,7 +23,7 @@ export const routes: PageRoute[] = [
     facts: () => ({
       title: 'All errors',
       trail: [START],
-      description: `Every ${site.product} error in one list, by who meets it and who can fix it.`,
+      description: `Every ${site.product} error in one list, by who sees it and who can fix it.`,
     }),
     view: async () => (await import('./app/ErrorsPage')).ErrorsPage,
     load: catalogueLoader,
@@ -35,7 +35,7 @@ export const routes: PageRoute[] = [
     path: '/search',
     facts: () => ({
       title: 'Search',
-      description: `Search ${site.product} errors by number, message or in your own words.`,
+      description: `Search ${site.product} errors by number, by message or in your own words.`,
       ownTitle: true,
     }),
     view: async () => (await import('./search/SearchPage')).SearchPage,
@@ -45,7 +45,7 @@ export const routes: PageRoute[] = [
     path: '/diagnose',
     facts: () => ({
       title: 'What are you seeing?',
-      description: `A few questions lead to the right fix for your ${site.product} error.`,
+      description: `Answer a few questions to find the fix for your ${site.product} error.`,
       ownTitle: true,
     }),
     view: async () => (await import('./diagnose/DiagnosePage')).DiagnosePage,
@@ -54,7 +54,7 @@ export const routes: PageRoute[] = [
   pageRoute({
     path: '/tree',
     facts: () => ({
-      title: 'Every way through the questions',
+      title: 'The question tree',
       trail: [START],
       description: `The whole ${site.product} error wizard as a tree: every question, every answer and where it leads.`,
     }),
@@ -77,9 +77,9 @@ export const routes: PageRoute[] = [
     path: '/print',
     readsQuery: true,
     facts: () => ({
-      title: 'Print for the site office',
+      title: 'Print for the job site',
       trail: [START, ALL_ERRORS],
-      description: `Print several ${site.product} errors as one job, for the board in the site office.`,
+      description: `Print several ${site.product} errors at once, to post at the job site.`,
     }),
     view: async () => (await import('./print/PrintPage')).PrintPage,
     load: async (visit) => (await import('./print/print-loader')).printLoader(visit),
@@ -99,7 +99,7 @@ export const routes: PageRoute[] = [
     facts: () => ({
       title: 'Get help from a person',
       trail: [START],
-      description: 'Whom to contact, and everything they need, ready to copy or send.',
+      description: 'Who to contact, and everything they need, ready to copy or send.',
     }),
     view: async () => (await import('./support/SupportPage')).SupportPage,
     load: catalogueLoader,

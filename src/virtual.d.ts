@@ -37,7 +37,7 @@ declare module 'virtual:moved' {
 }
 
 declare module 'virtual:home' {
-  /** The commonest errors, in the order of `content/site.yaml`. */
+  /** The errors of the home page, in the order of `content/site.yaml`. */
   const cards: import('./catalog/types').HomeCard[]
   export default cards
 }

@@ -3,7 +3,7 @@ import type { HomeCard } from '../catalog/types'
 import { paths } from '../paths'
 import { Link } from '../router/Link'
 
-/** The commonest errors as people see them on their screens, each a way to its article. */
+/** Errors to start with as people see them on their screens, each a way to its article. */
 export function Commonest({ cards }: { cards: HomeCard[] }) {
   return (
     <ul className="mt-3 grid gap-x-6 gap-y-4 sm:grid-cols-2 lg:grid-cols-3">

@@ -26,20 +26,20 @@ export function ErrorsPage({ data: { entries } }: { data: { entries: Entry[] } }
     <>
       <h1 className="text-3xl">All errors</h1>
       <p className="mt-3 max-w-read text-lg text-ink-soft">
-        Find yours by its number or its message. Not sure what you have?{' '}
+        Find yours by number or message. Not sure which one you have?{' '}
         <Link to={paths.diagnose()} className="link">
           Answer a few questions
         </Link>
-        . For the board in the site office,{' '}
+        . To post a few at the job site,{' '}
         <Link to={paths.print()} className="link">
-          print several as one job
+          print several at once
         </Link>
         .
       </p>
       <Scripted>
         <form className="mt-6 grid grid-cols-2 gap-4 sm:grid-cols-3" onSubmit={(event) => event.preventDefault()}>
           <FilterSelect
-            label="Who meets it"
+            label="Who sees it"
             labels={AUDIENCE_LABELS}
             values={AUDIENCES}
             value={filters.audience}
@@ -53,7 +53,7 @@ export function ErrorsPage({ data: { entries } }: { data: { entries: Entry[] } }
             onChoose={(fixedBy) => choose({ fixedBy })}
           />
           <FilterSelect
-            label="What kind"
+            label="Type"
             labels={KIND_LABELS}
             values={KINDS}
             value={filters.kind}
@@ -72,11 +72,11 @@ export function ErrorsPage({ data: { entries } }: { data: { entries: Entry[] } }
       {shown.length > 0 ? (
         <CardList cards={shown} label="Errors" />
       ) : (
-        <p className="mt-4">No error fits all of these. Take one filter off, or search in your own words.</p>
+        <p className="mt-4">No errors match these filters. Remove a filter, or search in your own words.</p>
       )}
       <section aria-labelledby="guides" className="mt-12">
         <h2 id="guides" className="text-xl">
-          Guides and questions
+          Guides and FAQs
         </h2>
         <CardList cards={entries.filter((entry) => !isError(entry))} />
       </section>

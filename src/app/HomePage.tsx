@@ -10,12 +10,12 @@ const MORE = [
   {
     title: 'Is it only you?',
     tell: `The status page shows what ${site.product} itself reports.`,
-    label: 'See the live status',
+    label: 'See live status',
     to: paths.status(),
   },
   {
-    title: 'Do you need a person?',
-    tell: 'Collect what support asks for before you write.',
+    title: 'Need a person?',
+    tell: 'Gather what support will ask for before you contact them.',
     label: 'Prepare a support packet',
     to: paths.support(),
   },
@@ -27,13 +27,13 @@ export function HomePage() {
     <>
       <section className="hero">
         <div className="max-w-read pt-4 pb-8 sm:pt-8 sm:pb-14">
-          <h1 className="text-3xl sm:text-[3.25rem]">What does {site.product} show you?</h1>
+          <h1 className="text-3xl sm:text-[3.25rem]">What is {site.product} showing you?</h1>
           <p className="mt-3 mb-6 max-w-xl text-lg text-ink-soft sm:mt-4 sm:mb-8">
-            Find what it means, fix it step by step, or hand it on.
+            Find out what it means, fix it step by step, or send it to someone who can.
           </p>
           <SearchBox size="hero" />
           <p className="mt-4 flex flex-wrap items-center gap-x-4 gap-y-1 sm:mt-5">
-            <span className="text-ink-soft max-sm:sr-only">No number, no message?</span>
+            <span className="text-ink-soft max-sm:sr-only">No number or message?</span>
             <Link to={paths.diagnose()} className="button max-sm:w-full">
               What are you seeing? Answer a few questions
             </Link>
@@ -44,7 +44,7 @@ export function HomePage() {
       <section aria-labelledby="commonest" className="mt-2 sm:mt-6">
         <div className="flex flex-wrap items-baseline justify-between gap-x-3">
           <h2 id="commonest" className="text-xl">
-            The commonest errors
+            Start with these
           </h2>
           <Link to={paths.errors()} className="link inline-flex min-h-11 items-center">
             See all errors

@@ -26,7 +26,7 @@ export function Layout({ facts, children }: { facts: PageFacts; children: ReactN
     <div className="flex flex-col">
       <Head facts={facts} />
       <a href="#main" className="button sr-only focus:not-sr-only focus:absolute focus:z-30 focus:m-2">
-        Skip to the content
+        Skip to content
       </a>
       <header className="border-t-4 border-b border-t-sign border-b-line bg-surface">
         <div className="relative mx-auto flex max-w-page flex-wrap items-center gap-x-3 px-4 py-1 sm:gap-x-6 sm:py-2">

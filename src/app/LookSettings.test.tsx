@@ -11,14 +11,14 @@ afterEach(() => {
 
 it('a choice shows at once and is there at the next visit', async () => {
   render(<LookSettings />)
-  await userEvent.click(screen.getByLabelText('130 %'))
+  await userEvent.click(screen.getByLabelText('130%'))
   await userEvent.click(screen.getByLabelText('Dark'))
   expect(document.documentElement.style.fontSize).toBe('130%')
   expect(document.documentElement.style.colorScheme).toBe('dark')
   expect(keptLook()).toEqual({ theme: 'dark', text: 130 })
 
-  await userEvent.click(screen.getByLabelText('100 %'))
-  await userEvent.click(screen.getByLabelText('As my device'))
+  await userEvent.click(screen.getByLabelText('100%'))
+  await userEvent.click(screen.getByLabelText('Same as device'))
   expect(document.documentElement.style.cssText).toBe('')
 })
 

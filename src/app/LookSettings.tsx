@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { keepLook, keptLook, TEXT_SIZES, THEMES, type Look } from '../ui/look'
 
-const THEME_NAMES = { auto: 'As my device', light: 'Light', dark: 'Dark' }
+const THEME_NAMES = { auto: 'Same as device', light: 'Light', dark: 'Dark' }
 
 /** Theme and text size, kept on this device. */
 export function LookSettings() {
@@ -21,7 +21,7 @@ export function LookSettings() {
       />
       <Choice
         legend="Text size"
-        options={TEXT_SIZES.map((size) => [size, `${size} %`])}
+        options={TEXT_SIZES.map((size) => [size, `${size}%`])}
         value={look.text}
         onChoose={(text) => choose({ text })}
       />

@@ -10,16 +10,14 @@ export function NotFound({ suggestions }: { suggestions: Card[] }) {
       <p aria-hidden="true" className="sign hung">
         404
       </p>
-      <h1 className="text-3xl">This page is not here</h1>
-      <p className="mt-3 text-lg text-ink-soft">
-        The address may be cut off, or have a letter too many. Every article is still here.
-      </p>
+      <h1 className="text-3xl">Page not found</h1>
+      <p className="mt-3 text-lg text-ink-soft">The address may be cut off or mistyped. Every article is still here.</p>
       {suggestions.length > 0 && (
         <section aria-labelledby="nearest" className="mt-6">
           <h2 id="nearest" className="text-xl">
-            You probably want
+            Did you mean
           </h2>
-          <CardList cards={suggestions} label="Nearest articles" />
+          <CardList cards={suggestions} label="Closest articles" />
         </section>
       )}
       <div className="mt-8 flex flex-wrap gap-3">
@@ -30,7 +28,7 @@ export function NotFound({ suggestions }: { suggestions: Card[] }) {
           What are you seeing?
         </Link>
         <Link to={paths.home()} className="button">
-          Go to the start page
+          Go to the home page
         </Link>
       </div>
     </div>

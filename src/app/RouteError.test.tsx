@@ -27,7 +27,7 @@ it('offers to load the page again', () => {
 it('without a connection leads back, and not away from what is here, until there is one', () => {
   goOnline(false)
   open()
-  expect(screen.getByText(/This device is offline/)).toBeVisible()
+  expect(screen.getByText(/You’re offline/)).toBeVisible()
   expect(screen.queryByRole('button', { name: 'Load it again' })).toBeNull()
   expect(screen.getByRole('button', { name: 'Go back' })).toBeVisible()
   act(() => goOnline(true))

@@ -12,12 +12,12 @@ export function RouteError() {
         {/* A plug that is out. */}
         <path d="M1 12h12m0-6h6a6 6 0 0 1 0 12h-6zm12 3h4m-4 6h4m18-3H35m0-6h-1v12h1z" />
       </svg>
-      <h1 className="text-3xl">This page did not load</h1>
+      <h1 className="text-3xl">This page didn’t load</h1>
       <p className="mt-3">
         {isOnline
-          ? 'Part of it could not be fetched or shown. A weak signal is the usual cause.'
-          : 'This device is offline, and this page is not saved on it. Pages you have opened still work.'}{' '}
-        Nothing you did is lost.
+          ? 'Part of it couldn’t be loaded or shown, usually because of a weak signal.'
+          : 'You’re offline, and this page isn’t saved on this device. Pages you’ve already opened still work.'}{' '}
+        You haven’t lost anything.
       </p>
       <div className="mt-6 flex flex-wrap gap-3">
         {/* Without a connection, loading anew would take away the pages that are here. */}
@@ -31,7 +31,7 @@ export function RouteError() {
           </button>
         )}
         <Link to={paths.home()} className="button" reloadDocument={isOnline}>
-          Go to the start page
+          Go to the home page
         </Link>
         <Link to={paths.support()} className="button" reloadDocument={isOnline}>
           Get help

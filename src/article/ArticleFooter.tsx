@@ -44,8 +44,8 @@ export function ArticleFooter({ info }: { info: ArticleInfo }) {
         </ul>
         <SourceNotes info={info} />
         <p className="mt-3">
-          Last checked against these sources on <Day value={entry.reviewed} />: that day, its steps and figures were
-          compared with them. Next check by <Day value={entry.reviewBy} />.
+          Steps and figures last checked against these sources on <Day value={entry.reviewed} />. Next check due by{' '}
+          <Day value={entry.reviewBy} />.
         </p>
         <div className="mt-4 flex flex-wrap items-start gap-3">
           <ShareButton target={{ title: entry.title, article: { ...entry, steps }, answers: {} }} />

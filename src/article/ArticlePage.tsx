@@ -13,7 +13,7 @@ export function ArticlePage({ article: { info, Body } }: { article: LoadedArticl
     <div className="lg:grid lg:grid-cols-[minmax(0,44rem)_16rem] lg:gap-12">
       <article>
         <ArticleHeader info={info} />
-        {info.minutes && <p className="off-paper mt-3 text-sm text-ink-soft">{info.minutes} minutes to read in full</p>}
+        {info.minutes && <p className="off-paper mt-3 text-sm text-ink-soft">{info.minutes} minutes to read</p>}
         <Rest>
           <FoldedOutline headings={info.headings} />
           <Seen entry={info.entry} />

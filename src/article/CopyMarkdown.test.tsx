@@ -23,5 +23,5 @@ it.each([
   ['is answered with a page', new Response('<html>', { headers: { 'Content-Type': 'text/html; charset=utf-8' } })],
 ])('says so when the twin %s', async (_, response) => {
   await copyWith(response)
-  expect(await screen.findByText(/did not load/)).toBeVisible()
+  expect(await screen.findByText(/didn’t load/)).toBeVisible()
 })

@@ -17,5 +17,5 @@ it('says nothing while an article is within its time', () => {
 it('tells the reader of an article that is past its time when it was last checked', () => {
   vi.useFakeTimers({ now: Date.parse('2027-05-22T20:00:00Z') })
   render(<ReviewNotice entry={entry} />)
-  expect(screen.getByText(/Nobody has checked this page since November 21, 2026/)).toBeVisible()
+  expect(screen.getByText(/This page hasn’t been checked since November 21, 2026/)).toBeVisible()
 })

@@ -9,7 +9,7 @@ export function ReviewNotice({ entry }: { entry: Pick<Entry, 'reviewed' | 'revie
   if (daysOverdue(entry.reviewBy, now) === 0) return null
   return (
     <p className="mt-5 rounded-md border border-line bg-warn-soft p-3 text-warn">
-      Nobody has checked this page since {dayInWords(entry.reviewed)}. Names of buttons and figures may have changed.
+      This page hasn’t been checked since {dayInWords(entry.reviewed)}. Button names and figures may have changed.
     </p>
   )
 }

@@ -47,7 +47,7 @@ const shared = {
   audience: z
     .array(z.enum(AUDIENCES))
     .min(1)
-    .meta({ description: 'Who meets it', examples: [['user']] }),
+    .meta({ description: 'Who sees it', examples: [['user']] }),
   codes: z
     .array(statusCode)
     .default([])
@@ -109,7 +109,7 @@ const questionSchema = z.strictObject({
   id: z.string().regex(/^[a-z]+$/, { error: 'lower-case letters alone' }),
   ask: text,
   short: text.describe('The question in one to three words, for the list of answers given'),
-  tell: text.describe('How to find out, below "How do I tell?"'),
+  tell: text.describe('How to find out, below "How can I tell?"'),
   notSure: z.boolean(),
   /** What else "I'm not sure" stands for at this question. */
   unsureHint: text.optional(),

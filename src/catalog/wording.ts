@@ -25,13 +25,13 @@ export function wordingFor({ product, support }: Pick<Site, 'product' | 'support
     },
     kinds: {
       http: 'Error numbers',
-      message: 'Messages on the screen',
-      login: 'Logging in',
-      'api-message': 'Messages from the API',
+      message: 'On-screen messages',
+      login: 'Login problems',
+      'api-message': 'API messages',
     },
     retries: {
-      no: 'No. The same try gives the same answer until something changes',
-      now: 'Yes, at once',
+      no: 'No. You’ll get the same result until something changes',
+      now: 'Yes, right away',
       'after-delay': 'Yes, after a short wait',
       'with-backoff': 'Yes, with a longer wait each time',
     },

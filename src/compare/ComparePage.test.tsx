@@ -52,7 +52,7 @@ describe('two errors side by side', () => {
     expect(cells(table, 'Number')).toHaveLength(2)
     expect(cells(table, 'Who can fix it')[0]).toHaveTextContent('Your Procore administrator')
     expect(cells(table, 'Is my work safe')[1]?.textContent?.length).toBeGreaterThan(20)
-    const [first, second] = cells(table, 'First thing to do').map((cell) => cell.querySelector('a'))
+    const [first, second] = cells(table, 'What to do first').map((cell) => cell.querySelector('a'))
     expect(first?.getAttribute('href')).toMatch(/^\/errors\/403#/)
     expect(second?.getAttribute('href')).toMatch(/^\/errors\/404#/)
   })
@@ -79,7 +79,7 @@ describe('an address that names no two errors leads to a choice', () => {
     ['/compare', 'Choose two errors.', '', ''],
     ['/compare?a=403', 'Choose the other error.', '403', ''],
     ['/compare?b=404', 'Choose the other error.', '', '404'],
-    ['/compare?a=401&b=401', 'Both are 401. Choose another one', '401', '401'],
+    ['/compare?a=401&b=401', 'Both are 401. Choose a different one', '401', '401'],
     ['/compare?a=403&b=teapot', 'No error here is called “teapot”.', '403', ''],
     ['/compare?a=777&b=teapot', 'No error here is called “777” or “teapot”.', '', ''],
   ])('%s: %s', async (address, words, a, b) => {
@@ -88,7 +88,7 @@ describe('an address that names no two errors leads to a choice', () => {
     expect(screen.getByText(new RegExp(words.replaceAll('.', '\\.')))).toBeVisible()
     expect(screen.getByLabelText('First error')).toHaveValue(a)
     expect(screen.getByLabelText('Second error')).toHaveValue(b)
-    const pairs = within(screen.getByRole('region', { name: 'Often mixed up' })).getAllByRole('link')
+    const pairs = within(screen.getByRole('region', { name: 'Often confused' })).getAllByRole('link')
     expect(pairs.map((link) => link.getAttribute('href'))).toContain('/compare?a=403&b=404')
   })
 })

@@ -28,7 +28,7 @@ export function ComparePage({ data }: { data: CompareData }) {
       </p>
       <noscript>
         <p className="mt-4 max-w-read">
-          Two errors side by side need JavaScript. The list below holds the main facts of every number.
+          Comparing two errors side by side needs JavaScript. The list below has the main facts for every number.
         </p>
       </noscript>
       <Scripted>
@@ -64,7 +64,7 @@ function PairSection({ pair }: { pair: NonNullable<CompareData['pair']> }) {
 function whatToChoose({ a, b, unknown }: Asked): string {
   if (unknown.length > 0)
     return `No error here is called ${unknown.map((word) => `“${word}”`).join(' or ')}. Choose from the lists.`
-  if (a && a.id === b?.id) return `Both are ${nameOf(a)}. Choose another one to compare it with.`
+  if (a && a.id === b?.id) return `Both are ${nameOf(a)}. Choose a different one to compare.`
   if (a ?? b) return 'Choose the other error.'
   return 'Choose two errors.'
 }
@@ -75,7 +75,7 @@ function Suggestions({ errors, isHidden }: { errors: CompareData['entries']; isH
   return (
     <section aria-labelledby="mixed-up" className="mt-8" hidden={isHidden}>
       <h2 id="mixed-up" className="text-xl">
-        Often mixed up
+        Often confused
       </h2>
       <ul className="mt-3 flex flex-wrap gap-3">
         {mixedUp(errors)

@@ -73,12 +73,12 @@ function rowsOf(a: LoadedArticle, b: LoadedArticle, first: ErrorEntry, second: E
     cells: [<ArticlePart key="a" article={a} part={name} />, <ArticlePart key="b" article={b} part={name} />],
   })
   return [
-    words('In one sentence', ({ summary }) => summary),
+    words('In short', ({ summary }) => summary),
     words('Number', ({ codes }) => codes.join(', ') || 'None'),
-    words('Who meets it', ({ audience }) => audience.map((one) => AUDIENCE_LABELS[one]).join(', ')),
+    words('Who sees it', ({ audience }) => audience.map((one) => AUDIENCE_LABELS[one]).join(', ')),
     words('Who can fix it', ({ fixedBy }) => fixersInWords(fixedBy)),
     words('Try again?', ({ retry }) => RETRY_LABELS[retry]),
-    { name: 'First thing to do', cells: [<FirstStep key="a" article={a} />, <FirstStep key="b" article={b} />] },
+    { name: 'What to do first', cells: [<FirstStep key="a" article={a} />, <FirstStep key="b" article={b} />] },
     part('WorkSafe'),
     part('Meaning'),
     ...tellApart(questions, first, second).map(({ ask, a, b }) => ({

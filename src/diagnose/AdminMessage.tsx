@@ -32,8 +32,8 @@ export function AdminMessage({ entry, steps, anchor, readWords = () => [] }: Pro
   return (
     <div className="mt-6 rounded-md border border-line bg-sunken p-4">
       <p className="mb-3">
-        Not an administrator? Send {steps.length === 1 ? 'this step' : 'what they need to do'} to the one in your
-        company.
+        Not an administrator? Send {steps.length === 1 ? 'this step' : 'what they need to do'} to your company
+        administrator.
       </p>
       <WhomField value={whom} onChange={setWhom} />
       <CopyButton text={text} label="Copy a message for your administrator" />
@@ -47,7 +47,7 @@ export function AdminRequest({ info: { entry, steps } }: { info: ArticleInfo }) 
   if (theirs.length === 0) return null
   return (
     <details className="mt-6">
-      <summary className="link w-fit cursor-pointer py-2.5">Does it need your administrator?</summary>
+      <summary className="link w-fit cursor-pointer py-2.5">Need your administrator?</summary>
       <AdminMessage entry={entry} steps={theirs} anchor={STEPS_FOR.admin.id} />
     </details>
   )
@@ -58,7 +58,7 @@ function WhomField({ value, onChange }: { value: string; onChange: (value: strin
   return (
     <div className="mb-4">
       <label htmlFor={id} className="block text-sm font-semibold">
-        Who needs it, and in which project (optional)
+        Who needs it, and on which project (optional)
       </label>
       <input
         id={id}
@@ -69,7 +69,7 @@ function WhomField({ value, onChange }: { value: string; onChange: (value: strin
         className="field mt-1"
       />
       <p id={`${id}-hint`} className="mt-1 text-sm text-ink-soft">
-        Goes into the message only. It is not stored.
+        Used only in the message. It isn’t stored.
       </p>
     </div>
   )

@@ -7,8 +7,8 @@ import { forgetOwn, isOwn } from './own-answers'
 import { changing, type WizardReplay } from './screen'
 
 const REASONS: Record<SetAside['reason'], string> = {
-  impossible: 'does not fit the answers above',
-  'not-asked': 'not needed on this path',
+  impossible: 'doesn’t fit your earlier answers',
+  'not-asked': 'no longer needed',
 }
 
 /** What was answered so far, each answer open to change, and what no longer counts. */
@@ -30,7 +30,7 @@ export function AnswerList({ state, replayed: { given, setAside } }: { state: Wi
       )}
       {setAside.length > 0 && <SetAsideList state={state} setAside={setAside} />}
       <Link to={paths.diagnose()} onClick={forgetOwn} className="link mt-2 flex min-h-11 w-fit items-center">
-        Start again
+        Start over
       </Link>
     </aside>
   )
@@ -64,7 +64,7 @@ function SetAsideList({ state, setAside }: { state: WizardState; setAside: SetAs
       <h2 id="set-aside" className="mt-6 text-lg">
         Set aside
       </h2>
-      <p className="text-sm text-ink-soft">These answers count again if you change back.</p>
+      <p className="text-sm text-ink-soft">These answers apply again if you change back.</p>
       <ul aria-labelledby="set-aside" className="mt-2 divide-y divide-line border-y border-line text-sm">
         {setAside.map((item) => (
           <li key={item.question.id} className="py-2">
@@ -74,7 +74,7 @@ function SetAsideList({ state, setAside }: { state: WizardState; setAside: SetAs
         ))}
       </ul>
       <Link to={statePath({ ...state, answers: kept })} className="link flex min-h-11 w-fit items-center text-sm">
-        Forget these
+        Remove these
       </Link>
     </>
   )

@@ -32,7 +32,7 @@ describe('a question', () => {
     await heading('Where do you see it?')
     expect(screen.getByRole('group', { name: /Where do you see it\?/ })).toBeVisible()
     expect(radios()).toEqual(['screen', 'connected'])
-    expect(screen.getByText('How do I tell?')).toBeVisible()
+    expect(screen.getByText('How can I tell?')).toBeVisible()
     expect(screen.queryByRole('link', { name: 'Back' })).not.toBeInTheDocument()
     expect(screen.queryByRole('list', { name: 'Your answers' })).not.toBeInTheDocument()
     expect(document.title).toMatch(/^Where do you see it\? \| /)
@@ -71,8 +71,8 @@ describe('a question', () => {
     expect(group).not.toHaveAccessibleDescription()
     for (const _ of [1, 2]) {
       await press(user, 'button', 'Continue')
-      expect(screen.getByText('Choose one answer to go on.')).toHaveFocus()
-      expect(group).toHaveAccessibleDescription('Choose one answer to go on.')
+      expect(screen.getByText('Choose an answer to continue.')).toHaveFocus()
+      expect(group).toHaveAccessibleDescription('Choose an answer to continue.')
     }
     expect(here()).toBe('/diagnose')
   })
@@ -124,9 +124,9 @@ describe('answers given', () => {
     await press(user, 'button', 'Continue')
     await heading('Page not found')
     expect(within(screen.getByRole('list', { name: 'Set aside' })).getByRole('listitem')).toHaveTextContent(
-      'PAGE Bare: not needed on this path',
+      'PAGE Bare: no longer needed',
     )
-    expect(screen.getByText(/^Your other answers set aside: PAGE\./)).toBeVisible()
+    expect(screen.getByText(/^Some of your other answers no longer fit: PAGE\./)).toBeVisible()
     expect(here()).toBe('/diagnose?code=404&page=plain&where=connected')
     await user.click(screen.getAllByRole('link', { name: 'Change' })[0] ?? expect.fail())
     await heading('Where do you see it?')
@@ -140,8 +140,8 @@ describe('answers given', () => {
   it('can be forgotten once set aside', async () => {
     const { user, here } = open('/diagnose?code=429&where=screen')
     await heading('Which number?')
-    expect(screen.getByRole('list', { name: 'Set aside' })).toHaveTextContent('does not fit the answers above')
-    await press(user, 'link', 'Forget these')
+    expect(screen.getByRole('list', { name: 'Set aside' })).toHaveTextContent('doesn’t fit your earlier answers')
+    await press(user, 'link', 'Remove these')
     await waitFor(() => expect(here()).toBe('/diagnose?where=screen'))
   })
 
@@ -153,14 +153,14 @@ describe('answers given', () => {
       await heading(name)
     }
     expect(screen.getByRole('radio', { name: 'On the screen' })).toBeChecked()
-    await press(user, 'link', 'Start again')
+    await press(user, 'link', 'Start over')
     await waitFor(() => expect(screen.queryByRole('list', { name: 'Your answers' })).not.toBeInTheDocument())
   })
 
   it('that no longer exist open their question again, with a note', async () => {
     open('/diagnose?where=moon&code=404')
     await heading('Where do you see it?')
-    expect(screen.getByText(/not offered any more/)).toHaveTextContent('WHERE')
+    expect(screen.getByText(/no longer offered/)).toHaveTextContent('WHERE')
   })
 })
 
@@ -168,7 +168,7 @@ describe('an outcome', () => {
   it('says what would tell the remaining articles apart', async () => {
     open('/diagnose?code=404&page=unsure&where=screen')
     await heading('Page not found')
-    expect(screen.getByText('The likeliest of 2 that fit your answers')).toBeVisible()
+    expect(screen.getByText('The most likely of 2 that fit your answers')).toBeVisible()
     expect(screen.getByRole('link', { name: 'What does the page look like?' })).toHaveAttribute(
       'href',
       '/diagnose?ask=page&code=404&page=unsure&where=screen',

@@ -61,7 +61,7 @@ function draw(screen: Screen) {
         <QuestionView key={screen.ask.question.id} screen={screen} />
         <Share target={{ title: screen.ask.question.ask, answers }}>
           <Link to={paths.tree()} className="link inline-flex min-h-11 items-center text-sm">
-            See every way through the questions
+            See the whole question tree
           </Link>
         </Share>
       </>
@@ -79,7 +79,7 @@ function draw(screen: Screen) {
   return (
     <>
       <title>{`No article yet | ${site.name}`}</title>
-      <h1 className="text-2xl">No article fits yet</h1>
+      <h1 className="text-2xl">No article matches yet</h1>
       <NothingFits />
     </>
   )

@@ -24,7 +24,7 @@ export function EscalateClock({ state, afterMinutes }: { state: WizardState; aft
   return (
     <div className="mt-4">
       <label htmlFor={id} className="block font-semibold">
-        When did it begin?
+        When did it start?
       </label>
       <input
         id={id}
@@ -48,11 +48,11 @@ function When({ since, afterMinutes }: { since: number; afterMinutes: number | u
   return (
     <p role="status" className="mt-3 rounded-md border border-line bg-sunken p-3">
       {clock ? (
-        <strong>{clock.isDue ? 'Contact them now.' : `Contact them from ${clockTime(clock.from, now)}.`}</strong>
+        <strong>{clock.isDue ? 'Contact them now.' : `Contact them after ${clockTime(clock.from, now)}.`}</strong>
       ) : null}
       {clock
-        ? ` The article advises to wait ${spellMinutes(clock.wait)} after it began.`
-        : 'You need not wait. Contact them now.'}
+        ? ` The article says to wait ${spellMinutes(clock.wait)} after it starts.`
+        : 'You don’t need to wait. Contact them now.'}
     </p>
   )
 }

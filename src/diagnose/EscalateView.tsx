@@ -29,11 +29,11 @@ export function EscalateView({ article, position, state, given }: StepsProps) {
   })
   return (
     <>
-      <title>{`Hand it to the right person | ${site.name}`}</title>
+      <title>{`Hand it off to the right person | ${site.name}`}</title>
       <BackLink to={statePath({ answers, since, fix: entry.id, step: position.step.id })} />
       <p className="text-sm text-ink-soft">{entry.title}</p>
-      <h1 className="mt-1 text-3xl">Hand it to the right person</h1>
-      <p className="mt-3">You did what can be done from your side. The next person needs to know what you tried.</p>
+      <h1 className="mt-1 text-3xl">Hand it off to the right person</h1>
+      <p className="mt-3">You’ve done what you can. The next person needs to know what you tried.</p>
       {escalate && (
         <>
           <h2 className="mt-6 text-lg">When</h2>

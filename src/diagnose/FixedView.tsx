@@ -20,7 +20,7 @@ export function FixedView({ article: { info }, position: { step }, state: { answ
           The step that fixed it: <strong>{step.title}</strong>.
         </p>
         <p className="mt-1">
-          If it comes back, start with this step. You find it in{' '}
+          If it comes back, start with this step. You’ll find it in{' '}
           <Link to={paths.article(entry.id, step.id)} className="link">
             {entry.title}
           </Link>
@@ -34,7 +34,7 @@ export function FixedView({ article: { info }, position: { step }, state: { answ
           </Link>
         )}
         <Link to={paths.home()} className="button">
-          Go to the start page
+          Go to the home page
         </Link>
       </div>
     </>

@@ -8,7 +8,7 @@ import { DRAWINGS } from './tell/drawings'
 async function open(id: string, where?: string) {
   const question = questions.find((known) => known.id === id) ?? expect.fail(`no question ${id}`)
   const { container } = render(<HowToTell question={question} where={where} />)
-  await userEvent.setup().click(screen.getByText('How do I tell?'))
+  await userEvent.setup().click(screen.getByText('How can I tell?'))
   return { question, container }
 }
 

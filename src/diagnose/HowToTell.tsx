@@ -6,7 +6,7 @@ export function HowToTell({ question: { id, tell }, where }: { question: Questio
   const Tell = Object.hasOwn(DRAWINGS, id) ? DRAWINGS[id] : undefined
   return (
     <details className="mt-1">
-      <summary className="link w-fit cursor-pointer py-2.5">How do I tell?</summary>
+      <summary className="link w-fit cursor-pointer py-2.5">How can I tell?</summary>
       <div className="border-l-4 border-line-strong py-1 pl-4">
         <p className="text-ink-soft">{tell}</p>
         {Tell && (

@@ -35,12 +35,12 @@ describe('a problem that explains the answers', () => {
     expect(spoken()).toBe(
       'Procore is reporting a problem: Procore is unavailable. There is nothing to fix on your side.',
     )
-    expect(within(card()).getByRole('link', { name: 'Wait with this page' })).toHaveAttribute(
+    expect(within(card()).getByRole('link', { name: 'Wait on this page' })).toHaveAttribute(
       'href',
       '/diagnose?code=503&wait=yes&where=screen',
     )
     expect(within(card()).getByRole('link', { name: 'Details' })).toHaveAttribute('href', '/status')
-    expect(card()).toHaveTextContent('Or go on below.')
+    expect(card()).toHaveTextContent('Or continue below.')
   })
 
   it('is only possible while other causes remain', async () => {
@@ -54,17 +54,17 @@ describe('a problem that explains the answers', () => {
       'href',
       '/diagnose?code=503&where=screen',
     )
-    expect(card()).toHaveTextContent(/Last read at \d/)
+    expect(card()).toHaveTextContent(/Last checked at \d/)
     await pass(70)
     expect(card()).toHaveTextContent('is reporting a problem')
     await pass(70)
-    expect(card()).toHaveTextContent(/^Procore no longer reports a problem with this\. Read at \d/)
+    expect(card()).toHaveTextContent(/^Procore no longer reports a problem with this\. Checked at \d/)
     expect(spoken()).toBe('Procore no longer reports a problem with this. Try again now.')
   })
 
   it('is not called over when the page cannot be read', async () => {
     await open({ ...SEEN, wait: 'yes' }, 'down')
-    expect(card()).toHaveTextContent('Procore status could not be checked.')
+    expect(card()).toHaveTextContent('Procore status couldn’t be checked.')
     expect(spoken()).toBe('')
   })
 })

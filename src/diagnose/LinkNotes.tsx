@@ -15,18 +15,18 @@ export function LinkNotes({ unknown, setAside, isArticleGone }: Props) {
     <>
       {setAside.length > 0 && (
         <Note>
-          Your other answers set aside: {setAside.map(({ question }) => question.short).join(', ')}. The list of your
-          answers says why.
+          Some of your other answers no longer fit: {setAside.map(({ question }) => question.short).join(', ')}. Your
+          list of answers shows why.
         </Note>
       )}
       {unknown.length > 0 && (
         <Note>
-          The link you opened has an answer that is not offered any more. Its question is open again:{' '}
+          The link you opened has an answer that is no longer offered. Answer this question again:{' '}
           {unknown.map(({ short }) => short).join(', ')}.
         </Note>
       )}
       {isArticleGone && (
-        <Note>The article in the link you opened is not here any more. The questions find the right one.</Note>
+        <Note>The article in the link you opened is no longer here. The questions will find the right one.</Note>
       )}
     </>
   )
@@ -34,7 +34,7 @@ export function LinkNotes({ unknown, setAside, isArticleGone }: Props) {
 
 /** For a link to a step that its article no longer has. */
 export function LostStepNote() {
-  return <Note>The step in the link you opened is not here any more. These are the steps of today.</Note>
+  return <Note>The step in the link you opened is no longer here. These are the current steps.</Note>
 }
 
 function Note({ children }: { children: ReactNode }) {

@@ -56,11 +56,11 @@ function Problem({ problem, status, state }: { problem: KnownProblem; status: St
     <Card tone="border-bad bg-bad-soft text-bad">
       <p className="text-lg font-semibold">{problemSentence(problem, site.product, now)}</p>
       <p className="mt-1 text-ink">
-        {verdictFor(problem)} {waits ? WAITING : 'You can wait here. This page says when it ends.'}
+        {verdictFor(problem)} {waits ? WAITING : 'You can wait here. This page will tell you when it’s over.'}
       </p>
       {(waits || isOld) && readAt !== undefined && (
         <p className="mt-1 text-sm text-ink">
-          {isOld ? 'Last known, read at' : 'Last read at'} {clockTime(readAt, now)}.
+          {isOld ? 'Last known, checked at' : 'Last checked at'} {clockTime(readAt, now)}.
         </p>
       )}
       <Actions>
@@ -68,19 +68,19 @@ function Problem({ problem, status, state }: { problem: KnownProblem; status: St
         <Link to={paths.status()} className="link inline-flex min-h-11 items-center">
           Details
         </Link>
-        <p className="text-sm text-ink">Or go on below.</p>
+        <p className="text-sm text-ink">Or continue below.</p>
       </Actions>
     </Card>
   )
 }
 
-const WAITING = 'Keep this page open: it looks again about once a minute and says when it ends.'
+const WAITING = 'Keep this page open. It checks about once a minute and tells you when it’s over.'
 
 function WaitLink({ state }: { state: WizardState }) {
   const { wait, ...rest } = state
   return (
     <Link to={statePath(wait ? rest : { ...state, wait: 'yes' })} replace preventScrollReset className="button">
-      {wait ? 'Stop waiting' : 'Wait with this page'}
+      {wait ? 'Stop waiting' : 'Wait on this page'}
     </Link>
   )
 }
@@ -90,9 +90,9 @@ function Over({ status: { readAt }, state }: { status: Status; state: WizardStat
   return (
     <Card tone="border-line-strong bg-good-soft text-good">
       <p className="text-lg font-semibold">
-        {OVER} {readAt !== undefined && `Read at ${clockTime(readAt, now)}.`}
+        {OVER} {readAt !== undefined && `Checked at ${clockTime(readAt, now)}.`}
       </p>
-      <p className="mt-1 text-ink">Try again now. If you still see the error, go on below.</p>
+      <p className="mt-1 text-ink">Try again now. If you still see the error, continue below.</p>
       <Actions>
         <WaitLink state={state} />
       </Actions>
@@ -105,8 +105,8 @@ function Unread({ isWaiting, state }: { isWaiting: boolean; state: WizardState }
     <Card tone="border-line bg-sunken text-ink">
       <p>
         {isWaiting
-          ? 'Reading the status page.'
-          : `${site.product} status could not be checked. This page tries again while it is open.`}
+          ? 'Checking the status page.'
+          : `${site.product} status couldn’t be checked. This page keeps trying while it’s open.`}
       </p>
       <Actions>
         <WaitLink state={state} />

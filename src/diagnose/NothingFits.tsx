@@ -8,7 +8,7 @@ export function NothingFits() {
       <h2 id="none-of-these" className="text-lg">
         None of these?
       </h2>
-      <p className="mt-1">Search for the words on your screen, or hand the problem to a person.</p>
+      <p className="mt-1">Search for the words on your screen, or ask a person for help.</p>
       <ul className="mt-3 flex flex-wrap gap-3">
         <li>
           <Link to={paths.search()} className="button">

@@ -8,8 +8,8 @@ export function OfflineNote() {
     <div role="status">
       {!isOnline && (
         <p className="mb-6 rounded-lg border border-line bg-warn-soft p-4 text-warn">
-          <strong>Already known: this device is offline.</strong> {site.product} cannot load or save until it is
-          connected again. The questions work without a connection.
+          <strong>This device is offline.</strong> {site.product} can’t load or save until you’re back online. The
+          questions work offline.
         </p>
       )}
     </div>

@@ -44,5 +44,5 @@ export function OutcomeView({ screen: { outcome, state, back } }: { screen: Outc
 }
 
 function leadIn({ others }: Outcome<ErrorEntry>): string {
-  return others.length === 0 ? 'Your answers point to' : `The likeliest of ${others.length + 1} that fit your answers`
+  return others.length === 0 ? 'Your answers point to' : `The most likely of ${others.length + 1} that fit your answers`
 }

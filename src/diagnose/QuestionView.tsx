@@ -72,7 +72,7 @@ function ChooseMessage() {
       tabIndex={-1}
       className="mt-4 border-l-6 border-bad bg-bad-soft p-3 font-semibold text-bad"
     >
-      Choose one answer to go on.
+      Choose an answer to continue.
     </p>
   )
 }

@@ -26,7 +26,7 @@ describe('leaving off', () => {
     await router.navigate('/diagnose')
     await heading('Where do you see it?')
     expect(offer()).toHaveTextContent('On the screen · 404')
-    await press(user, 'link', 'Go on where I left off')
+    await press(user, 'link', 'Pick up where I left off')
     await heading('What does the page look like?')
     expect(here()).toBe('/diagnose?code=404&where=screen')
   })
@@ -36,7 +36,7 @@ describe('leaving off', () => {
     await heading('Which number?')
     await router.navigate('/diagnose')
     await heading('Where do you see it?')
-    await press(user, 'button', 'Forget it')
+    await press(user, 'button', 'Clear it')
     expect(offer()).not.toBeInTheDocument()
     expect(keptState.text()).toBeNull()
   })
@@ -69,17 +69,17 @@ describe('without a connection', () => {
     const onLine = vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false)
     open('/diagnose')
     await heading('Where do you see it?')
-    expect(screen.getByText(/this device is offline/)).toBeVisible()
+    expect(screen.getByText(/This device is offline/)).toBeVisible()
     onLine.mockReturnValue(true)
     window.dispatchEvent(new Event('online'))
-    await waitFor(() => expect(screen.queryByText(/this device is offline/)).not.toBeInTheDocument())
+    await waitFor(() => expect(screen.queryByText(/This device is offline/)).not.toBeInTheDocument())
   })
 })
 
 describe('old links', () => {
   it.each([
-    ['/diagnose?fix=errors%2Fmoon', 'Where do you see it?', /The article in the link you opened is not here/],
-    ['/diagnose?fix=errors%2F404&step=moon', 'Reload the page', /The step in the link you opened is not here/],
+    ['/diagnose?fix=errors%2Fmoon', 'Where do you see it?', /The article in the link you opened is no longer here/],
+    ['/diagnose?fix=errors%2F404&step=moon', 'Reload the page', /The step in the link you opened is no longer here/],
   ])('%s leads to "%s" with a note', async (address, name, note) => {
     open(address)
     await heading(name)

@@ -22,13 +22,13 @@ export function Resume({ errors }: { errors: readonly ErrorEntry[] }) {
       </p>
       <div className="mt-2 flex flex-wrap items-center gap-x-4">
         <Link to={statePath(kept)} className="button">
-          Go on where I left off
+          Pick up where I left off
         </Link>
         <button type="button" className="link min-h-11 px-1" onClick={keptState.forget}>
-          Forget it
+          Clear it
         </button>
       </div>
-      <p className="mt-1 text-sm text-ink-soft">Your choices are kept on this device only, for seven days.</p>
+      <p className="mt-1 text-sm text-ink-soft">Your answers stay on this device only, for seven days.</p>
     </section>
   )
 }

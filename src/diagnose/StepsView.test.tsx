@@ -54,8 +54,8 @@ describe('guided steps', () => {
     const { user } = open('/diagnose?code=404&fix=errors%2F404&page=plain&step=allow&where=screen')
     await heading('Ask for access')
     await press(user, 'button', 'Still not working')
-    await heading('Hand it to the right person')
-    expect(screen.getByText(/wait 2 hours after it began/)).toHaveTextContent(/^Contact them from (?:[A-Z]\w+ )?\d/)
+    await heading('Hand it off to the right person')
+    expect(screen.getByText(/wait 2 hours after it starts/)).toHaveTextContent(/^Contact them after (?:[A-Z]\w+ )?\d/)
     expect(screen.getByText('The words on whom to contact')).toBeVisible()
     expect(screen.getByText('Live status:')).toBeVisible()
     expect(within(screen.getByRole('list', { name: 'Steps tried' })).getAllByRole('listitem')).toHaveLength(2)
@@ -71,13 +71,13 @@ describe('guided steps', () => {
 
   it('ask when it began, and tell from when to contact somebody', async () => {
     const { here } = open('/diagnose?fix=errors%2F404&result=escalate&since=2020-01-02T14%3A05Z&step=allow')
-    await heading('Hand it to the right person')
-    expect(screen.getByText(/after it began/)).toHaveTextContent(/^Contact them now\./)
-    const field = screen.getByLabelText('When did it begin?')
+    await heading('Hand it off to the right person')
+    expect(screen.getByText(/after it starts/)).toHaveTextContent(/^Contact them now\./)
+    const field = screen.getByLabelText('When did it start?')
     expect(new Date((field as HTMLInputElement).value).toISOString()).toBe('2020-01-02T14:05:00.000Z')
     fireEvent.change(field, { target: { value: '2126-11-21T09:00' } })
     await waitFor(() => expect(here()).toContain('since=2126-11-21T'))
-    await waitFor(() => expect(screen.getByText(/after it began/)).toHaveTextContent(/^Contact them from .*11:00/))
+    await waitFor(() => expect(screen.getByText(/after it starts/)).toHaveTextContent(/^Contact them after .*11:00/))
   })
 
   it('give an administrator’s step as a message, for whoever is named', async () => {
@@ -105,13 +105,13 @@ describe('guided steps', () => {
     })
     const { user } = open('/diagnose?fix=errors%2F404&step=reload')
     await heading('Reload the page')
-    await user.click(screen.getByText('Does it need your administrator?'))
+    await user.click(screen.getByText('Need your administrator?'))
     await press(user, 'button', 'Copy a message for your administrator')
     expect(await screen.findByText('Copied')).toBeVisible()
     expect(await navigator.clipboard.readText()).toContain('1. Open the Directory\n2. Unlock the account\n')
     await user.click(screen.getByRole('link', { name: 'Steps for company administrators' }))
     await heading('Open the Directory')
-    expect(screen.queryByText('Does it need your administrator?')).not.toBeInTheDocument()
+    expect(screen.queryByText('Need your administrator?')).not.toBeInTheDocument()
   })
 
   it('are those of the reader, with the way to the others’', async () => {
@@ -131,7 +131,7 @@ describe('guided steps', () => {
   it('say so when they cannot be fetched, and try again', async () => {
     vi.mocked(loadArticle).mockRejectedValueOnce(new Error('offline'))
     const { user } = open('/diagnose?fix=errors%2F404')
-    await heading('The steps did not load')
+    await heading('The steps didn’t load')
     expect(screen.getByRole('link', { name: 'Open the full article' })).toHaveAttribute('href', '/errors/404')
     await press(user, 'button', 'Retry')
     await heading('Reload the page')

@@ -64,9 +64,9 @@ function NotLoaded({ entry, retry }: { entry: ErrorEntry; retry: () => Promise<v
 
   return (
     <>
-      <title>{`The steps did not load | ${site.name}`}</title>
-      <h1 className="text-2xl">The steps did not load</h1>
-      <p className="mt-3">They could not be fetched. A weak signal is the usual cause. Your answers are kept.</p>
+      <title>{`The steps didn’t load | ${site.name}`}</title>
+      <h1 className="text-2xl">The steps didn’t load</h1>
+      <p className="mt-3">They couldn’t be loaded, usually because of a weak signal. Your answers are saved.</p>
       <p role="status">{trying ? 'Trying again…' : ''}</p>
       <div className="mt-6 flex flex-wrap gap-3">
         <button type="button" className="button button-primary" onClick={() => void tryAgain()}>

@@ -33,7 +33,7 @@ export function TreeFind({ wanted, count }: { wanted: string; count: number }) {
         </button>
       </div>
       <p role="status" className="mt-2 text-sm text-ink-soft">
-        {wanted !== '' && `${count} ${count === 1 ? 'way says' : 'ways say'} “${wanted}”.`}
+        {wanted !== '' && `${count} ${count === 1 ? 'path matches' : 'paths match'} “${wanted}”.`}
       </p>
     </form>
   )

@@ -8,13 +8,17 @@ export function TreeNumbersView({ numbers }: { numbers: TreeNumbers }) {
   return (
     <>
       <dl className="mt-6 grid grid-cols-2 gap-4 lg:grid-cols-4">
-        <Figure name="Ways to answer" value={String(ways)} more={`${sureWays} without “I'm not sure”`} />
-        <Figure name="Questions on average" value={meanQuestions.toFixed(1)} more="for those who are sure" />
-        <Figure name="Questions at most" value={String(mostQuestions)} more="“I'm not sure” included" />
-        <Figure name="More than one article" value={String(ambiguousWays)} more={`of ${sureWays} sure ways`} />
+        <Figure name="Paths" value={String(ways)} more={`${sureWays} without “I'm not sure”`} />
+        <Figure name="Average questions" value={meanQuestions.toFixed(1)} more="without “I'm not sure”" />
+        <Figure name="Most questions" value={String(mostQuestions)} more="“I'm not sure” included" />
+        <Figure
+          name="Ends in several articles"
+          value={String(ambiguousWays)}
+          more={`of ${sureWays} paths without “I'm not sure”`}
+        />
       </dl>
       <details className="mt-4">
-        <summary className="link w-fit cursor-pointer py-2.5">How many questions lead to each error</summary>
+        <summary className="link w-fit cursor-pointer py-2.5">Questions to reach each error</summary>
         <div className="overflow-x-auto rounded-md border border-line" tabIndex={0} role="group" aria-label="Table">
           <table className="w-full text-left text-sm">
             <thead className="bg-sunken">
@@ -56,7 +60,9 @@ function ErrorRow({ numbers: { error, ways, fewest, most } }: { numbers: ErrorNu
           {error.title}
         </Link>
       </td>
-      <td className="px-4 py-1.5">{ways === 0 ? 'never first' : fewest === most ? most : `${fewest} to ${most}`}</td>
+      <td className="px-4 py-1.5">
+        {ways === 0 ? 'never the first match' : fewest === most ? most : `${fewest} to ${most}`}
+      </td>
       <td className="px-4 py-1.5">{ways}</td>
     </tr>
   )

@@ -30,7 +30,7 @@ function routerAt(address: string) {
 async function open(address: string) {
   const router = routerAt(address)
   render(<RouterProvider router={router} />)
-  await screen.findByRole('heading', { level: 1, name: 'Every way through the questions' })
+  await screen.findByRole('heading', { level: 1, name: 'The question tree' })
   return { user: userEvent.setup(), here: () => router.state.location.pathname + router.state.location.search }
 }
 
@@ -56,7 +56,7 @@ describe('the list', () => {
   it('narrows to what is looked for, opened', async () => {
     const { user, here } = await open('/tree')
     await user.type(screen.getByLabelText(/^Find an answer/), 'bare page{Enter}')
-    expect(await screen.findByText('3 ways say “bare page”.')).toBeVisible()
+    expect(await screen.findByText('3 paths match “bare page”.')).toBeVisible()
     expect(here()).toBe('/tree?find=bare+page')
     expect(
       within(list())
@@ -67,7 +67,7 @@ describe('the list', () => {
 
   it('says when nothing says it', async () => {
     await open('/tree?find=moon')
-    expect(screen.getByText(/No answer and no article says this/)).toBeVisible()
+    expect(screen.getByText(/No answer or article has this/)).toBeVisible()
     expect(screen.getByRole('link', { name: 'Show the whole tree' })).toHaveAttribute('href', '/tree')
   })
 })

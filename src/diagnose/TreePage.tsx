@@ -31,7 +31,7 @@ export function TreePage({ data: { entries } }: { data: { entries: Entry[] } }) 
   const shown = useMemo(() => found && levelsUpTo(found, MOST_POINTS), [found])
   return (
     <>
-      <h1 className="text-3xl">Every way through the questions</h1>
+      <h1 className="text-3xl">The question tree</h1>
       <p className="mt-3 max-w-read text-lg text-ink-soft">
         This is the whole wizard, drawn from the same data.{' '}
         <Link to={paths.diagnose()} className="link">
@@ -52,8 +52,8 @@ function Drawings({ root, isCut, wanted }: { root: MapNode; isCut: boolean; want
     <>
       {isCut && (
         <p className="mt-6 max-w-read">
-          The tree is too large to show in full. Where it ends with a question, the wizard goes on. A word in the field
-          above shows all ways that say it.
+          The tree is too large to show in full. Where it ends in a question, the wizard continues. Type a word above to
+          see every path that has it.
         </p>
       )}
       {/* Keeps its room from the start, so that nothing moves when the picture comes. */}
@@ -62,10 +62,12 @@ function Drawings({ root, isCut, wanted }: { root: MapNode; isCut: boolean; want
           As a picture
         </h2>
         <noscript>
-          <p className="mt-2">The picture needs JavaScript. The list below holds the same.</p>
+          <p className="mt-2">The picture needs JavaScript. The list below shows the same thing.</p>
         </noscript>
         {isWide && (
-          <ErrorBoundary fallback={<p className="mt-2">The picture did not load. The list below holds the same.</p>}>
+          <ErrorBoundary
+            fallback={<p className="mt-2">The picture didn’t load. The list below shows the same thing.</p>}
+          >
             <Suspense fallback={<p className="mt-2">Drawing the picture…</p>}>
               <TreePicture key={wanted} root={root} isSearch={wanted !== ''} />
             </Suspense>
@@ -85,7 +87,7 @@ function Drawings({ root, isCut, wanted }: { root: MapNode; isCut: boolean; want
 function NothingFound() {
   return (
     <p className="mt-6">
-      No answer and no article says this.{' '}
+      No answer or article has this.{' '}
       <Link to={paths.tree()} className="link">
         Show the whole tree
       </Link>

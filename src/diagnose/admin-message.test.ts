@@ -12,7 +12,7 @@ it('names what is shown, what to do, where and for whom', () => {
   expect(adminMessage({ ...FACTS, whom: ' Jo Lee, Harbor Tower ' }).split('\n')).toEqual([
     'Hello,',
     '',
-    'Acme shows me this: Your account has been locked.',
+    'Acme is showing me this: Your account has been locked.',
     'This step needs an administrator. Can you do it for me?',
     '',
     'Unlock the account',

@@ -17,7 +17,7 @@ export function adminMessage({ product, title, steps, address, whom }: Request):
   return [
     'Hello,',
     '',
-    `${product} shows me this: ${title}.`,
+    `${product} is showing me this: ${title}.`,
     `${needs} an administrator. Can you do ${does} for me?`,
     '',
     ...steps.flatMap((step, index) => [steps.length === 1 ? step.title : `${index + 1}. ${step.title}`, ...step.words]),

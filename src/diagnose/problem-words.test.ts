@@ -16,7 +16,7 @@ it.each<[Omit<KnownProblem, 'isCertain'>, string]>([
   ],
   [
     { kind: 'maintenance', name: 'Release', since: at('13:00'), endsAt: at('15:00') },
-    'Acme is under maintenance: Release, planned from 13:00 until 15:00. It takes longer than that.',
+    'Acme is under maintenance: Release, planned from 13:00 until 15:00. It’s taking longer than planned.',
   ],
   [{ kind: 'maintenance', name: 'Web' }, 'Acme is under maintenance: Web.'],
   [

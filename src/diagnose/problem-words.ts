@@ -14,5 +14,5 @@ export function problemSentence(problem: KnownProblem, product: string, now?: nu
   if (kind !== 'maintenance') return `${product} is reporting a problem${time('since', since)}: ${name}.`
   const planned = `${time('from', since)}${time('until', endsAt)}`
   const isLate = endsAt !== undefined && now !== undefined && endsAt < now
-  return `${product} is under maintenance: ${name}${planned && `, planned${planned}`}.${isLate ? ' It takes longer than that.' : ''}`
+  return `${product} is under maintenance: ${name}${planned && `, planned${planned}`}.${isLate ? ' It’s taking longer than planned.' : ''}`
 }

@@ -51,7 +51,7 @@ export function outcomesOf(node: MapNode): MapNode[] {
  * The tree with only the ways that say a text: in an answer, or in the title, slug or summary of the article
  * that an outcome names first.
  *
- * @returns nothing when no way says it; the node itself for an empty text
+ * @returns nothing when no path matches it; the node itself for an empty text
  */
 export function findIn(node: MapNode, text: string): MapNode | undefined {
   const wanted = text.trim().toLowerCase()

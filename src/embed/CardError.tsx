@@ -7,9 +7,9 @@ export function CardError() {
   return (
     <CardFrame>
       <h1 id="card-title" className="text-xl">
-        This article did not load
+        This article didn’t load
       </h1>
-      <p className="mt-2">A weak signal is the usual cause.</p>
+      <p className="mt-2">This is usually because of a weak signal.</p>
       <div className="mt-4 flex flex-wrap gap-3">
         <button type="button" className="button button-primary" onClick={() => window.location.reload()}>
           Load it again

@@ -76,7 +76,7 @@ it('opens every link above its frame, and those to other sections in the full ar
 
 it('says that an article is not here', async () => {
   const card = within(await show(undefined))
-  expect(card.getByRole('heading', { name: 'This article is not here' })).toBeVisible()
+  expect(card.getByRole('heading', { name: 'Article not found' })).toBeVisible()
   expect(card.getByRole('link', { name: 'Search all articles' })).toHaveAttribute('target', '_top')
 })
 

@@ -48,11 +48,11 @@ function Card({ article }: { article: LoadedArticle }) {
 function MissingCard() {
   return (
     <>
-      <title>{`This article is not here | ${site.name}`}</title>
+      <title>{`Article not found | ${site.name}`}</title>
       <h1 id="card-title" className="text-xl">
-        This article is not here
+        Article not found
       </h1>
-      <p className="mt-2">Its address may have a letter too many or too few.</p>
+      <p className="mt-2">Its address may be cut off or mistyped.</p>
       <Link to={paths.search()} target="_top" className="button mt-4">
         Search all articles
       </Link>

@@ -26,7 +26,7 @@ export function makeParts() {
   const go = make('button', { type: 'submit', class: 'go', 'aria-label': 'Show results', lang: 'en' }, drawing(GLASS))
   const said = make('div', { role: 'status', class: 'said', lang: 'en' })
   const nothing = make('p', { class: 'popup', lang: 'en', hidden: '' })
-  nothing.append('No article matches. Press Enter to see other ways to the answer.')
+  nothing.append('No matching articles. Press Enter for other ways to find the answer.')
   const list = make('div', {
     id: 'list',
     role: 'listbox',

@@ -188,6 +188,6 @@ export class SearchElement extends HTMLElement {
     trouble.replaceChildren()
     if (base === undefined) return
     const link = make('a', { href: addressAt(base, paths.search()) }, 'Open the search page')
-    trouble.append('The search could not be loaded. Check your connection, or ', link, '.')
+    trouble.append('The search couldn’t be loaded. Check your connection, or ', link, '.')
   }
 }

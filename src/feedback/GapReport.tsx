@@ -6,8 +6,8 @@ import { reportMail, reportOf, reportText, sendReport } from './report'
 
 const SAID = {
   idle: '',
-  sent: 'Sent. Somebody reads every report.',
-  failed: 'The report did not get through. Copy it, or send it by e-mail.',
+  sent: 'Sent. Someone reads every report.',
+  failed: 'The report didn’t go through. Copy it, or send it by email.',
 }
 
 /** A report of what an article lacks, which the reader hands on. */
@@ -20,12 +20,12 @@ export function GapReport({ entry }: { entry: Entry }) {
   return (
     <div className="mt-5 max-w-read">
       <label htmlFor={field} className="font-semibold">
-        To make this page better: what is missing or wrong?
+        How could this page be better? What’s missing or wrong?
       </label>
       <p className="text-sm text-ink-soft">
         {site.feedback
-          ? 'Only the name of this article and your words are sent. Leave out names and passwords.'
-          : 'Nothing is sent by itself: copy the report, or send it to whoever looks after this help.'}
+          ? 'Only this article’s name and what you type are sent. Leave out names and passwords.'
+          : 'Nothing is sent automatically. Copy the report, or send it to whoever maintains this site.'}
       </p>
       <textarea
         id={field}

@@ -29,8 +29,8 @@ export function Helpful({ entry }: { entry: Entry }) {
         </button>
       </div>
       <p role="status" className="mt-2 text-ink-soft">
-        {answer === 'yes' && 'Thanks. Good to know that it works again.'}
-        {answer === 'no' && 'A person can help now. Your report makes this page better.'}
+        {answer === 'yes' && 'Thanks. Glad it works again.'}
+        {answer === 'no' && 'A person can help you now. Your report helps improve this page.'}
       </p>
       {answer === 'no' && (
         <>

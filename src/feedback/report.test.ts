@@ -13,7 +13,7 @@ it('holds the article, its review and the words of the reader, and nothing else'
     words: 'Step 3 is missing on iPads',
   })
   expect(reportText(report, TITLE)).toBe(
-    'Gap in Procore Troubleshooter\n' +
+    'Feedback on Procore Troubleshooter\n' +
       'Article: 503 Service Unavailable (errors/503, checked on 2026-11-21)\n' +
       'What is missing or wrong: Step 3 is missing on iPads',
   )

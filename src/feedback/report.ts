@@ -19,7 +19,7 @@ export function reportOf({ id, reviewed }: Pick<Entry, 'id' | 'reviewed'>, helpf
 /** The report for an e-mail or a ticket. */
 export function reportText({ article, reviewed, words }: Report, title: string): string {
   return [
-    `Gap in ${site.name}`,
+    `Feedback on ${site.name}`,
     `Article: ${title} (${article}, checked on ${reviewed})`,
     `What is missing or wrong: ${words || '...'}`,
   ].join('\n')
@@ -29,7 +29,7 @@ export function reportText({ article, reviewed, words }: Report, title: string):
 export function reportMail(report: Report, title: string): string {
   const words = report.words.slice(0, LONGEST_WORDS).replaceAll(/\p{Surrogate}/gu, '')
   const body = reportText({ ...report, words }, title).replaceAll('\n', '\r\n')
-  return `mailto:?subject=${encodeURIComponent(`Gap in ${site.name}: ${report.article}`)}&body=${encodeURIComponent(body)}`
+  return `mailto:?subject=${encodeURIComponent(`Feedback on ${site.name}: ${report.article}`)}&body=${encodeURIComponent(body)}`
 }
 
 /**

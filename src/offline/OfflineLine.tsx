@@ -28,9 +28,9 @@ export function OfflineLine() {
 }
 
 const CHECKS = {
-  looking: 'Looking for newer help',
-  none: 'This is the newest help',
-  unreachable: 'Newer help could not be looked for',
+  looking: 'Checking for updates',
+  none: 'You have the latest version',
+  unreachable: 'Couldn’t check for updates',
 }
 
 function SavedActs({ saved: { isNewer, check } }: { saved: SavedHelp }) {
@@ -45,7 +45,7 @@ function SavedActs({ saved: { isNewer, check } }: { saved: SavedHelp }) {
       <Act label="Remove the saved help" onAct={removeHelp}>
         Remove
       </Act>
-      <p role="status">{isNewer ? 'Updated help is ready, and shows when you load a page' : check && CHECKS[check]}</p>
+      <p role="status">{isNewer ? 'An update is ready and will show when you load a page' : check && CHECKS[check]}</p>
     </>
   )
 }

@@ -7,7 +7,7 @@ import { UpdateNotice } from './UpdateNotice'
 afterEach(() => setOffline({ kind: 'unknown' }))
 
 const saved = (isNewer: boolean) => act(() => setOffline({ kind: 'saved', savedAt: 1, bytes: 1, isNewer }))
-const notice = () => screen.queryByText(/Updated help is ready/)
+const notice = () => screen.queryByText(/An update is ready/)
 
 function open(address: string) {
   const router = createMemoryRouter([{ path: '*', Component: UpdateNotice }], { initialEntries: [address] })

@@ -19,7 +19,7 @@ export function UpdateNotice() {
   if (!opened.isReady || NOT_HERE.has(pathname)) return null
   return (
     <p className="mx-auto flex w-full max-w-page flex-wrap items-center gap-x-3 px-4 text-sm text-ink-soft">
-      Updated help is ready.
+      An update is ready.
       <button type="button" className="link min-h-11" onClick={() => window.location.reload()}>
         Show it
       </button>

@@ -9,7 +9,7 @@ export interface Page {
   isSaved: (address: string) => Promise<boolean>
   /** Drops saved pages, so that the server answers. */
   dropPages: () => Promise<void>
-  /** Whether it is under way: then nothing on the page says that a part is missing. */
+  /** Whether it is underway: then nothing on the page says that a part is missing. */
   show: (isUnderWay: boolean) => void
   /** Marks the entry of the history with the build, and loads the page at an address anew. */
   load: (address: string) => void

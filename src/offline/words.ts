@@ -6,10 +6,10 @@ const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', '
 export function offlineWords(offline: Offline, now: number): string {
   const { kind } = offline
   if (kind === 'unknown') return ''
-  if (kind === 'offered') return `All of this help can be saved for offline (${megabytes(offline.bytes)})`
-  if (kind === 'saving') return `Saving for offline: ${Math.floor(offline.part * 100)} %`
-  if (kind === 'saved') return `Saved for offline, ${shortDay(offline.savedAt, now)}, ${megabytes(offline.bytes)}`
-  return offline.isFull ? 'Not saved for offline: this device has no room' : 'Not saved for offline yet'
+  if (kind === 'offered') return `You can save all of this help for offline use (${megabytes(offline.bytes)})`
+  if (kind === 'saving') return `Saving for offline use: ${Math.floor(offline.part * 100)}%`
+  if (kind === 'saved') return `Saved for offline use, ${shortDay(offline.savedAt, now)}, ${megabytes(offline.bytes)}`
+  return offline.isFull ? 'Not saved for offline use: this device is out of space' : 'Not saved for offline use yet'
 }
 
 /** `20 Nov`, with the year when it is not this one. */

@@ -25,7 +25,7 @@ export function ChooseSheets({ entries, chosen }: { entries: Entry[]; chosen: Ch
       title: KIND_LABELS[kind],
       members: entries.filter((entry) => isError(entry) && entry.kind === kind),
     })),
-    { title: 'Guides and questions', members: entries.filter((entry) => !isError(entry)) },
+    { title: 'Guides and FAQs', members: entries.filter((entry) => !isError(entry)) },
   ]
   return (
     <details className="mt-6" open={isOpen}>

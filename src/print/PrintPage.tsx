@@ -15,14 +15,14 @@ export function PrintPage({ data }: { data: PrintData }) {
   return (
     <>
       <div className="off-paper">
-        <h1 className="text-3xl">Print for the site office</h1>
+        <h1 className="text-3xl">Print for the job site</h1>
         <p className="mt-3 max-w-read text-lg text-ink-soft">
-          Choose the errors your crew meets, print them as one job and pin them to the board. Each sheet ends with a
-          code for phones.
+          Choose the errors your crew sees, print them together and post them on the board. Each sheet has a QR code for
+          phones.
         </p>
         <noscript>
           <p className="mt-4 max-w-read">
-            To choose several, this page needs JavaScript. Each article also prints from its own page.
+            Choosing several needs JavaScript. You can also print each article from its own page.
           </p>
         </noscript>
         <div hidden={!hydrated}>

@@ -6,7 +6,7 @@ import type { MissingCode } from './search'
 export function MissingCodes({ missing }: { missing: MissingCode[] }) {
   return missing.map(({ code, nearest }) => (
     <p key={code} className="mt-4">
-      There is no article about {code}.{nearest.length > 0 && ' The nearest codes are '}
+      There’s no article about {code}.{nearest.length > 0 && ' The closest codes are '}
       {nearest.map((other, index) => (
         <span key={other}>
           {index > 0 && ', '}

@@ -16,11 +16,11 @@ export function NextSteps({ title, answers = {} }: Props) {
       label: 'Answer a few questions',
       tell:
         Object.keys(answers).length > 0
-          ? 'What is known already is filled in.'
-          : 'They lead to the error without its name or number.',
+          ? 'What’s already known is filled in.'
+          : 'They lead to the error even without its name or number.',
     },
-    { to: paths.errors(), label: 'See all errors', tell: 'The whole list, by who meets them and who can fix them.' },
-    { to: supportPath({ answers }), label: 'Get help from a person', tell: 'Whom to ask, and what to send along.' },
+    { to: paths.errors(), label: 'See all errors', tell: 'The full list, by who sees them and who can fix them.' },
+    { to: supportPath({ answers }), label: 'Get help from a person', tell: 'Who to ask, and what to send.' },
   ]
   return (
     <section aria-labelledby="next-steps" className="mt-8">

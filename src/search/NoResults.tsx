@@ -10,7 +10,7 @@ export function NearestByWording({ near }: { near: Result[] }) {
   return (
     <section aria-labelledby="near" className="mt-4">
       <h2 id="near" className="text-lg">
-        The nearest by their words
+        Closest matches
       </h2>
       <ul className="mt-1">
         {near.map(({ id, title }) => (
@@ -38,8 +38,8 @@ export function TellMissing({ query }: { query: string }) {
         Tell us what is missing
       </h2>
       <p className="mt-1 text-ink-soft">
-        Copy this text and send it to your company administrator or to whoever gave you this page. It holds nothing but
-        your search.
+        Copy this text and send it to your company administrator or to whoever gave you this page. It contains only your
+        search.
       </p>
       <p className="mt-3 rounded-md bg-sunken p-3 text-sm break-words">{text}</p>
       <div className="mt-3">

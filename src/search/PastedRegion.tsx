@@ -21,20 +21,20 @@ export function PastedRegion({ recognition, cardOf }: Props) {
       <h2 id="pasted" className="text-xl">
         What you pasted
       </h2>
-      <p className="mt-1">{kind === undefined ? 'It holds nothing that is known here.' : `Recognized as ${kind}.`}</p>
+      <p className="mt-1">{kind === undefined ? 'Nothing in it was recognized.' : `Recognized as ${kind}.`}</p>
       <Findings recognition={recognition} />
       <BestArticle recognition={recognition} cardOf={cardOf} />
       <NextLine recognition={recognition} />
       {link && <RepairedLink link={link} />}
-      {ignored.length > 0 && <p className="mt-3 text-sm text-ink-soft">Left out: {ignored.join(', ')}.</p>}
+      {ignored.length > 0 && <p className="mt-3 text-sm text-ink-soft">Ignored: {ignored.join(', ')}.</p>}
       {masked > 0 && (
         <p className="mt-3 text-sm text-ink-soft">
-          {tellHidden(masked)}. Tokens, passwords, cookies and e-mail addresses are not kept anywhere.
+          {tellHidden(masked)}. Tokens, passwords, cookies and email addresses are never saved.
         </p>
       )}
       {cleaned !== '' && (
         <details className="mt-2 text-sm">
-          <summary className="cursor-pointer py-3 font-medium">Show what was read</summary>
+          <summary className="cursor-pointer py-3 font-medium">Show the text that was read</summary>
           <pre className="max-h-80 overflow-auto rounded-md bg-sunken p-3 font-mono break-words whitespace-pre-wrap">
             {cleaned}
           </pre>

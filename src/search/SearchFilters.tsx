@@ -14,14 +14,14 @@ export function SearchFilters({ filters, onChoose }: Props) {
   return (
     <form className="mt-5 grid grid-cols-2 gap-4" onSubmit={(event) => event.preventDefault()}>
       <FilterSelect
-        label="Who meets it"
+        label="Who sees it"
         labels={AUDIENCE_LABELS}
         values={AUDIENCES}
         value={filters.audience}
         onChoose={(audience) => onChoose({ audience })}
       />
       <FilterSelect
-        label="What kind"
+        label="Type"
         labels={KIND_LABELS}
         values={KINDS}
         value={filters.kind}

@@ -27,7 +27,7 @@ export function Suggestions({ box }: { box: Combobox }) {
           {count > 0 ? (
             <Choices box={box} count={count} />
           ) : (
-            <p className="p-4 text-ink-soft">No article matches. Press Enter to see other ways to the answer.</p>
+            <p className="p-4 text-ink-soft">No matching articles. Press Enter for other ways to find the answer.</p>
           )}
         </div>
       )}

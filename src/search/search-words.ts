@@ -27,7 +27,7 @@ interface Told {
 /** What the page says, and a screen reader hears, about the answer. */
 export function tellAnswer({ answered, recognition, filters, hasFailed }: Told): string {
   if (!answered)
-    return hasFailed ? 'The search could not be loaded. Check your connection, then try again.' : 'Searching…'
+    return hasFailed ? 'The search couldn’t be loaded. Check your connection, then try again.' : 'Searching…'
   const kind = recognition && describe(recognition)
   const count = tellCount(answered.results.length, Boolean(filters.audience ?? filters.kind))
   return kind === undefined ? count : `Recognized as ${kind}. ${count}`
@@ -36,7 +36,7 @@ export function tellAnswer({ answered, recognition, filters, hasFailed }: Told):
 function tellCount(count: number, isFiltered: boolean): string {
   const filters = isFiltered ? ' with these filters' : ''
   if (count === 0 && isFiltered) return 'No article matches with these filters.'
-  if (count === 0) return 'No article here answers that. Fewer or other words may help.'
+  if (count === 0) return 'No article here answers that. Try fewer or different words.'
   return count === 1 ? `1 article matches${filters}.` : `${count} articles match${filters}.`
 }
 

@@ -17,7 +17,7 @@ const LABEL: Record<PhraseKind, string> = {
   reason: 'Matches the message',
   alias: 'Also known as',
   summary: 'Matches the summary',
-  source: 'Draws on the page',
+  source: 'Based on the page',
 }
 
 const QUOTED = new Set<PhraseKind>(['message', 'reason', 'alias', 'source'])

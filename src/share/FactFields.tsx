@@ -14,8 +14,8 @@ export function FactFields({ questions, answers, onChange }: Props) {
   const asked = questions.filter(({ id, only }) => only === undefined || answers[id] !== undefined)
   return (
     <fieldset className="mt-4 min-w-0">
-      <legend className="text-sm font-semibold">What is known already</legend>
-      <p className="text-sm text-ink-soft">The link carries it. The reader sees it and can change it.</p>
+      <legend className="text-sm font-semibold">What you already know</legend>
+      <p className="text-sm text-ink-soft">It goes into the link. Whoever opens the link can see it and change it.</p>
       <div className="mt-2 grid gap-3 sm:grid-cols-3">
         {asked.map((question) => (
           <FactField
@@ -52,7 +52,7 @@ function FactField({
         {short}
       </label>
       <select id={id} value={value} onChange={(event) => onChange(event.target.value)} className="field mt-1 text-sm">
-        <option value="">Not said</option>
+        <option value="">Not specified</option>
         {!isKnown && <option value={value}>I&apos;m not sure</option>}
         {options.map(({ id: option, label }) => (
           <option key={option} value={option}>

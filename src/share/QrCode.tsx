@@ -3,7 +3,7 @@ import { qrPath } from './qr-path'
 /** An address for a camera: always dark on white, whatever the theme, or cameras do not find it. */
 export function QrCode({ text }: { text: string }) {
   const code = qrPath(text)
-  if (!code) return <p className="text-sm">The address is too long for a QR code. Leave a fact out.</p>
+  if (!code) return <p className="text-sm">The address is too long for a QR code. Leave something out.</p>
   return (
     <svg
       role="img"

@@ -47,8 +47,8 @@ describe('making a link', () => {
     expect(await within(dialog).findByRole('img', { name: `QR code of ${address()}` })).toBeVisible()
     for (const [name, text] of [
       ['Copy the address', address()],
-      ['Copy as text for an e-mail', `503 Service Unavailable\nIt comes back.\n${address()}`],
-      ['Copy as HTML for an e-mail', `<p><a href="${address()}">503 Service Unavailable</a><br>It comes back.</p>`],
+      ['Copy as text for an email', `503 Service Unavailable\nIt comes back.\n${address()}`],
+      ['Copy as HTML for an email', `<p><a href="${address()}">503 Service Unavailable</a><br>It comes back.</p>`],
     ] as const) {
       await user.click(within(dialog).getByRole('button', { name }))
       await waitFor(async () => expect(await navigator.clipboard.readText()).toBe(text))
@@ -57,13 +57,13 @@ describe('making a link', () => {
 
   it('leads to a step with the facts that are chosen', async () => {
     const { user, dialog, address } = await open(TARGET)
-    expect(within(dialog).queryByRole('group', { name: 'What is known already' })).not.toBeInTheDocument()
+    expect(within(dialog).queryByRole('group', { name: 'What you already know' })).not.toBeInTheDocument()
     await user.selectOptions(within(dialog).getByLabelText('Opens at'), 'Step: Wait, then refresh')
     await user.selectOptions(within(dialog).getByLabelText(where.short), screenOption.label)
     expect(address()).toBe(
       `http://localhost:3000/diagnose?fix=errors%2F503&step=refresh&${where.id}=${screenOption.id}`,
     )
-    await user.selectOptions(within(dialog).getByLabelText(where.short), 'Not said')
+    await user.selectOptions(within(dialog).getByLabelText(where.short), 'Not specified')
     expect(address()).toBe('http://localhost:3000/diagnose?fix=errors%2F503&step=refresh')
   })
 

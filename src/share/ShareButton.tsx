@@ -27,5 +27,5 @@ export function ShareButton({ target, className = 'button text-sm' }: { target: 
 }
 
 function NotLoaded() {
-  return <span role="alert">This part did not load. Copy the address of this page from your browser.</span>
+  return <span role="alert">This part didn’t load. Copy this page’s address from your browser.</span>
 }

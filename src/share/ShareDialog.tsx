@@ -70,8 +70,8 @@ function LinkMaker({ target }: { target: ShareTarget }) {
           <AddressField address={address} />
           <div className="mt-3 grid justify-items-start gap-2">
             <CopyButton text={address} label="Copy the address" className="button button-primary" />
-            <CopyButton text={plainSnippet(words)} label="Copy as text for an e-mail" />
-            <CopyButton text={htmlSnippet(words)} label="Copy as HTML for an e-mail" />
+            <CopyButton text={plainSnippet(words)} label="Copy as text for an email" />
+            <CopyButton text={htmlSnippet(words)} label="Copy as HTML for an email" />
           </div>
         </div>
         <ErrorBoundary fallback={<p className="text-sm">The QR code did not load.</p>}>

@@ -34,7 +34,7 @@ export function AtSection() {
             ))}
           </ul>
           <p className="mt-2 text-sm text-ink-soft">
-            Asked about {utc(at.getTime())}. Planned maintenance is not part of the answer.
+            Asked about {utc(at.getTime())}. Planned maintenance isn’t included.
           </p>
           <p className="mt-2">
             <CopyButton text={() => addressOf(at)} label="Copy the link to this answer" />
@@ -45,7 +45,7 @@ export function AtSection() {
   )
 }
 
-const NOT_LISTED = 'Trouble in one company or on one network is never listed, so it can still have been real.'
+const NOT_LISTED = 'Problems at one company or on one network are never listed, so yours may still have been real.'
 
 function AtForm({ at, hydrated }: { at: Date | undefined; hydrated: boolean }) {
   const navigate = useNavigate()
@@ -73,7 +73,7 @@ function AtForm({ at, hydrated }: { at: Date | undefined; hydrated: boolean }) {
         Look it up
       </button>
       <p id="at-zone" className="w-full text-sm text-ink-soft">
-        In your own time zone{hydrated && `, ${zoneOfDevice()}`}. The answer comes from the last incidents that{' '}
+        In your time zone{hydrated && `, ${zoneOfDevice()}`}. The answer comes from the recent incidents that{' '}
         {site.product} lists.
       </p>
     </form>

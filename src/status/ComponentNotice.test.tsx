@@ -34,9 +34,9 @@ describe('what it tells of its part', () => {
     ['group-degraded', 'api', /^Problem reported with the API: Elevated API latency\.$/],
     ['group-degraded', 'web', /^Procore reports no problems with the web app/],
     ['unrelated-down', 'api', /^Procore reports no problems with the API/],
-    ['overrun', 'web', /^Procore maintenance is under way, longer than planned: Scheduled release\.$/],
+    ['overrun', 'web', /^Procore maintenance is underway, longer than planned: Scheduled release\.$/],
     ['operational', 'mobile', /^The status page does not list the mobile apps\.$/],
-    ['down', 'web', /^The status of the web app could not be checked\.$/],
+    ['down', 'web', /^The status of the web app couldn’t be checked\.$/],
   ] as const)('%s, %s', async (scenario, component, text) => {
     await open(scenario, component)
     expect(screen.getByText(text)).toBeVisible()

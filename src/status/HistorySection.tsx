@@ -19,19 +19,19 @@ export function HistorySection() {
   return (
     <section aria-labelledby="history" className="mt-10" ref={ref}>
       <h2 id="history" className="text-xl">
-        Last incidents
+        Recent incidents
       </h2>
       {read.state === 'read' && <Incidents incidents={read.history.incidents} />}
       {read.state === 'idle' && (
         <Frame>
-          Not read yet. They also stand on <StatusPageLink />
+          Not loaded yet. They’re also on <StatusPageLink />
         </Frame>
       )}
-      {read.state === 'loading' && <Frame>Reading the incident history</Frame>}
+      {read.state === 'loading' && <Frame>Loading the incident history</Frame>}
       {read.state === 'failed' && (
         <Frame>
           <p>
-            The incident history could not be read. Open <StatusPageLink />
+            The incident history couldn’t be loaded. Open <StatusPageLink />
           </p>
           <button type="button" className="button mt-3" onClick={read.retry}>
             Try again
@@ -59,7 +59,7 @@ function Incidents({ incidents }: { incidents: Incident[] }) {
       {timeline && (
         <TimelinePicture
           timeline={timeline}
-          label={`Timeline by severity: ${countByLane(incidents)}. The table below holds the same.`}
+          label={`Timeline by severity: ${countByLane(incidents)}. The table below shows the same thing.`}
           at={at?.getTime()}
         />
       )}

@@ -11,8 +11,8 @@ const COLUMNS = ['Incident', 'Severity', 'Started', 'Lasted']
 export function HistoryTable({ incidents, now }: { incidents: Incident[]; now: number }) {
   return (
     <details className="mt-3">
-      <summary className="link flex min-h-11 cursor-pointer items-center">All of them as a table</summary>
-      <div role="region" aria-label="Table of the last incidents" tabIndex={0} className="overflow-x-auto">
+      <summary className="link flex min-h-11 cursor-pointer items-center">Show all as a table</summary>
+      <div role="region" aria-label="Table of recent incidents" tabIndex={0} className="overflow-x-auto">
         <table className="w-full text-left text-sm">
           <thead className="text-ink-soft">
             <tr className="border-b border-line-strong">
@@ -47,7 +47,7 @@ function Row({ incident, now }: { incident: Incident; now: number }) {
       <td className="py-3 pr-3">{laneOf(incident)}</td>
       <td className="min-w-28 py-3 pr-3">
         {startedAt === undefined ? (
-          'Not known'
+          'Unknown'
         ) : (
           <time dateTime={new Date(startedAt).toISOString()} title={utc(startedAt)}>
             {dated(startedAt)}

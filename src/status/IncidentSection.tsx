@@ -12,7 +12,7 @@ export function IncidentSection({ incidents }: { incidents: Incident[] }) {
       <h2 id="incidents" className="text-xl">
         Open incidents
       </h2>
-      {open.length === 0 && <p className="mt-2">No incident is open.</p>}
+      {open.length === 0 && <p className="mt-2">No open incidents.</p>}
       {open.map((incident) => (
         <article key={incident.id} className="card mt-4 p-4">
           <h3 className="text-lg">{incident.name}</h3>

@@ -15,7 +15,7 @@ export function LiveResultNotice({ component }: { component: Component }) {
     <Mark
       kind="maintenance"
       tone="border-line-strong bg-accent-soft text-accent"
-      words={`${age(status)}Maintenance under way`}
+      words={`${age(status)}Maintenance underway`}
     />
   )
 }

@@ -42,10 +42,10 @@ function Overall({ status: { isWaiting, verdict, sentence, readAt }, now }: { st
       <StatusIcon kind={isWaiting ? 'unknown' : verdict.kind} />
       {/* What was read takes the place of the wait; it is not the wait, moved. */}
       <div key={isWaiting ? 'wait' : 'read'} className="min-w-0 wrap-anywhere">
-        <p className="text-lg font-semibold">{isWaiting ? 'Reading the status page' : `${sentence}.`}</p>
+        <p className="text-lg font-semibold">{isWaiting ? 'Checking the status page' : `${sentence}.`}</p>
         {isUnknown && (
           <p>
-            {isWaiting ? 'If nothing follows, open it yourself: ' : 'Open '}
+            {isWaiting ? 'If nothing appears, open it yourself: ' : 'Open '}
             <StatusPageLink />
           </p>
         )}
@@ -61,7 +61,7 @@ function Elsewhere({ names }: { names: string[] }) {
   if (names.length === 0) return null
   return (
     <p className="mt-3">
-      {site.product} also reports trouble elsewhere: {names.join(', ')}.
+      {site.product} also reports problems elsewhere: {names.join(', ')}.
     </p>
   )
 }

@@ -12,7 +12,7 @@ export function MaintenanceSection({ feed, now }: { feed: Feed; now: number }) {
       <h2 id="maintenance" className="text-xl">
         Maintenance
       </h2>
-      {all.length === 0 && <p className="mt-2">No maintenance is announced.</p>}
+      {all.length === 0 && <p className="mt-2">No maintenance announced.</p>}
       {all.map((maintenance) => (
         <article key={maintenance.id} className="card mt-4 p-4">
           <h3 className="text-lg">{maintenance.name}</h3>

@@ -75,7 +75,7 @@ function Unfolding({ status, notices }: { status: Status; notices: Notice[] }) {
       </ul>
       <div className="mb-2 flex flex-wrap gap-x-6">
         <Link to={paths.status()} className="link inline-flex min-h-11 items-center">
-          All of the live status
+          Full live status
         </Link>
         <button type="button" className="link min-h-11" onClick={() => setWithUtc(!withUtc)}>
           {withUtc ? 'Hide UTC' : 'Show times in UTC too'}

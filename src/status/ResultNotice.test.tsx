@@ -11,7 +11,7 @@ it.each([
   ['group-degraded', 'api', 'Problem reported'],
   ['group-degraded', 'web', ''],
   ['unrelated-down', 'web', ''],
-  ['overrun', 'web', 'Maintenance under way'],
+  ['overrun', 'web', 'Maintenance underway'],
   ['down', 'web', ''],
 ] as const)('%s, %s: %s', async (scenario, component, words) => {
   const fetch = answer(scenario)

@@ -97,7 +97,7 @@ describe('what it tells', () => {
     'never calls it fine when it is not known: %s',
     async (scenario) => {
       await openAndRead(scenario)
-      expect(banner()).toHaveTextContent('Procore status could not be checked. Open status.procore.com')
+      expect(banner()).toHaveTextContent('Procore status couldn’t be checked. Open status.procore.com')
       expect(banner()).not.toHaveTextContent('no problems')
     },
   )
@@ -107,7 +107,7 @@ describe('what it tells', () => {
     const { onlineManager } = await import('@tanstack/react-query')
     onlineManager.setOnline(false)
     const { fetch } = await openAndRead('operational')
-    expect(banner()).toHaveTextContent('This device is offline, so the Procore status is not known.')
+    expect(banner()).toHaveTextContent('This device is offline, so the Procore status is unknown.')
     expect(fetch).not.toHaveBeenCalled()
     onLine.mockReturnValue(true)
     act(() => void window.dispatchEvent(new Event('online')))
@@ -123,7 +123,7 @@ describe('as time passes', () => {
     await pass(14 * MINUTE)
     expect(banner()).toHaveTextContent('no problems')
     await pass(2 * MINUTE)
-    expect(banner()).toHaveTextContent('could not be checked')
+    expect(banner()).toHaveTextContent('couldn’t be checked')
   })
 
   it('keeps a problem as last known', async () => {

@@ -26,11 +26,11 @@ export function UnreadLine() {
 
 /** Small, because it is not known to be bad; visible, because it is not known to be good. */
 export function UncheckedLine({ isOffline = false }: { isOffline?: boolean }) {
-  if (isOffline) return <StatusLine>This device is offline, so the {site.product} status is not known.</StatusLine>
+  if (isOffline) return <StatusLine>This device is offline, so the {site.product} status is unknown.</StatusLine>
   return (
     <StatusLine>
       <span>
-        {site.product} status could not be checked. Open <StatusPageLink />
+        {site.product} status couldn’t be checked. Open <StatusPageLink />
       </span>
     </StatusLine>
   )

@@ -10,13 +10,13 @@ vi.setConfig({ testTimeout: 30_000 })
 const section = (name: string) => screen.getByRole('region', { name })
 
 describe('the last incidents', () => {
-  const history = () => section('Last incidents')
+  const history = () => section('Recent incidents')
 
   it('are a picture with its words, and a table of the same', async () => {
     await openStatusPage('operational')
     expect(history()).toHaveTextContent(/50 incidents since Aug 12, 2026\. Half .* 52 minutes or less\./)
     expect(within(history()).getByRole('img')).toHaveAccessibleName(
-      'Timeline by severity: 7 critical, 14 major, 22 minor, 7 not rated. The table below holds the same.',
+      'Timeline by severity: 7 critical, 14 major, 22 minor, 7 not rated. The table below shows the same thing.',
     )
     const rows = within(history()).getAllByRole('row', { hidden: true })
     expect(rows).toHaveLength(51)
@@ -37,7 +37,7 @@ describe('the last incidents', () => {
     'are said not to be read, and can be asked for again: %s',
     async (scenario) => {
       const { fetch } = await openStatusPage(scenario)
-      expect(history()).toHaveTextContent('The incident history could not be read. Open status.procore.com')
+      expect(history()).toHaveTextContent('The incident history couldn’t be loaded. Open status.procore.com')
       const before = fetch.mock.calls.length
       fireEvent.click(within(history()).getByRole('button', { name: 'Try again' }))
       await settle()
@@ -77,7 +77,7 @@ describe('the last incidents', () => {
     )
     const { fetch } = await openStatusPage('operational')
     const asked = () => fetch.mock.calls.some(([url]) => url.endsWith('incidents.json'))
-    expect(history()).toHaveTextContent('Not read yet')
+    expect(history()).toHaveTextContent('Not loaded yet')
     expect(asked()).toBe(false)
     act(() => see([{ isIntersecting: false }]))
     await settle()
@@ -113,12 +113,12 @@ describe('was there an incident', () => {
       'too long ago',
       'operational',
       iso(200),
-      /^The incident history starts on Aug 12, 2026.+ says nothing of May 3, 2026/,
+      /^The incident history starts on Aug 12, 2026.+ says nothing about May 3, 2026/,
     ],
-    ['still to come', 'operational', iso(-1), /is still to come\.$/],
+    ['still to come', 'operational', iso(-1), /hasn’t happened yet\.$/],
     ['open now', 'critical', iso(0), /Procore is unavailable \(.+since /],
-    ['unreadable', 'missing-keys', iso(1), /^The incident history of Procore could not be read\.$/],
-    ['unclear', 'unknown-words', iso(0, -60), /leaves open what happened/],
+    ['unreadable', 'missing-keys', iso(1), /^The incident history of Procore couldn’t be loaded\.$/],
+    ['unclear', 'unknown-words', iso(0, -60), /doesn’t say what happened/],
   ])('%s', async (_, scenario, at, sentence) => {
     await openStatusPage(scenario, `/status?at=${encodeURIComponent(at)}`)
     expect(heard()).toMatch(sentence)

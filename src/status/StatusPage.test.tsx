@@ -19,12 +19,12 @@ it('says without scripts what it is, where to look and how to subscribe', () => 
     </MemoryRouter>,
   ).replaceAll('<!-- -->', '')
   expect(html).toContain('<h1 class="text-3xl">Procore status</h1>')
-  expect(html).toContain('If nothing follows, open it yourself: <a href="https://status.procore.com"')
-  expect(html).toContain('Not read yet')
+  expect(html).toContain('If nothing appears, open it yourself: <a href="https://status.procore.com"')
+  expect(html).toContain('Not checked yet')
   expect(html).toContain('email, text message (SMS) or RSS')
   expect(html).not.toContain('no problems')
   expect(html).toContain('43 minutes 12 seconds')
-  expect(html).toContain('They also stand on <a href="https://status.procore.com"')
+  expect(html).toContain('They’re also on <a href="https://status.procore.com"')
 })
 
 it('leaves no timer behind, so that the build which writes it can end', async () => {
@@ -47,8 +47,8 @@ it('tells that all is well, part by part, and which part it cannot see', async (
   expect(state('API')).toHaveTextContent('Listed as 4 parts')
   expect(state('Web app')).toHaveTextContent('Listed as Web Application')
   expect(state('Mobile apps')).toHaveTextContent('Not listed on the status page')
-  expect(section('Open incidents')).toHaveTextContent('No incident is open.')
-  expect(section('Maintenance')).toHaveTextContent('No maintenance is announced.')
+  expect(section('Open incidents')).toHaveTextContent('No open incidents.')
+  expect(section('Maintenance')).toHaveTextContent('No maintenance announced.')
 })
 
 it('shows an incident with all of its updates, newest first, in local time and UTC', async () => {
@@ -81,16 +81,16 @@ it('says when maintenance runs over, and when no end is announced', async () => 
 
 it('shows open incidents that touch nothing watched, and names them as elsewhere', async () => {
   await openStatusPage('unrelated-down')
-  expect(screen.getByText('Procore also reports trouble elsewhere: Community forum unavailable.')).toBeVisible()
+  expect(screen.getByText('Procore also reports problems elsewhere: Community forum unavailable.')).toBeVisible()
   expect(within(section('Open incidents')).getByRole('article')).toHaveTextContent('Affects: Procore Community')
 })
 
 it('offers the status page itself when it cannot be read', async () => {
   await openStatusPage('down')
-  const overall = screen.getByText('Procore status could not be checked.').parentElement as HTMLElement
+  const overall = screen.getByText('Procore status couldn’t be checked.').parentElement as HTMLElement
   expect(within(overall).getByRole('link')).toHaveAttribute('href', 'https://status.procore.com')
-  expect(state('API')).toHaveTextContent('Not known')
-  expect(screen.queryByText('No incident is open.')).toBeNull()
+  expect(state('API')).toHaveTextContent('Unknown')
+  expect(screen.queryByText('No open incidents.')).toBeNull()
 })
 
 describe('calendar', () => {
@@ -132,21 +132,21 @@ describe('uptime', () => {
 
   it('is a table of what each figure leaves', async () => {
     await openStatusPage('operational')
-    expect(within(uptime()).getByRole('row', { name: /^99\.9 %/ })).toHaveTextContent(
-      '99.9 %43 minutes 12 seconds8 hours 46 minutes',
+    expect(within(uptime()).getByRole('row', { name: /^99\.9%/ })).toHaveTextContent(
+      '99.9%43 minutes 12 seconds8 hours 46 minutes',
     )
   })
 
   it('shows what a figure leaves, and that maintenance comes on top', async () => {
     await openStatusPage('operational')
     const level = within(uptime()).getByRole('slider', { name: 'Uptime' })
-    expect(level).toHaveAttribute('aria-valuetext', '99.9 %')
+    expect(level).toHaveAttribute('aria-valuetext', '99.9%')
     fireEvent.change(level, { target: { value: '4' } })
-    expect(level).toHaveAttribute('aria-valuetext', '99.99 %')
+    expect(level).toHaveAttribute('aria-valuetext', '99.99%')
     expect(uptime()).toHaveTextContent('Outage: up to 4 minutes 19 seconds in 30 days, 52 minutes 34 seconds in a year')
-    fireEvent.change(within(uptime()).getByRole('slider', { name: 'Planned maintenance in the month' }), {
+    fireEvent.change(within(uptime()).getByRole('slider', { name: 'Planned maintenance per month' }), {
       target: { value: '3' },
     })
-    expect(uptime()).toHaveTextContent('can be away for 3 hours 4 minutes, and the figure still reads 99.99 %.')
+    expect(uptime()).toHaveTextContent('can be down for 3 hours 4 minutes and the figure still says 99.99%.')
   })
 })

@@ -17,15 +17,16 @@ export function StatusPage() {
       <p className="mt-3 text-lg text-ink-soft">
         What {product} itself reports, read from <StatusPageLink /> while this page is open.
       </p>
-      <ErrorBoundary fallback={<p className="mt-6">The live status could not be shown. Open the status page.</p>}>
+      <ErrorBoundary fallback={<p className="mt-6">The live status couldn’t be shown. Open the status page.</p>}>
         <LiveStatus />
       </ErrorBoundary>
       <section aria-labelledby="only-you" className="mt-10">
         <h2 id="only-you" className="text-xl">
-          No problem listed, and it still fails?
+          No problem listed, but it still fails?
         </h2>
         <p className="mt-2">
-          An error can come minutes before a notice, and trouble in one company or on one network is never listed.{' '}
+          You may see an error minutes before a notice is posted. Problems at one company or on one network are never
+          listed.{' '}
           <Link to={paths.diagnose()} className="link">
             Find your error in a few questions
           </Link>
@@ -37,12 +38,12 @@ export function StatusPage() {
       </ErrorBoundary>
       <section aria-labelledby="told" className="mt-10">
         <h2 id="told" className="text-xl">
-          Get told when something changes
+          Get notified when something changes
         </h2>
         <p className="mt-2">
-          The status page sends messages by email, text message (SMS) or RSS: each incident, its updates and its end.
-          Open <StatusPageLink /> and choose how to subscribe. One person in each office who does saves all others from
-          looking.
+          The status page can send you updates on each incident, from start to end, by email, text message (SMS) or RSS.
+          Open <StatusPageLink /> and choose how to subscribe. If one person in each office subscribes, no one else has
+          to keep checking.
         </p>
         {site.help.subscribe && (
           <p className="mt-2">

@@ -19,9 +19,9 @@ export function UptimeFigure() {
   return (
     <div className="card mt-3 p-4">
       <div className="grid gap-x-6 gap-y-2 sm:grid-cols-2">
-        <Slider label="Uptime" text={`${percent} %`} value={level} max={LEVELS.length - 1} onChange={setLevel} />
+        <Slider label="Uptime" text={`${percent}%`} value={level} max={LEVELS.length - 1} onChange={setLevel} />
         <Slider
-          label="Planned maintenance in the month"
+          label="Planned maintenance per month"
           text={planned}
           value={maintenance}
           max={MOST_MAINTENANCE}
@@ -41,7 +41,7 @@ export function UptimeFigure() {
       <p className="mt-2">
         {maintenance === 0
           ? `Each square is one hour of a month.`
-          : `Together the service can be away for ${durationWords(inMonth + maintenance * HOUR)}, and the figure still reads ${percent} %.`}
+          : `Together, the service can be down for ${durationWords(inMonth + maintenance * HOUR)} and the figure still says ${percent}%.`}
       </p>
     </div>
   )

@@ -12,11 +12,11 @@ export function UptimeSection() {
         What an uptime figure means
       </h2>
       <p className="mt-2">
-        Uptime says how much of the time a service works. What is left is the longest outage it allows. Planned
-        maintenance is often counted apart.{' '}
+        Uptime is the share of time a service works. The rest is the longest outage it allows. Planned maintenance is
+        often counted separately.{' '}
         {site.help.uptime && (
           <Link to={site.help.uptime} className="link">
-            What {site.product} states
+            What {site.product} says
           </Link>
         )}
       </p>
@@ -36,7 +36,7 @@ export function UptimeSection() {
           {LEVELS.map((level) => (
             <tr key={level} className="border-b border-line align-top">
               <th scope="row" className="py-2 pr-3 font-semibold whitespace-nowrap">
-                {level} %
+                {level}%
               </th>
               <td className="py-2 pr-3">{durationWords(outage(level, MONTH))}</td>
               <td className="py-2">{durationWords(outage(level, YEAR))}</td>

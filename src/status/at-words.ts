@@ -20,14 +20,14 @@ export function atSentence(answer: AtAnswer, { product, at, clock }: AtTelling):
   }
   if (answer.kind === 'none') return `${product} lists no incident for ${then}${elsewhere(answer.elsewhere)}`
   if (answer.kind === 'unknown') return WHY[answer.why](then)
-  if (answer.since === undefined) return `The status page lists no past incidents, so it says nothing of ${then}`
-  return `The incident history starts on ${dated(answer.since, clock)}, so it says nothing of ${then}`
+  if (answer.since === undefined) return `The status page lists no past incidents, so it says nothing about ${then}`
+  return `The incident history starts on ${dated(answer.since, clock)}, so it says nothing about ${then}`
 }
 
 const WHY: Record<Extract<AtAnswer, { kind: 'unknown' }>['why'], (then: string) => string> = {
-  ahead: (then) => `${then} is still to come`,
-  unclear: (then) => `The incident history leaves open what happened at ${then}`,
-  'read-before': (then) => `The incident history was last read before ${then}`,
+  ahead: (then) => `${then} hasn’t happened yet`,
+  unclear: (then) => `The incident history doesn’t say what happened at ${then}`,
+  'read-before': (then) => `The incident history was last checked before ${then}`,
 }
 
 function counted({ length }: Incident[]): string {

@@ -10,7 +10,7 @@ export function overview(incidents: readonly Incident[], clock?: Clock): string 
   const starts = incidents.flatMap(({ startedAt }) => startedAt ?? [])
   const span = starts.length > 0 ? ` since ${dayOf(Math.min(...starts), clock)}` : ''
   const median = medianLength(incidents)
-  const half = median === undefined ? '' : ` Half of those that are over lasted ${atMost(median)}.`
+  const half = median === undefined ? '' : ` Half of the resolved ones lasted ${atMost(median)}.`
   return `${counted(incidents.length)}${span}.${half}`
 }
 
@@ -25,7 +25,7 @@ export function countByLane(incidents: readonly Incident[]): string {
 /** How long an incident lasted. */
 export function lengthWords(incident: Incident, now: number): string {
   const length = lengthOf(incident, now)
-  if (length === undefined) return 'Not known'
+  if (length === undefined) return 'Unknown'
   const words = length < MINUTE ? 'Under a minute' : durationWords(Math.round(length / MINUTE) * MINUTE)
   return incident.endedAt === undefined ? `${words} so far` : words
 }

@@ -67,13 +67,13 @@ describe('toIcs', () => {
       'an overrun',
       { status: 'in_progress', phase: 'overrun', components: [], updates: [] },
       'DESCRIPTION',
-      String.raw`State: Under way\, longer than planned`,
+      String.raw`State: Underway\, longer than planned`,
     ],
     [
       'no end, in words',
       { endsAt: undefined, components: [], updates: [] },
       'DESCRIPTION',
-      String.raw`State: Planned\nNo end is announced.`,
+      String.raw`State: Planned\nNo end time announced.`,
     ],
     ['no start', { startsAt: undefined }, 'BEGIN', 'VCALENDAR'],
   ])('%s', (_, changes, name, value) => {

@@ -54,7 +54,7 @@ function description(maintenance: Planned): string {
   return [
     `State: ${maintenanceStatus(maintenance)}`,
     components.length > 0 && `Affects: ${affected(components)}`,
-    endOf(maintenance) === undefined && 'No end is announced.',
+    endOf(maintenance) === undefined && 'No end time announced.',
     updates[0]?.text,
   ]
     .filter(Boolean)

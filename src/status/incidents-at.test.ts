@@ -90,9 +90,9 @@ describe('in words', () => {
     [
       'not covered',
       NOW - 100 * DAY,
-      'The incident history starts on Aug 12, 2026, 9:00 AM PDT, so it says nothing of Aug 11, 2026, 9:00 AM PDT',
+      'The incident history starts on Aug 12, 2026, 9:00 AM PDT, so it says nothing about Aug 11, 2026, 9:00 AM PDT',
     ],
-    ['ahead', NOW + DAY, 'Nov 20, 2026, 8:00 AM PST is still to come'],
+    ['ahead', NOW + DAY, 'Nov 20, 2026, 8:00 AM PST hasn’t happened yet'],
   ])('%s', (_, at, sentence) => expect(told(operational, at)).toBe(sentence))
 
   it('names all that were open, and since when', () => {
@@ -105,7 +105,7 @@ describe('in words', () => {
 
   it.each([
     ['an empty list', { incidents: [] }, NOW, /^The status page lists no past incidents/],
-    ['what cannot be placed', withOne({ startedAt: undefined }), NOW, /leaves open what happened at Nov 17/],
-    ['an old read', withOne({}), NOW - 3 * DAY, /was last read before Nov 17/],
+    ['what cannot be placed', withOne({ startedAt: undefined }), NOW, /doesn’t say what happened at Nov 17/],
+    ['an old read', withOne({}), NOW - 3 * DAY, /was last checked before Nov 17/],
   ])('%s', (_, history, readAt, sentence) => expect(told(history, NOW - 2 * DAY, readAt)).toMatch(sentence))
 })

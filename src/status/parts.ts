@@ -30,7 +30,7 @@ interface Question {
  */
 export function summarize(feed: Feed | undefined, isWaiting: boolean, question: Question): PartSummary {
   const label = LABELS[question.part]
-  if (!feed) return { label, kind: 'unknown', state: isWaiting ? 'Not read yet' : 'Not known', sources: '' }
+  if (!feed) return { label, kind: 'unknown', state: isWaiting ? 'Not checked yet' : 'Unknown', sources: '' }
   const verdict = judge(feed, question)
   const names = componentsOf(feed, question.settings, question.part).map(({ name }) => name)
   const sources = names.length > MOST_NAMES ? `${names.length} parts` : names.join(', ')
@@ -40,7 +40,7 @@ export function summarize(feed: Feed | undefined, isWaiting: boolean, question: 
 function stateOf(verdict: Verdict): string {
   const { kind, incidents, components, maintenances } = verdict
   if (kind === 'fine') return 'Operational'
-  if (kind === 'unknown') return verdict.doubt === 'parts-missing' ? 'Not listed on the status page' : 'Not known'
+  if (kind === 'unknown') return verdict.doubt === 'parts-missing' ? 'Not listed on the status page' : 'Unknown'
   if (kind === 'maintenance') return maintenances[0] ? `Maintenance: ${maintenances[0].name}` : 'Under maintenance'
   return `Problem: ${components.map(componentWords).join(', ') || incidents.map(({ name }) => name).join(', ')}`
 }

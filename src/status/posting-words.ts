@@ -2,8 +2,8 @@ import type { Incident, Maintenance, NamedComponent } from './feed-types'
 import type { Planned } from './maintenance'
 
 const INCIDENT_STATUS: Record<Incident['status'], string> = {
-  investigating: 'Investigating: the cause is not known yet',
-  identified: 'Identified: the cause is found',
+  investigating: 'Investigating: the cause isn’t known yet',
+  identified: 'Identified: the cause has been found',
   monitoring: 'Monitoring: a fix is in place and being watched',
   resolved: 'Resolved',
   postmortem: 'Resolved, with a report',
@@ -12,7 +12,7 @@ const INCIDENT_STATUS: Record<Incident['status'], string> = {
 
 const MAINTENANCE_STATUS: Record<Maintenance['status'], string> = {
   scheduled: 'Planned',
-  in_progress: 'Under way',
+  in_progress: 'Underway',
   verifying: 'Being checked',
   completed: 'Over',
   unknown: 'Announced',
@@ -20,7 +20,7 @@ const MAINTENANCE_STATUS: Record<Maintenance['status'], string> = {
 
 const PLANNED_STATUS: Partial<Record<Planned['phase'], string>> = {
   late: 'Planned, not started yet',
-  overrun: 'Under way, longer than planned',
+  overrun: 'Underway, longer than planned',
 }
 
 export function incidentStatus({ status }: Incident): string {

@@ -57,7 +57,7 @@ describe('layOut', () => {
 describe('in words', () => {
   it('counts, and says what lasted how long', () => {
     expect(overview(incidents, { timeZone: 'UTC' })).toBe(
-      '50 incidents since Aug 12, 2026. Half of those that are over lasted 52 minutes or less.',
+      '50 incidents since Aug 12, 2026. Half of the resolved ones lasted 52 minutes or less.',
     )
     expect(countByLane(incidents)).toBe('7 critical, 14 major, 22 minor, 7 not rated')
     expect(overview([make({ status: 'identified', startedAt: NOW })], { timeZone: 'UTC' })).toBe(
@@ -69,8 +69,8 @@ describe('in words', () => {
     ['over', { startedAt: NOW - DAY, endedAt: NOW - DAY + 65 * MINUTE }, '1 hour 5 minutes'],
     ['over at once', { startedAt: NOW, endedAt: NOW }, 'Under a minute'],
     ['open', { startedAt: NOW - 20 * MINUTE, status: 'monitoring' }, '20 minutes so far'],
-    ['over, nobody knows since when', { startedAt: NOW - DAY }, 'Not known'],
-    ['without a start', {}, 'Not known'],
+    ['over, nobody knows since when', { startedAt: NOW - DAY }, 'Unknown'],
+    ['without a start', {}, 'Unknown'],
   ])('%s', (_, changes, words) => expect(lengthWords(make(changes), NOW)).toBe(words))
 
   it('takes the middle of the finished ones', () => {

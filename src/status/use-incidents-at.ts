@@ -25,9 +25,9 @@ export function useIncidentsAt(at: Date | undefined): IncidentsAt {
   const now = useNow()
   const read = useHistory(time !== undefined, time)
   if (time === undefined || read.state === 'idle') return { state: 'idle', sentence: '', incidents: [] }
-  if (read.state === 'loading') return { state: 'loading', sentence: 'Reading the incident history', incidents: [] }
+  if (read.state === 'loading') return { state: 'loading', sentence: 'Loading the incident history', incidents: [] }
   if (read.state === 'failed') {
-    return { state: 'unknown', sentence: `The incident history of ${site.product} could not be read`, incidents: [] }
+    return { state: 'unknown', sentence: `The incident history of ${site.product} couldn’t be loaded`, incidents: [] }
   }
   const answer = incidentsAt(read.history, { at: time, now, readAt: read.readAt, settings: site.status })
   return {

@@ -17,9 +17,9 @@ describe('all watched parts', () => {
     ['operational', 'Procore reports no problems (as of 8:00 AM)'],
     ['unrelated-down', 'Procore reports no problems with its main parts (as of 8:00 AM)'],
     ['group-degraded', 'Problem reported: Elevated API latency'],
-    ['overrun', 'Procore maintenance is under way, longer than planned: Scheduled release'],
+    ['overrun', 'Procore maintenance is underway, longer than planned: Scheduled release'],
     ['upcoming-2-days', 'Procore maintenance is planned: Scheduled release, Saturday, Nov 21, 8:00 AM PST'],
-    ['parts-vanished', 'Procore status could not be checked'],
+    ['parts-vanished', 'Procore status couldn’t be checked'],
   ])('%s', (scenario, expected) => expect(words(scenario)).toBe(expected))
 
   it('labels what is old', () => {
@@ -41,7 +41,7 @@ describe('all watched parts', () => {
     const feed = { ...feedOf('maintenance-running'), maintenances: [] }
     const told = tell({ feed, readAt: NOW }, { settings: SETTINGS, now: NOW })
     expect(sentence(told.verdict, { ...told, product: 'Procore', now: NOW })).toBe(
-      'Procore maintenance is under way: Web Application',
+      'Procore maintenance is underway: Web Application',
     )
   })
 })
@@ -51,11 +51,11 @@ describe('one part', () => {
     ['operational', 'api', 'Procore reports no problems with the API (as of 8:00 AM)'],
     ['group-degraded', 'api', 'Problem reported with the API: Elevated API latency'],
     ['operational', 'mobile', 'The status page does not list the mobile apps'],
-    ['unknown-words', 'web', 'The status of the web app could not be checked'],
+    ['unknown-words', 'web', 'The status of the web app couldn’t be checked'],
   ] as const)('%s, %s', (scenario, part, expected) => expect(words(scenario, { part })).toBe(expected))
 
   it('that was not read', () => {
     const telling = { ...NOT_READ, product: 'Procore', now: NOW, part: 'api' } as const
-    expect(sentence(NOT_READ.verdict, telling)).toBe('The status of the API could not be checked')
+    expect(sentence(NOT_READ.verdict, telling)).toBe('The status of the API couldn’t be checked')
   })
 })

@@ -18,14 +18,14 @@ export const STATE_NAMES: Record<ComponentState, string> = {
   partial_outage: 'Partial outage',
   major_outage: 'Major outage',
   under_maintenance: 'Under maintenance',
-  unknown: 'Not known',
+  unknown: 'Unknown',
 }
 
 const PHASES: Record<Phase, string> = {
   upcoming: 'is planned',
   late: 'was due to start',
-  running: 'is under way',
-  overrun: 'is under way, longer than planned',
+  running: 'is underway',
+  overrun: 'is underway, longer than planned',
 }
 
 export interface Telling {
@@ -55,10 +55,10 @@ function scope({ elsewhere }: Verdict, part?: Component): string {
 }
 
 function unknownSentence({ doubt }: Extract<Verdict, { kind: 'unknown' }>, { product, part }: Telling): string {
-  if (doubt === 'offline') return `This device is offline, so the ${product} status is not known`
-  if (!part) return `${product} status could not be checked`
+  if (doubt === 'offline') return `This device is offline, so the ${product} status is unknown`
+  if (!part) return `${product} status couldn’t be checked`
   if (doubt === 'parts-missing') return `The status page does not list ${PART_NAMES[part]}`
-  return `The status of ${PART_NAMES[part]} could not be checked`
+  return `The status of ${PART_NAMES[part]} couldn’t be checked`
 }
 
 /** Short, because on a phone the name of the incident has to fit beside it. */
@@ -68,7 +68,7 @@ function problemWords({ incidents, components }: Verdict, { part }: Telling): st
 }
 
 function maintenanceWords({ maintenances: [first], components }: Verdict, { product, clock }: Telling): string {
-  if (!first) return `${product} maintenance is under way: ${components.map(({ name }) => name).join(', ')}`
+  if (!first) return `${product} maintenance is underway: ${components.map(({ name }) => name).join(', ')}`
   return `${product} maintenance ${PHASES[first.phase]}: ${first.name}${when(first, clock)}`
 }
 

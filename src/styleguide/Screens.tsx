@@ -19,7 +19,7 @@ export function Screens({ errors }: { errors: ErrorEntry[] }) {
   const cards = some.map((entry) => ({ ...entry, message: entry.messages[0] ?? entry.title, screen: screenOf(entry) }))
   return (
     <>
-      <Shown name="The commonest errors as they look">
+      <Shown name="Errors of the home page as they look">
         <Commonest cards={cards} />
       </Shown>
       <Shown name="Directory">

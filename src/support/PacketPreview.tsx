@@ -55,14 +55,14 @@ function Hints({ mail, format, hasScreenshot }: { mail: Mail; format: Format; ha
     <>
       {mail.isCut && (
         <p className="mt-3 text-sm">
-          The packet is too long for an e-mail link, so the message holds a short form. Choose Copy first, then paste
+          The packet is too long for an email link, so the message has a short version. Choose Copy first, then paste
           the whole packet into the message.
         </p>
       )}
-      {format !== 'text' && <p className="mt-3 text-sm">The e-mail holds the same lines as plain text.</p>}
+      {format !== 'text' && <p className="mt-3 text-sm">The email has the same lines as plain text.</p>}
       {hasScreenshot && (
         <p className="mt-3 text-sm">
-          This page cannot add a screenshot or a photo. Only you can attach it, in your mail program.
+          This page can’t add a screenshot or a photo. Attach it yourself in your email program.
         </p>
       )}
     </>

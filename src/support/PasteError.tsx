@@ -17,7 +17,7 @@ export function PasteError({ text, said, disabled, onPaste }: Props) {
         Paste the error
       </label>
       <p id={`${id}-hint`} className="mt-1 text-sm text-ink-soft">
-        A response, a log line, a curl command or all of them. It stays on this device. Secrets are hidden at once.
+        A response, a log line, a curl command or all of them. It stays on this device. Secrets are hidden right away.
       </p>
       <textarea
         id={id}

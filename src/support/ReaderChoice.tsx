@@ -11,7 +11,7 @@ const READERS: readonly { value: Reader; label: string }[] = [
 export function ReaderChoice({ reader, onChoose }: { reader: Reader; onChoose: (reader: Reader) => void }) {
   return (
     <div className="mt-6">
-      <RadioRow legend="Which fits you?" name="reader" options={READERS} chosen={reader} onChoose={onChoose} />
+      <RadioRow legend="Which describes you?" name="reader" options={READERS} chosen={reader} onChoose={onChoose} />
     </div>
   )
 }

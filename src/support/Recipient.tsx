@@ -13,7 +13,7 @@ export function Recipient({ reader }: { reader: Reader }) {
       {site.help.contact && (
         <p className="mt-3">
           <Link to={site.help.contact} className="link inline-flex min-h-11 items-center">
-            When to contact whom
+            When to contact each one
           </Link>
         </p>
       )}
@@ -42,7 +42,7 @@ function Administrator() {
         whole company. Not sure who that is? Ask your project manager, or the person who invited you to {site.product}.
       </p>
       <p className="mt-3">
-        They cannot help? Contact {site.product} support, from{' '}
+        They can’t help? Contact {site.product} support, from{' '}
         <a href={site.support.productUrl} className="link">
           {new URL(site.support.productUrl).hostname}
         </a>

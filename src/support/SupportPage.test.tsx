@@ -93,7 +93,7 @@ describe('a person at a screen', () => {
 
   test('is told that only they can attach a screenshot, unless they leave it out', async () => {
     const { user } = await open('/support')
-    expect(region()).toHaveTextContent('This page cannot add a screenshot or a photo. Only you can attach it')
+    expect(region()).toHaveTextContent('This page can’t add a screenshot or a photo. Attach it yourself')
     await user.click(field('Leave out Screenshot'))
     expect(region()).not.toHaveTextContent('screenshot')
   })
@@ -138,7 +138,7 @@ describe('a person at a screen', () => {
     expect(mail().searchParams.get('subject')).toBe('Procore: 503 Service Unavailable')
     expect(mail().searchParams.get('body')).toContain('Not sure who that is? Ask your project manager')
     expect(mail().searchParams.get('body')).toContain('Project and tool: Tower, RFIs')
-    expect(screen.getByRole('link', { name: 'When to contact whom' })).toHaveAttribute(
+    expect(screen.getByRole('link', { name: 'When to contact each one' })).toHaveAttribute(
       'href',
       '/guides/contact-support',
     )
@@ -177,7 +177,7 @@ describe('the format', () => {
     await vi.waitFor(() => expect(preview()).toMatch(start))
     await vi.waitFor(() => expect(here()).toBe(`/support?article=errors%2F503&as=${value}`))
     expect(mail().href).toBe(mailed)
-    expect(region()).toHaveTextContent('The e-mail holds the same lines as plain text.')
+    expect(region()).toHaveTextContent('The email has the same lines as plain text.')
     await user.click(within(region()).getByRole('button', { name: 'Copy' }))
     expect(await navigator.clipboard.readText()).toBe(preview())
     await user.click(field('As text'))

@@ -47,7 +47,7 @@ export function SupportPage({ data: { entries } }: { data: { entries: Entry[] } 
     <>
       <h1 className="text-3xl">Get help from a person</h1>
       <p className="mt-3 max-w-read text-lg text-ink-soft">
-        Put what they need into one message. You see every line before it goes out.
+        Put everything they need into one message. You’ll see every line before you send it.
       </p>
       <noscript>
         <p className="mt-4 max-w-read">Without JavaScript this form stays empty. Its labels say what to write down.</p>

@@ -43,7 +43,7 @@ describe('a developer', () => {
       'curl -X PATCH -H "Authorization: Bearer 3f9a1c77be0d4e5f8a6b2c1d" https://api.procore.com/rest/v1.0/rfis/7\nHTTP/1.1 503 Service Unavailable\n\n{"message":"try later"}',
     )
     expect(field('Paste the error')).not.toHaveDisplayValue(/3f9a1c77/)
-    expect(await screen.findByText(/^Filled in from it: HTTP method, URL, .* 1 secret hidden\.$/)).toBeVisible()
+    expect(await screen.findByText(/^Filled in: HTTP method, URL, .* 1 secret hidden\.$/)).toBeVisible()
     expect(field('HTTP method')).toHaveValue('PATCH')
     expect(field('Response status')).toHaveValue('503 Service Unavailable')
     await vi.waitFor(() =>
@@ -61,7 +61,7 @@ describe('a developer', () => {
     await vi.waitFor(() => expect(field('URL')).toHaveValue('/rest/v1.0/rfis/1'))
     expect(field('HTTP method')).toHaveValue('PUT')
     await user.clear(field('Paste the error'))
-    await vi.waitFor(() => expect(screen.queryByText(/^Filled in from it/)).not.toBeInTheDocument())
+    await vi.waitFor(() => expect(screen.queryByText(/^Filled in/)).not.toBeInTheDocument())
     expect(field('URL')).toHaveValue('')
     expect(field('HTTP method')).toHaveValue('PUT')
   })
@@ -70,7 +70,7 @@ describe('a developer', () => {
     const { user } = await open('/support?for=developer')
     await user.click(field('Response body'))
     await user.paste('{"errors":["a rule is not met"]}\n'.repeat(200))
-    expect(region()).toHaveTextContent('the message holds a short form')
+    expect(region()).toHaveTextContent('the message has a short version')
     expect(mail().href.length).toBeLessThanOrEqual(1900)
   })
 })

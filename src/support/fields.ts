@@ -66,7 +66,7 @@ const TIME: Field = {
   id: 'time',
   label: 'When it began',
   control: 'time',
-  hint: 'In your own time. The packet adds the time zone and UTC.',
+  hint: 'In your local time. The packet adds the time zone and UTC.',
 }
 const INCIDENT = lines('incident', 'Incident at that time', 'Filled in from the status history when you set the time')
 const WHAT = line('what', 'What happened')
@@ -77,9 +77,9 @@ const STATUS = line('status', 'Status page')
 const NETWORKS = ['Office network', 'Job site network', 'Home network', 'Mobile data', 'VPN', 'Another network']
 const AFFECTED = [
   'Only me',
-  'Other people in my company as well',
-  'Everybody in my company',
-  'People in other companies as well',
+  'Other people in my company too',
+  'Everyone in my company',
+  'People in other companies too',
 ]
 export const METHODS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE']
 
@@ -95,7 +95,7 @@ const USER_GROUPS: readonly FieldGroup[] = [
       line(
         'screenshot',
         'Screenshot',
-        'Take one of the whole window, or a photo of the screen. Only you can attach it, in your own mail.',
+        'Take one of the whole window, or a photo of the screen. Attach it to your email yourself.',
       ),
     ],
   },
@@ -141,17 +141,17 @@ const DEVELOPER_GROUPS: readonly FieldGroup[] = [
     title: 'The response',
     fields: [
       line('responseStatus', 'Response status', 'Such as: 500 Internal Server Error'),
-      lines('message', 'Exact message', 'The text of the error, as it came'),
+      lines('message', 'Exact message', 'The text of the error, word for word'),
       lines('responseBody', 'Response body'),
-      line('requestId', 'Request id (x-request-id)', 'A header of the response. It names this one call.'),
+      line('requestId', 'Request ID (x-request-id)', 'A response header that identifies this one call.'),
     ],
   },
   {
     title: 'Your app',
     fields: [
-      line('clientId', 'App or client id', 'The id only. Never send the client secret.'),
-      line('companyId', 'Company id'),
-      line('projectId', 'Project id'),
+      line('clientId', 'App or client ID', 'The ID only. Never send the client secret.'),
+      line('companyId', 'Company ID'),
+      line('projectId', 'Project ID'),
       line('often', 'How often it fails, and since when'),
     ],
   },

@@ -43,9 +43,9 @@ export function handOver({ reader, values, leftOut, topic, zone, format }: Case)
   }
 }
 
-const API_GREETING = 'Hello,\n\na call to the API fails. These are its details.'
-const GREETING = `(To: the ${site.product} administrator of your company. Not sure who that is? Ask your project manager, or the person who invited you to ${site.product}. Then delete these lines.)
+const API_GREETING = 'Hello,\n\nAn API call is failing. Here are the details.'
+const GREETING = `(To: your company’s ${site.product} administrator. Not sure who that is? Ask your project manager, or the person who invited you to ${site.product}. Then delete these lines.)
 
 Hello,
 
-I cannot go on in ${site.product} and need your help. These are the details.`
+I’m stuck in ${site.product} and need your help. Here are the details.`

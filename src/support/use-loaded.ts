@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 
 /**
- * Loads something for a key after the page is shown; nothing while it is under way, and where it fails.
+ * Loads something for a key after the page is shown; nothing while it is underway, and where it fails.
  *
  * @param load the same function at each render
  * @param key what to load; nothing is loaded without one

@@ -27,7 +27,7 @@ export function usePastedError(entries: Entry[]) {
 function foundIn(values: Record<string, string | undefined>): string {
   const labels = fieldsFor('developer').flatMap(({ id, label }) => (values[id] ? label : []))
   return labels.length > 0
-    ? `Filled in from it: ${labels.join(', ')}. Check each line below.`
+    ? `Filled in: ${labels.join(', ')}. Check each line below.`
     : 'Nothing in it was recognized. Fill in the lines below.'
 }
 

@@ -11,10 +11,10 @@ type Outcome = 'idle' | 'waiting' | 'copied' | 'refused' | 'failed'
 
 const SAID: Record<Outcome, string> = {
   idle: '',
-  waiting: 'Getting the text',
+  waiting: 'Loading the text',
   copied: 'Copied',
   refused: '',
-  failed: 'The text did not load. Check your connection and try again.',
+  failed: 'The text didn’t load. Check your connection and try again.',
 }
 
 /**

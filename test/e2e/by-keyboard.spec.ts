@@ -59,13 +59,13 @@ for (const size of [DESK, PHONE])
 
     await enter(page, page.getByRole('link', { name: 'Fix it one step at a time' }))
     await expect(page.getByText(/^Step 1 of/)).toBeVisible()
-    for (let step = 1; step < 12 && (await heading.textContent()) !== 'Hand it to the right person'; step++) {
+    for (let step = 1; step < 12 && (await heading.textContent()) !== 'Hand it off to the right person'; step++) {
       const before = await heading.textContent()
       await expect(heading).toBeFocused()
       await enter(page, page.getByRole('button', { name: 'Still not working' }))
       await expect(heading).not.toHaveText(before ?? '')
     }
-    await expect(heading).toHaveText('Hand it to the right person')
+    await expect(heading).toHaveText('Hand it off to the right person')
     await enter(page, page.getByRole('link', { name: 'Prepare what they need' }))
     await expect(page).toHaveURL(/\/support\?/)
     await expect(heading).toBeFocused()

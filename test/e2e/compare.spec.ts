@@ -29,7 +29,7 @@ test('an address that names no two errors leads to a choice', async ({ page }) =
   await page.getByLabel('First error').selectOption({ label: '403 Forbidden' })
   await expect(page.getByRole('table', { name: '403 and 404' })).toBeVisible()
   await page.goto('/compare')
-  await page.getByRole('region', { name: 'Often mixed up' }).getByRole('link', { name: '403 or 404' }).click()
+  await page.getByRole('region', { name: 'Often confused' }).getByRole('link', { name: '403 or 404' }).click()
   await expect(page).toHaveURL('/compare?a=403&b=404')
 })
 

@@ -61,7 +61,7 @@ test.describe('a tab of version 1, without the worker', () => {
     // Everything this load asks for has been answered, the missing file too.
     await page.waitForLoadState('networkidle')
     // What was written at build time stays readable.
-    await expect(heading(page)).toHaveText('Every way through the questions')
+    await expect(heading(page)).toHaveText('The question tree')
     expect(loads()).toBe(3)
   })
 
@@ -80,7 +80,7 @@ test.describe('with the worker', () => {
 
   const line = (page: Page) => page.getByRole('region', { name: 'Offline' })
   const notice = (page: Page) =>
-    page.locator('main').locator('xpath=preceding-sibling::p').getByText('Updated help is ready')
+    page.locator('main').locator('xpath=preceding-sibling::p').getByText('An update is ready')
 
   async function visitAndSave(page: Page, address: string): Promise<void> {
     await page.goto(address)
@@ -90,7 +90,7 @@ test.describe('with the worker', () => {
 
   async function update(page: Page): Promise<void> {
     await line(page).getByRole('button', { name: 'Update the saved help' }).click()
-    await expect(line(page)).toContainText('Updated help is ready', { timeout: 25_000 })
+    await expect(line(page)).toContainText('An update is ready', { timeout: 25_000 })
   }
 
   test('two deploys under a tab: nothing is interrupted, and the update shows when asked for', async ({

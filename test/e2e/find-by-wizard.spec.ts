@@ -38,7 +38,7 @@ test('with a keyboard alone', async ({ page }) => {
   await expect(page).toHaveURL(/code=/)
 })
 
-test('Back, Change and Start again work from the address alone', async ({ page }) => {
+test('Back, Change and Start over work from the address alone', async ({ page }) => {
   await page.goto('/diagnose?code=404&where=screen')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('What does the page look like?')
   await page
@@ -50,7 +50,7 @@ test('Back, Change and Start again work from the address alone', async ({ page }
   await expect(page.getByRole('radio', { name: /^404/ })).toBeChecked()
   await page.goBack()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('What does the page look like?')
-  await page.getByRole('link', { name: 'Start again' }).click()
+  await page.getByRole('link', { name: 'Start over' }).click()
   await expect(page).toHaveURL('/diagnose')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Where do you see the problem?')
 })
@@ -59,7 +59,7 @@ test('Continue without an answer says what is missing', async ({ page }) => {
   await page.goto('/diagnose')
   await hydrated(page)
   await page.getByRole('button', { name: 'Continue' }).click()
-  await expect(page.getByText('Choose one answer to go on.')).toBeFocused()
+  await expect(page.getByText('Choose an answer to continue.')).toBeFocused()
   await expect(page).toHaveURL('/diagnose')
 })
 

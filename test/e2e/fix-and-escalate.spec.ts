@@ -30,13 +30,13 @@ test('steps that do not help end at a packet that already holds what was tried',
     await expect(
       page
         .getByText(new RegExp(`^Step ${step} of `))
-        .or(page.getByText('Hand it to the right person'))
+        .or(page.getByText('Hand it off to the right person'))
         .first(),
     ).toBeVisible()
-    if ((await heading.textContent()) === 'Hand it to the right person') break
+    if ((await heading.textContent()) === 'Hand it off to the right person') break
     await still.click()
   }
-  await expect(heading).toHaveText('Hand it to the right person')
+  await expect(heading).toHaveText('Hand it off to the right person')
   await page.getByRole('link', { name: 'Prepare what they need' }).click()
 
   const packet = page.getByRole('region', { name: 'Support packet' })

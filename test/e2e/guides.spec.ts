@@ -17,9 +17,9 @@ test('code in the language of choice, by keyboard, and still so on the next page
 test('both limits to try, by keyboard', async ({ page }) => {
   await page.goto('/guides/rate-limiting')
   await hydrated(page)
-  const group = page.getByRole('group', { name: 'Try both limits' })
+  const group = page.getByRole('group', { name: 'Try out both limits' })
   await expect(group.getByRole('status')).toContainText('from the spike limit')
-  const pace = group.getByRole('slider', { name: 'Calls in 10 seconds' })
+  const pace = group.getByRole('slider', { name: 'Calls every 10 seconds' })
   await pace.focus()
   await page.keyboard.press('Home')
   await expect(pace).toHaveAttribute('aria-valuetext', '1 call')

@@ -71,7 +71,7 @@ async function walk(page: Page, addresses: string[]): Promise<void> {
       dispatchEvent(new PopStateEvent('popstate', { state: null }))
       await drawn()
       const title = document.querySelector('h1')?.textContent
-      if (title === 'This page did not load') bad.push(address)
+      if (title === 'This page didn’t load') bad.push(address)
     }
     return bad
   }, addresses)

@@ -14,7 +14,7 @@ test('a heading hands out its link, by keyboard too, and says so', async ({ page
 test('theme and text size are kept, and shown from the start of the next page', async ({ page }) => {
   await page.goto('/errors/503')
   await page.getByRole('radio', { name: 'Dark' }).check()
-  await page.getByRole('radio', { name: '130 %' }).check()
+  await page.getByRole('radio', { name: '130%' }).check()
   const body = page.locator('body')
   const dark = await body.evaluate((element) => getComputedStyle(element).backgroundColor)
   await page.goto('/errors/404')
@@ -34,7 +34,7 @@ test('"No" leads to a person and a report; nothing is sent while no place takes 
   await page.goto('/errors/503')
   await page.getByRole('button', { name: 'No', exact: true }).click()
   await expect(page.getByRole('link', { name: 'Ask a person' })).toBeVisible()
-  await page.getByLabel(/what is missing or wrong/).fill('No word on iPads')
+  await page.getByLabel(/What’s missing or wrong/).fill('No word on iPads')
   await page.getByRole('button', { name: 'Copy the report' }).click()
   expect(await clipboardText(page)).toContain('No word on iPads')
   await page.getByRole('button', { name: 'Yes', exact: true }).click()

@@ -63,8 +63,8 @@ test('letters that are missing or wrong are for the reader to judge', async ({ p
     ['/errors/404-plan', '404 on a bare, unformatted page'],
   ] as const) {
     await page.goto(address)
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('This page is not here')
-    await expect(page.getByRole('list', { name: 'Nearest articles' }).getByRole('link').first()).toContainText(meant)
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Page not found')
+    await expect(page.getByRole('list', { name: 'Closest articles' }).getByRole('link').first()).toContainText(meant)
   }
 })
 

@@ -51,7 +51,7 @@ for (const width of WIDTHS)
 /** What differs with the day: the history of incidents, and what a packet says of the device and the time. */
 function changing(page: Page) {
   return [
-    page.getByRole('region', { name: 'Last incidents' }),
+    page.getByRole('region', { name: 'Recent incidents' }),
     page.getByRole('region', { name: 'Support packet' }),
     page.locator('input[type="datetime-local"]'),
   ]

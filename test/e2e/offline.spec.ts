@@ -13,7 +13,7 @@ const offlineLine = (page: Page) => page.getByRole('region', { name: 'Offline' }
 async function visitAndSave(page: Page, address = '/errors/503'): Promise<void> {
   await page.goto(address)
   await hydrated(page)
-  await expect(offlineLine(page)).toContainText(/^Saved for offline, \d+ [A-Z][a-z]{2}, \d\.\d MB/, { timeout: 25_000 })
+  await expect(offlineLine(page)).toContainText(/^Saved for offline use, \d+ [A-Z][a-z]{2}, \d\.\d MB/, { timeout: 25_000 })
 }
 
 /** The browser tells pages that are open at that moment only. */
@@ -58,7 +58,7 @@ test('after one visit every address, search and the wizard work without a signal
   await expect(page.getByRole('list', { name: 'Search results' }).getByRole('link').first()).toHaveText(/permission/i)
 
   await page.getByRole('link', { name: 'Diagnose' }).click()
-  await expect(page.getByText(/this device is offline/)).toBeVisible()
+  await expect(page.getByText(/This device is offline/)).toBeVisible()
   for (const answer of ['In Procore itself', /^503/]) {
     await page.getByRole('radio', { name: answer }).check()
     await page.getByRole('button', { name: 'Continue' }).click()
@@ -66,6 +66,6 @@ test('after one visit every address, search and the wizard work without a signal
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('What does the message say?')
 
   const banner = page.getByRole('region', { name: 'Procore status' })
-  await expect(banner).toContainText('This device is offline, so the Procore status is not known')
+  await expect(banner).toContainText('This device is offline, so the Procore status is unknown')
   await expect(banner).not.toContainText('no problems')
 })

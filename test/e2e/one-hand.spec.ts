@@ -65,7 +65,7 @@ test('with a thumb alone: find by questions, follow the steps, make a packet; ev
   await page.getByRole('link', { name: 'Fix it one step at a time' }).tap()
   await expect(page.getByText(/^Step 1 of/)).toBeVisible()
   await look()
-  for (let step = 1; step < 15 && (await heading.textContent()) !== 'Hand it to the right person'; step++) {
+  for (let step = 1; step < 15 && (await heading.textContent()) !== 'Hand it off to the right person'; step++) {
     const before = await heading.textContent()
     await page.getByRole('button', { name: 'Still not working' }).tap()
     await expect(heading).not.toHaveText(before ?? '')

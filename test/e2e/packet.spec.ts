@@ -84,14 +84,14 @@ test('a pasted error fills the lines, and its secrets stay nowhere', async ({ pa
   await page.evaluate((text) => navigator.clipboard.writeText(text), ANSWER)
   const paste = page.getByRole('textbox', { name: 'Paste the error' })
   await paste.press('Control+V')
-  await expect(page.getByText(/^Filled in from it: .+ 2 secrets hidden\.$/)).toBeVisible()
+  await expect(page.getByText(/^Filled in: .+ 2 secrets hidden\.$/)).toBeVisible()
   await expect(page.getByRole('combobox', { name: 'HTTP method' })).toHaveValue('POST')
   await expect(page.getByRole('textbox', { name: 'URL' })).toHaveValue(
     'https://api.procore.com/rest/v1.0/projects/12345/rfis',
   )
   await expect(preview(page)).toContainText('Response status: 403')
   await expect(preview(page)).toContainText('Exact message: App is not connected to this company.')
-  await expect(preview(page)).toContainText('Request id (x-request-id): 6f1c2d3e-4b5a-6978-8a9b-0c1d2e3f4a5b')
+  await expect(preview(page)).toContainText('Request ID (x-request-id): 6f1c2d3e-4b5a-6978-8a9b-0c1d2e3f4a5b')
   await expect(preview(page)).toContainText('which is 2026-11-21 14:05 UTC')
   await expect(preview(page)).toContainText('/errors/app-not-connected')
   await expect(region(page).getByText('1 secret hidden')).toBeVisible()

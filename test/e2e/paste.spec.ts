@@ -55,7 +55,7 @@ for (const size of [PHONE, DESK]) {
       await expect(region(page).getByRole('link').first()).toHaveAttribute('href', '/errors/app-not-connected')
       await expect(results(page).getByRole('listitem').first()).toContainText('403 in the response')
       expect(await traces(page)).not.toContain(TOKEN.slice(0, 20))
-      await region(page).getByText('Show what was read').click()
+      await region(page).getByText('Show the text that was read').click()
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(size.width)
       await expectAccessible(page)
 

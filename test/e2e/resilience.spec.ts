@@ -46,7 +46,7 @@ test.describe('a widget that fails', () => {
     const part = /\/(?:assets\/ErrorsPage.*\.js|build\.json)$/
     await page.route(part, (route) => route.abort())
     await page.getByRole('link', { name: 'See all errors' }).click()
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('This page did not load')
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('This page didn’t load')
     await page.unroute(part)
     await page.getByRole('button', { name: 'Load it again' }).click()
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('All errors')

@@ -16,7 +16,7 @@ test('an agent makes a link to a step with the case’s facts, and the customer 
   await dialog.getByLabel('Where').selectOption('In Procore itself')
   await dialog.getByLabel('Number').selectOption('503')
   await expect(address).toHaveValue(/\/diagnose\?code=503&fix=errors%2F503&step=[a-z-]+&where=screen$/)
-  await dialog.getByRole('button', { name: 'Copy as HTML for an e-mail' }).click()
+  await dialog.getByRole('button', { name: 'Copy as HTML for an email' }).click()
   await expect(dialog.getByText('Copied')).toBeVisible()
   const html = await clipboardText(page)
   expect(html).toMatch(/^<p><a href="http[^"]+&amp;where=screen">503 Service Unavailable: .+<\/a><br>.+<\/p>$/)

@@ -15,11 +15,11 @@ test('the history is read only when the reader comes near, and is a picture and 
   await page.goto('/status')
   await expect(page.getByRole('main')).toContainText('Procore reports no problems')
   expect(asked).toEqual([])
-  const history = section(page, 'Last incidents')
+  const history = section(page, 'Recent incidents')
   await history.scrollIntoViewIfNeeded()
   await expect(history.getByRole('img', { name: /^Timeline by severity: 7 critical/ })).toBeVisible()
   expect(asked).toHaveLength(1)
-  await history.getByText('All of them as a table').click()
+  await history.getByText('Show all as a table').click()
   await expect(history.getByRole('row')).toHaveCount(51)
   await expect(history.getByRole('link', { name: 'Slow responses from the API' }).first()).toBeVisible()
 })
@@ -72,7 +72,7 @@ test.describe('without JavaScript', () => {
 
   test('uptime is a table, and the way to the status page stands there', async ({ page }) => {
     await page.goto('/status')
-    await expect(page.getByRole('row', { name: /^99\.9 %/ })).toHaveText(/43 minutes 12 seconds\s*8 hours 46 minutes/)
+    await expect(page.getByRole('row', { name: /^99\.9%/ })).toHaveText(/43 minutes 12 seconds\s*8 hours 46 minutes/)
     await expect(page.getByRole('main').getByRole('link', { name: 'status.procore.com' }).first()).toBeVisible()
   })
 })
@@ -84,7 +84,7 @@ test('the uptime figure answers to the keyboard', async ({ page }) => {
   await uptime.getByRole('slider', { name: 'Uptime' }).press('ArrowRight')
   await expect(uptime).toContainText('up to 21 minutes 36 seconds in 30 days')
   await uptime.getByRole('slider', { name: /^Planned maintenance/ }).press('End')
-  await expect(uptime).toContainText('can be away for 1 day, and the figure still reads 99.95 %')
+  await expect(uptime).toContainText('can be down for 1 day and the figure still says 99.95%')
 })
 
 for (const statusScenario of ['operational', 'incident-and-maintenance', 'html']) {
@@ -97,8 +97,8 @@ for (const statusScenario of ['operational', 'incident-and-maintenance', 'html']
       await expect(
         section(page, 'Was there an incident when you saw the error?').getByRole('status').first(),
       ).toHaveText(/\S/)
-      await section(page, 'Last incidents').scrollIntoViewIfNeeded()
-      const table = page.getByText('All of them as a table')
+      await section(page, 'Recent incidents').scrollIntoViewIfNeeded()
+      const table = page.getByText('Show all as a table')
       if (statusScenario !== 'html') await table.click()
       const width = await page.evaluate(() => document.documentElement.scrollWidth)
       expect(width).toBe(320)
@@ -129,7 +129,7 @@ for (const width of [320, 360, 1280]) {
       ['critical', /Procore is unavailable/],
       ['operational', /^Back to normal/],
       ['unrelated-down', /with its main parts/],
-      ['parts-vanished', /could not be checked/],
+      ['parts-vanished', /couldn’t be checked/],
       ['upcoming-2-days', /is planned/],
       ['overrun', /longer than planned/],
     ] as const) {

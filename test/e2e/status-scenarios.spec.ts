@@ -6,7 +6,7 @@ import { expect, test } from './fixtures'
 
 const TIME = String.raw`\d?\d:\d\d [AP]M`
 const FINE = new RegExp(`^Procore reports no problems \\(as of ${TIME}\\)\\. Details$`)
-const UNCHECKED = /^Procore status could not be checked\. Open status\.procore\.com$/
+const UNCHECKED = /^Procore status couldn’t be checked\. Open status\.procore\.com$/
 const HEARD_FINE = new RegExp(`^Procore reports no problems \\(as of ${TIME}\\)\\.$`)
 const HEARD_RECOVERED = new RegExp(`^Back to normal\\. Procore reports no problems \\(as of ${TIME}\\)\\.$`)
 const SILENCE = ''
@@ -45,14 +45,14 @@ const TABLE: Record<string, Expected> = {
   hostile: problem('& "quotes"'),
   'incident-and-maintenance': problem('API errors', ' And 1 more.'),
   instatus: unread(),
-  'maintenance-running': maintenance('is under way: Scheduled release'),
+  'maintenance-running': maintenance('is underway: Scheduled release'),
   'minor-nothing-open': calm(),
   'missing-keys': unread(),
-  'no-end-verifying': maintenance('is under way: Scheduled release', ' And 1 more.'),
+  'no-end-verifying': maintenance('is underway: Scheduled release', ' And 1 more.'),
   'null-lists': unread(),
   operational: calm(),
   'other-page': unread(),
-  overrun: maintenance('is under way, longer than planned: Scheduled release'),
+  overrun: maintenance('is underway, longer than planned: Scheduled release'),
   'parts-vanished': unread(),
   'resolved-listed': calm(),
   rootly: unread(),
@@ -120,7 +120,7 @@ for (const [statusScenario, { reads, begins, ends }] of Object.entries(TABLE)) {
       const read = feedRead(page)
       await page.clock.fastForward('05:00')
       if (begins !== SILENCE) return waitFor(begins)
-      // A reading under way when the clock leaps would seem to have taken too long.
+      // A reading underway when the clock leaps would seem to have taken too long.
       await read
       // What was read last holds for a quarter of an hour.
       await page.clock.fastForward('16:00')

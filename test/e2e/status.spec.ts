@@ -40,7 +40,7 @@ for (const statusScenario of ['refused', 'html', 'other-page', 'unknown-words', 
     test('is never shown as fine', async ({ page }) => {
       await page.goto('/errors/503')
       const region = page.getByRole('region', { name: 'Procore status' })
-      await expect(region).toContainText('Procore status could not be checked')
+      await expect(region).toContainText('Procore status couldn’t be checked')
       await expect(region.getByRole('link', { name: 'status.procore.com' })).toBeVisible()
       await expect(page.locator('body')).not.toContainText('no problems')
     })

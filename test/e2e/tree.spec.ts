@@ -47,7 +47,7 @@ test('a desk gets the picture: open by keyboard, zoom, pan, find, follow', async
   await page.getByLabel(/^Find an answer/).fill('heavy load')
   await page.getByRole('button', { name: 'Find', exact: true }).click()
   await expect(page).toHaveURL('/tree?find=heavy+load')
-  await expect(page.getByText(/ways say “heavy load”/)).toBeVisible()
+  await expect(page.getByText(/paths match “heavy load”/)).toBeVisible()
   await picture.getByRole('link').first().click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('"This website is under heavy load"')
 })
@@ -72,7 +72,7 @@ test('no accessibility violation', async ({ page }) => {
     // A few ways, all open, have every kind of box and line; the whole tree would only take long.
     await page.goto('/tree?find=heavy')
     await hydrated(page)
-    await expect(page.getByText(/ways say “heavy”/)).toBeVisible()
+    await expect(page.getByText(/paths match “heavy”/)).toBeVisible()
     if (size === DESK) await expect(page.getByRole('group', { name: 'Picture of the tree' })).toBeVisible()
     await expectAccessible(page)
     await expectNoSidewaysScroll(page)

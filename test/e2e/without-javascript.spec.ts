@@ -30,5 +30,5 @@ test('what only waits for the script to read the address is seen without it', as
   await expect(page.getByRole('table')).toBeVisible()
   await expect(page.getByRole('combobox', { name: 'First error' })).toBeHidden()
   await page.goto('/diagnose')
-  await expect(page.getByRole('link', { name: 'See every way through the questions' })).toBeVisible()
+  await expect(page.getByRole('link', { name: 'See the whole question tree' })).toBeVisible()
 })

@@ -39,7 +39,7 @@ test.describe('an incident that explains the answers', () => {
     await page.clock.install()
     await page.goto(ANSWERED)
     const card = page.getByRole('region', { name: 'Known problem' })
-    await card.getByRole('link', { name: 'Wait with this page' }).click()
+    await card.getByRole('link', { name: 'Wait on this page' }).click()
     await expect(page).toHaveURL(ANSWERED.replace('&where', '&wait=yes&where'))
     await expect(card.getByRole('link', { name: 'Stop waiting' })).toBeVisible()
     setScenario('operational')
@@ -79,7 +79,7 @@ test.describe('a status page that cannot be read', () => {
 
   test('says nothing, and the wizard goes on', async ({ page }) => {
     await page.goto(ANSWERED)
-    await expect(page.getByRole('region', { name: 'Procore status' })).toContainText('could not be checked')
+    await expect(page.getByRole('region', { name: 'Procore status' })).toContainText('couldn’t be checked')
     await expect(page.getByRole('region', { name: 'Known problem' })).toHaveCount(0)
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('What does the message say?')
   })

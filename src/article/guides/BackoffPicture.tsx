@@ -13,9 +13,9 @@ export function BackoffPicture({ children }: { children?: ReactNode }) {
   const tries = playBackoff(plan)
   const end = Math.max(1, ...tries.map((worker) => worker.at(-1)?.at ?? 0))
   return (
-    <TryOut name="Try the pauses" words={children} controls={<Controls plan={plan} change={change} />}>
+    <TryOut name="See the waits" words={children} controls={<Controls plan={plan} change={change} />}>
       <figure>
-        <figcaption>{`Each row is one of ${plan.workers} workers, each dot a try, from 0 to ${Math.ceil(end)} seconds`}</figcaption>
+        <figcaption>{`Each row is one of ${plan.workers} workers and each dot is one try, from 0 to ${Math.ceil(end)} seconds`}</figcaption>
         <svg viewBox={`0 0 ${WIDTH} ${plan.workers * ROW + 2}`} aria-hidden="true">
           {tries.map((worker, row) => (
             <g key={row}>
@@ -34,7 +34,7 @@ export function BackoffPicture({ children }: { children?: ReactNode }) {
         </svg>
       </figure>
       <p role="status">
-        {`${plan.hasJitter ? 'With' : 'Without'} jitter, ${busiestMoment(tries)} of the ${plan.workers * plan.retries} tries fall into the busiest tenth of a second.`}
+        {`${plan.hasJitter ? 'With' : 'Without'} jitter, ${busiestMoment(tries)} of the ${plan.workers * plan.retries} tries fall in the busiest tenth of a second.`}
       </p>
       <TriesTable tries={tries[0] ?? []} />
     </TryOut>
@@ -45,7 +45,7 @@ function Controls({ plan, change }: { plan: Backoff; change: (part: Partial<Back
   return (
     <>
       <Slider
-        label="Tries after the first failure"
+        label="Retries"
         text={`${plan.retries} ${plan.retries === 1 ? 'try' : 'tries'}`}
         min={1}
         max={7}
@@ -70,7 +70,7 @@ function Controls({ plan, change }: { plan: Backoff; change: (part: Partial<Back
         Jitter
       </label>
       <button type="button" className="button" onClick={() => change({ seed: plan.seed + 1 })}>
-        Draw other pauses
+        Draw new waits
       </button>
     </>
   )
@@ -79,12 +79,12 @@ function Controls({ plan, change }: { plan: Backoff; change: (part: Partial<Back
 function TriesTable({ tries }: { tries: Retry[] }) {
   return (
     <table>
-      <caption>The first worker in figures</caption>
+      <caption>The first worker’s waits</caption>
       <thead>
         <tr>
           <th scope="col">Try</th>
           <th scope="col">Wait</th>
-          <th scope="col">Since the failure</th>
+          <th scope="col">Since first failure</th>
         </tr>
       </thead>
       <tbody>

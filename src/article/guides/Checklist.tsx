@@ -33,7 +33,7 @@ export function Checklist({ name, title, children }: Props) {
           Print this checklist
         </button>
         <button type="button" className="button" onClick={() => clearTicks(ids)}>
-          Clear all ticks
+          Uncheck all
         </button>
       </div>
     </div>

@@ -13,7 +13,7 @@ export function RateLimits({ children }: { children?: ReactNode }) {
   const change = (part: Partial<Stream>) => setStream({ ...stream, ...part })
   const outcome = playHour(stream)
   return (
-    <TryOut name="Try both limits" words={children} controls={<Controls stream={stream} change={change} />}>
+    <TryOut name="Try out both limits" words={children} controls={<Controls stream={stream} change={change} />}>
       <p className="key">
         <span className="key-accepted">Answered</span> <span className="key-refused">Refused with 429</span>
       </p>
@@ -22,7 +22,7 @@ export function RateLimits({ children }: { children?: ReactNode }) {
         bars={outcome.windows.slice(0, 6)}
         limit={stream.spikeLimit}
       />
-      <Bars label="The whole hour, in minutes" bars={inMinutes(outcome.windows)} />
+      <Bars label="The whole hour, minute by minute" bars={inMinutes(outcome.windows)} />
       <p role="status">{inWords(stream, outcome)}</p>
     </TryOut>
   )
@@ -32,7 +32,7 @@ function Controls({ stream, change }: { stream: Stream; change: (part: Partial<S
   return (
     <>
       <Slider
-        label="Calls in 10 seconds"
+        label="Calls every 10 seconds"
         text={`${stream.pace} ${stream.pace === 1 ? 'call' : 'calls'}`}
         min={1}
         max={60}
@@ -63,8 +63,8 @@ function Controls({ stream, change }: { stream: Stream; change: (part: Partial<S
 
 function inWords(stream: Stream, { first, accepted, refused }: Outcome): string {
   const steady = steadyPace(stream)
-  const pace = `At most ${steady} in 10 seconds meet no limit for a whole hour.`
-  if (!first) return `No 429: all ${accepted} calls of the hour are answered. ${pace}`
+  const pace = `Up to ${steady} calls every 10 seconds stay under both limits for a whole hour.`
+  if (!first) return `No 429: all ${accepted} calls in the hour are answered. ${pace}`
   const name = first.limit === 'spike' ? 'spike' : 'hourly'
   return `The first 429 comes after ${duration(first.at)}, from the ${name} limit. Of ${accepted + refused} calls in the hour, ${accepted} are answered and ${refused} are refused. ${pace}`
 }

@@ -35,7 +35,7 @@ export function ToolLookup({ children }: { children?: ReactNode }) {
 }
 
 function inWords(wanted: string, found: number, all: number): string {
-  if (found === 0) return `No tool here says “${wanted}”. The User Permissions Matrix, linked below, has every tool.`
+  if (found === 0) return `No tool here matches “${wanted}”. The User Permissions Matrix, linked below, has every tool.`
   return `${found} of ${all} tools`
 }
 

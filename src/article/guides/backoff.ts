@@ -37,7 +37,7 @@ export function playBackoff({ workers, retries, retryAfter, hasJitter, seed }: B
   })
 }
 
-/** How many tries fall into the busiest tenth of a second: what a server feels of them. */
+/** How many tries fall in the busiest tenth of a second: what a server feels of them. */
 export function busiestMoment(tries: Retry[][]): number {
   const counts = new Map<number, number>()
   for (const { at } of tries.flat()) counts.set(Math.floor(at * 10), (counts.get(Math.floor(at * 10)) ?? 0) + 1)

@@ -24,7 +24,7 @@ const card = z.strictObject({
   title: shape.title,
   summary: shape.summary,
   codes: shape.codes.describe('HTTP status codes'),
-  audience: shape.audience.describe('Who meets it'),
+  audience: shape.audience.describe('Who sees it'),
   kind: shape.kind.optional(),
   fixedBy: shape.fixedBy.optional().describe('Who can usually fix it, the likeliest first'),
   retry: shape.retry.optional().describe('Whether the same try can help'),

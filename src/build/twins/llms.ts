@@ -26,10 +26,7 @@ export function llmsText({ articles }: Content, publication: Publication): strin
     return items.length > 0 ? [heading(2, title), list(items)] : []
   })
   const data = [
-    [
-      link('All articles in one file', address(files.llmsFull())),
-      ': the texts that are linked above, one after the other',
-    ],
+    [link('All articles in one file', address(files.llmsFull())), ': the articles linked above, one after another'],
     [link('All articles as data', address(files.articlesData())), ': titles, codes, messages and addresses as JSON'],
     [link('Search index', address(files.searchData())), ': the words of every article as JSON'],
     [link('JSON Schema', address(files.schema())), ': the shape of the JSON files'],

@@ -32,7 +32,7 @@ function factsOf(entry: Entry, publication: Publication): [string, string | Phra
   const facts: [string, string | PhrasingContent][] = []
   if (entry.codes.length > 0) facts.push(['Status code', entry.codes.join(', ')])
   if ('kind' in entry) facts.push(['Kind', wording.kinds[entry.kind]])
-  facts.push(['Who meets it', entry.audience.map((audience) => wording.audiences[audience]).join(', ')])
+  facts.push(['Who sees it', entry.audience.map((audience) => wording.audiences[audience]).join(', ')])
   if ('kind' in entry) {
     facts.push(['Who can fix it', inOrder(entry.fixedBy.map((fixer) => wording.fixers[fixer]))])
     facts.push(['Try again', wording.retries[entry.retry]])
@@ -64,6 +64,8 @@ function sources({ entry, facts }: Article, { site }: Publication): RootContent[
     list(items),
     ...(entry.sourceNotes ?? []).map((note) => paragraph(note)),
     ...(facts.hasAdvice ? [paragraph(withProduct(ADVICE.sentence, site.product))] : []),
-    paragraph(`Last checked against these sources on ${entry.reviewed}. Next check by ${entry.reviewBy}.`),
+    paragraph(
+      `Steps and figures last checked against these sources on ${entry.reviewed}. Next check due by ${entry.reviewBy}.`,
+    ),
   ]
 }

@@ -4,7 +4,7 @@ import { Drawing, TextLine, Window } from './Drawing'
 export function LoginTell() {
   return (
     <div className="grid gap-4 sm:grid-cols-3">
-      <Drawing label="A login page with a colored line of text above its two boxes" caption="Words above the boxes">
+      <Drawing label="A login page with a colored line of text above its two boxes" caption="A message above the boxes">
         <Window>
           <rect x="50" y="33" width="100" height="16" rx="3" className="fill-bad-soft stroke-bad" />
           <TextLine x={58} y={38.5} width={84} />
@@ -22,7 +22,7 @@ export function LoginTell() {
           <Press y={86} />
         </Window>
       </Drawing>
-      <Drawing label="A page with one box and a button" caption="No box for a password">
+      <Drawing label="A page with one box and a button" caption="No password box">
         <Window>
           <TextLine x={60} y={40} width={80} />
           <Box y={54} />

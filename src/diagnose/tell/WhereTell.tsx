@@ -30,7 +30,7 @@ export function WhereTell() {
         </Window>
       </Drawing>
       <Drawing
-        label={`A different program that speaks of ${site.product}`}
+        label={`A different program that mentions ${site.product}`}
         caption={`Another product, or a script that talks to ${site.product}`}
       >
         <Window>
@@ -44,7 +44,7 @@ export function WhereTell() {
       </Drawing>
       <Drawing
         label="A window without a page: only a cable that is pulled out"
-        caption="No page of any kind, or the browser’s own words"
+        caption="No page at all, or a message from the browser"
       >
         <Window>
           <path d="M50 68H82M118 68H150" className="fill-none stroke-ink-soft" strokeWidth="3" />

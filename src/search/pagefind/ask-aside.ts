@@ -26,7 +26,7 @@ export function startAsking(): (question: Question) => Promise<Reply> {
     else asked?.reject(new Error(data.error))
   })
   worker.addEventListener('error', () => {
-    for (const { reject } of waiting.values()) reject(new Error('The search could not be loaded'))
+    for (const { reject } of waiting.values()) reject(new Error('The search couldn’t be loaded'))
     waiting.clear()
   })
   return (question) =>
