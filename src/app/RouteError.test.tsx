@@ -21,15 +21,15 @@ afterEach(() => {
 it('offers to load the page again', () => {
   open()
   expect(screen.getByText(/weak signal/)).toBeVisible()
-  expect(screen.getByRole('button', { name: 'Load it again' })).toBeVisible()
+  expect(screen.getByRole('button', { name: 'Try again' })).toBeVisible()
 })
 
 it('without a connection leads back, and not away from what is here, until there is one', () => {
   goOnline(false)
   open()
   expect(screen.getByText(/You’re offline/)).toBeVisible()
-  expect(screen.queryByRole('button', { name: 'Load it again' })).toBeNull()
+  expect(screen.queryByRole('button', { name: 'Try again' })).toBeNull()
   expect(screen.getByRole('button', { name: 'Go back' })).toBeVisible()
   act(() => goOnline(true))
-  expect(screen.getByRole('button', { name: 'Load it again' })).toBeVisible()
+  expect(screen.getByRole('button', { name: 'Try again' })).toBeVisible()
 })

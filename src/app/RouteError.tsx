@@ -23,7 +23,7 @@ export function RouteError() {
         {/* Without a connection, loading anew would take away the pages that are here. */}
         {isOnline ? (
           <button type="button" className="button button-primary" onClick={() => window.location.reload()}>
-            Load it again
+            Try again
           </button>
         ) : (
           <button type="button" className="button button-primary" onClick={() => window.history.back()}>

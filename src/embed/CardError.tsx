@@ -12,7 +12,7 @@ export function CardError() {
       <p className="mt-2">This is usually because of a weak signal.</p>
       <div className="mt-4 flex flex-wrap gap-3">
         <button type="button" className="button button-primary" onClick={() => window.location.reload()}>
-          Load it again
+          Try again
         </button>
         <Link to={paths.search()} target="_top" className="button">
           Search all articles

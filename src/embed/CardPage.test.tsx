@@ -86,5 +86,5 @@ it('says that an article did not load, and offers to load it again', async () =>
       <CardError />
     </MemoryRouter>,
   )
-  expect(within(await screen.findByRole('main')).getByRole('button', { name: 'Load it again' })).toBeVisible()
+  expect(within(await screen.findByRole('main')).getByRole('button', { name: 'Try again' })).toBeVisible()
 })

@@ -42,7 +42,7 @@ export function GapReport({ entry }: { entry: Entry }) {
         )}
         <CopyButton text={() => reportText(report, entry.title)} label="Copy the report" />
         <a href={reportMail(report, entry.title)} className="button">
-          Send it by e-mail
+          Send it by email
         </a>
       </div>
       <p role="status" className="mt-1">

@@ -34,7 +34,7 @@ it('"No" leads to a person and to a report that the reader hands on', async () =
   await userEvent.click(screen.getByRole('button', { name: 'No' }))
   expect(screen.getByRole('link', { name: 'Ask a person' })).toHaveAttribute('href', '/support?article=errors%2F503')
   await userEvent.type(await screen.findByRole('textbox', { name: /What’s missing or wrong/ }), 'No word on iPads')
-  const mail = screen.getByRole('link', { name: 'Send it by e-mail' }).getAttribute('href') ?? ''
+  const mail = screen.getByRole('link', { name: 'Send it by email' }).getAttribute('href') ?? ''
   expect(decodeURIComponent(mail)).toContain('No word on iPads')
   expect(screen.queryByRole('button', { name: 'Send the report' })).toBeNull()
   expect(fetched).not.toHaveBeenCalled()

@@ -19,9 +19,9 @@ export function leftOut({ text, skipped }: Prepared, { stackLines, markup }: Gat
       : []),
     ...(stackLines > 0 ? [`a stack trace of ${amount(stackLines, 'line')}`] : []),
     ...(markup ? ['the markup of the page'] : []),
-    ...(ids > 0 ? [amount(ids, 'id')] : []),
-    ...(times > 0 ? [amount(times, 'time')] : []),
-    ...(emails > 0 ? [`${emails} e-mail address${emails === 1 ? '' : 'es'}`] : []),
+    ...(ids > 0 ? [amount(ids, 'ID')] : []),
+    ...(times > 0 ? [amount(times, 'timestamp')] : []),
+    ...(emails > 0 ? [`${emails} email address${emails === 1 ? '' : 'es'}`] : []),
   ]
 }
 

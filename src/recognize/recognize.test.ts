@@ -95,7 +95,7 @@ it('says why', () => {
 it('says what it left out', () => {
   const text =
     'Error: Request failed with status code 403\n    at a (/b.js:1:2)\n    at c (/d.js:3:4)\nproject 123456 by ann@acme.com at 10:15'
-  expect(read(text).ignored).toEqual(['a stack trace of 2 lines', '1 id', '1 time', '1 e-mail address'])
+  expect(read(text).ignored).toEqual(['a stack trace of 2 lines', '1 ID', '1 timestamp', '1 email address'])
 })
 
 it('says what to do next', () => {

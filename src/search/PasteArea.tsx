@@ -30,7 +30,7 @@ export function PasteArea() {
           onDrop={onDrop}
         />
         <p id={`${id}-note`} className="mt-1 text-sm text-ink-soft">
-          It’s read on this device only. Tokens, passwords, cookies and email addresses are hidden right away.
+          It’s only read on this device. Tokens, passwords, cookies and email addresses are hidden right away.
         </p>
         <button type="submit" className="button mt-3">
           Find the article

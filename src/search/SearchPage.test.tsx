@@ -137,7 +137,7 @@ describe('filters', () => {
     })
     render(<RouterProvider router={router} />)
     const all = (await results()).length
-    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'What kind' }), 'http')
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Type' }), 'http')
     await waitFor(() => expect(router.state.location.search).toBe('?kind=http&q=403'))
     expect((await results()).length).toBeLessThan(all)
     expect(screen.getByText(/with these filters\.$/)).toHaveAttribute('role', 'status')

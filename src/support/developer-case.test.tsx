@@ -61,7 +61,7 @@ describe('a developer', () => {
     await vi.waitFor(() => expect(field('URL')).toHaveValue('/rest/v1.0/rfis/1'))
     expect(field('HTTP method')).toHaveValue('PUT')
     await user.clear(field('Paste the error'))
-    await vi.waitFor(() => expect(screen.queryByText(/^Filled in/)).not.toBeInTheDocument())
+    await vi.waitFor(() => expect(screen.queryByText(/^Filled in: /)).not.toBeInTheDocument())
     expect(field('URL')).toHaveValue('')
     expect(field('HTTP method')).toHaveValue('PUT')
   })

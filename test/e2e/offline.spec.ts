@@ -13,7 +13,9 @@ const offlineLine = (page: Page) => page.getByRole('region', { name: 'Offline' }
 async function visitAndSave(page: Page, address = '/errors/503'): Promise<void> {
   await page.goto(address)
   await hydrated(page)
-  await expect(offlineLine(page)).toContainText(/^Saved for offline use, \d+ [A-Z][a-z]{2}, \d\.\d MB/, { timeout: 25_000 })
+  await expect(offlineLine(page)).toContainText(/^Saved for offline use, \d+ [A-Z][a-z]{2}, \d\.\d MB/, {
+    timeout: 25_000,
+  })
 }
 
 /** The browser tells pages that are open at that moment only. */

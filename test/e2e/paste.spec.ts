@@ -126,12 +126,12 @@ test('filters live in the address', async ({ page }) => {
   const items = results(page).getByRole('listitem')
   await expect(items.nth(1)).toBeVisible()
   const all = await items.count()
-  await page.getByRole('combobox', { name: 'What kind' }).selectOption('http')
+  await page.getByRole('combobox', { name: 'Type' }).selectOption('http')
   await expect(page).toHaveURL('/search?kind=http&q=403')
   await expect(page.getByText(/with these filters\.$/)).toBeVisible()
   expect(await items.count()).toBeLessThan(all)
   await page.reload()
-  await expect(page.getByRole('combobox', { name: 'What kind' })).toHaveValue('http')
+  await expect(page.getByRole('combobox', { name: 'Type' })).toHaveValue('http')
 })
 
 test('no result leads to the wizard with what is known, and to a text that says what is missing', async ({ page }) => {

@@ -48,7 +48,7 @@ test.describe('a widget that fails', () => {
     await page.getByRole('link', { name: 'See all errors' }).click()
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('This page didn’t load')
     await page.unroute(part)
-    await page.getByRole('button', { name: 'Load it again' }).click()
+    await page.getByRole('button', { name: 'Try again' }).click()
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('All errors')
   })
 })

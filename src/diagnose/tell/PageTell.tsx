@@ -1,10 +1,10 @@
 import { Drawing, TextLine, Window } from './Drawing'
 
-/** The same error as a designed page and as a bare one. */
+/** The same error with a design and as plain text alone. */
 export function PageTell() {
   return (
     <div className="grid gap-4 sm:grid-cols-2">
-      <Drawing label="A page with a logo, a picture and a colored button" caption="A designed page">
+      <Drawing label="A page with a logo, a picture and a colored button" caption="A page with a design">
         <Window>
           <rect x="22" y="33" width="36" height="11" rx="3" className="fill-spark stroke-transparent" />
           <circle cx="100" cy="58" r="15" className="fill-accent-soft stroke-accent" strokeWidth="2" />
@@ -13,7 +13,7 @@ export function PageTell() {
           <rect x="76" y="90" width="48" height="12" rx="4" className="fill-accent stroke-transparent" />
         </Window>
       </Drawing>
-      <Drawing label="An empty page with two short lines of plain text in its corner" caption="A bare page">
+      <Drawing label="An empty page with two short lines of plain text in its corner" caption="Plain text only">
         <Window>
           <text x="20" y="46" fontSize="13" fontFamily="serif" className="fill-ink stroke-transparent font-bold">
             404 Not Found

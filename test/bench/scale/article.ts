@@ -45,7 +45,7 @@ function frontmatter(number: number, size: number, { area, tool, group, failure,
   const code = next(3) === 0 ? [at(CODES, next(CODES.length))] : []
   return {
     title: `${area} ${tool} ${failure}`,
-    summary: `The ${tool} of ${area} ${failure}. Load it again, then check the project and your role.`,
+    summary: `The ${tool} of ${area} ${failure}. Try again, then check the project and your role.`,
     codes: code,
     kind: code.length > 0 ? 'http' : 'message',
     audience: [at(['user', 'admin'], next(2))],
