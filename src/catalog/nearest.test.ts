@@ -26,6 +26,22 @@ describe('a mistyped address suggests its article first', () => {
   })
 })
 
+describe('a number cut short offers the articles that begin so', () => {
+  const offered = (path: string) => nearestTo(path, entries).map(({ id }) => id)
+
+  it.each(['/errors/50', '/errors/40', '/e/42', '/E/42).'])('%s', (path) => {
+    const digits = path.replace(/\D/g, '')
+    const begun = entries.filter(({ slug }) => slug.startsWith(digits)).map(({ id }) => id)
+    expect(begun.length).toBeGreaterThan(1)
+    expect(offered(path).slice(0, begun.length).toSorted()).toEqual(begun.toSorted())
+  })
+
+  it('but no single digit does, and no number that nothing begins with', () => {
+    expect(offered('/errors/5')).toEqual([])
+    expect(offered('/errors/99')).toEqual([])
+  })
+})
+
 it.each([
   ['abc', 'abc', 0],
   ['abc', 'abd', 1],

@@ -22,6 +22,14 @@ export function matchPage(routes: PageRoute[], path: string): Match {
   throw new Error(`No page is for ${path}`)
 }
 
+/**
+ * The one address of a page. Others show it as well: with capitals in a folder, a slash at the end or between twice, or
+ * letters in percent signs.
+ */
+export function ownPath({ path }: Pick<PageRoute, 'path'>, params: Record<string, string>): string {
+  return path.replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(params[name] ?? ''))
+}
+
 function partsOf(path: string): string[] {
   return path.split('/').filter((part) => part !== '')
 }

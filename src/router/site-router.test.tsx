@@ -6,7 +6,7 @@ const View = () => null
 const load = vi.fn<(path: string) => Promise<object | LeadsOn>>()
 
 function route(path: string, readsQuery = false) {
-  const facts = () => ({ title: path })
+  const facts = () => ({ title: path, noindex: path === '*' })
   return pageRoute({
     path,
     facts,
@@ -37,7 +37,7 @@ beforeEach(() => {
 describe('a window', () => {
   it.each([
     ['/help/', '/', '/'],
-    ['/help/Errors/503?from=mail#causes', '/errors/:slug', '/Errors/503'],
+    ['/help/errors/503?from=mail#causes', '/errors/:slug', '/errors/503'],
     ['/help/nothing', '*', '/nothing'],
   ])('opened at %s shows %s', async (address, title, pathname) => {
     const { title: shown, here } = await open(address)
@@ -53,6 +53,26 @@ describe('a window', () => {
     expect(title()).toBe('/errors/:slug')
     expect(location.pathname + location.hash).toBe('/help/errors/503#causes')
     expect(history.length).toBe(before)
+  })
+
+  it.each([
+    ['/help/ERRORS/503?from=mail#causes', '/help/errors/503?from=mail#causes'],
+    ['/help/errors/503/', '/help/errors/503'],
+    ['/help/errors//503', '/help/errors/503'],
+    ['/help/errors/%35%303', '/help/errors/503'],
+    ['/help/Compare/?a=1', '/help/compare?a=1'],
+  ])('opened at %s is led to the one address of its page', async (address, own) => {
+    const before = history.length
+    const { here } = await open(address)
+    expect(location.pathname + location.search + location.hash).toBe(own)
+    expect('/help' + here().pathname + here().search + here().hash).toBe(own)
+    expect(history.length).toBe(before)
+  })
+
+  it('leaves the address of a page that is not there', async () => {
+    const { title } = await open('/help/Nothing//here')
+    expect(title()).toBe('*')
+    expect(location.pathname).toBe('/help/Nothing//here')
   })
 
   it('says when a part of its page cannot be fetched', async () => {

@@ -1,6 +1,6 @@
 import type { Place, Site } from './context'
 import { resolve, withoutBase, type NavigateOptions, type Step, type To } from './location'
-import { matchPage } from './match-page'
+import { matchPage, ownPath } from './match-page'
 import { leadsOn, type LeadsOn, type Page, type PageRoute, type Visit } from './page-route'
 import { enter, entryNow, leave } from './session-history'
 
@@ -61,7 +61,10 @@ export function createSiteRouter(map: SiteMap): SiteRouter {
   const fetchPage = async (url: URL): Promise<Page | LeadsOn> => {
     const { route, visit, name } = kindOf(map, url)
     const page = ready.get(name) ?? (await route.open(visit))
-    if (!leadsOn(page)) ready.set(name, page)
+    if (leadsOn(page)) return page
+    const path = ownPath(route, visit.params)
+    if (isReal(page) && withoutBase(url.pathname, map.base) !== path) return { leadsTo: path + url.search + url.hash }
+    ready.set(name, page)
     return page
   }
   const show = (page: Page, url: URL, { step, keepsScroll = false }: Move) => {
@@ -127,6 +130,11 @@ function kindOf({ routes, base }: SiteMap, url: URL) {
   const { route, params } = matchPage(routes, withoutBase(url.pathname, base))
   const visit: Visit = { params, url }
   return { route, visit, name: url.pathname + (route.readsQuery ? url.search : '') }
+}
+
+/** Not what any address gets that has no page. */
+function isReal({ isCard, facts }: Page): boolean {
+  return isCard || facts.noindex !== true
 }
 
 function failedPage(map: SiteMap, url: URL): Page {
