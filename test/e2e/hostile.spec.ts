@@ -70,12 +70,14 @@ async function walk(page: Page, addresses: string[]): Promise<void> {
       history.pushState(null, '', address)
       dispatchEvent(new PopStateEvent('popstate', { state: null }))
       await drawn()
-      const title = document.querySelector('h1')?.textContent
-      if (title === 'This page didn’t load') bad.push(address)
+      const title = () => document.querySelector('main h1')?.textContent
+      // A page that leads on is blank for a moment.
+      for (let frame = 0; frame < 30 && title() === undefined; frame++) await drawn()
+      if (title() === undefined || title() === 'This page didn’t load') bad.push(address)
     }
     return bad
   }, addresses)
-  expect(lost, 'addresses that broke their page').toEqual([])
+  expect(lost, 'addresses that broke their page or left it blank').toEqual([])
 }
 
 /** Elements that nothing but a payload could have made. */
