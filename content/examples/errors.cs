@@ -1,33 +1,48 @@
 using System.Text.Json;
-using System.Text.Json.Nodes;
 
 public static class ProcoreErrors
 {
     /// <summary>One line of text from every shape of error body.</summary>
-    public static string Detail(string text)
+    public static string Detail(string? text)
     {
-        JsonNode? parsed;
-        try { parsed = JsonNode.Parse(text); }
-        catch (JsonException) { return text[..Math.Min(300, text.Length)]; } // a gateway's HTML page
-        if (parsed is not JsonObject body) return Flatten(parsed);
+        text ??= "";
+        var start = text[..Math.Min(300, text.Length)];
+        JsonElement body;
+        try { body = JsonDocument.Parse(text).RootElement; }
+        catch (JsonException) { return start; } // not JSON, such as a gateway's HTML page
 
-        var error = body["error"];
-        if (body["error_description"] is { } description) return $"{error}: {description}";
-        if (error is JsonObject named)
-        {
-            if (named["details"] is JsonArray { Count: > 0 } details)
-                return string.Join("; ", details.Select(item => $"{item?["reason_code"]}: {item?["message"]}"));
-            error = named["message"];
-        }
-        var parts = new[] { body["errors"] ?? error ?? body["message"], body["fields"], body["reason"] }
-            .Where(part => part is not null).ToList();
-        return parts.Count == 0 ? Flatten(body) : string.Join("; ", parts.Select(Flatten));
+        var error = Get(body, "error");
+        var description = Flat(Get(body, "error_description"));
+        if (description != "") return Joined(": ", [Flat(error), description]);
+
+        JsonElement[] first =
+            [Get(body, "errors"), Get(error, "details"), Get(error, "message"), error, Get(body, "message")];
+        var main = first.Select(Flat).FirstOrDefault(part => part != "") ?? "";
+        var line = Joined("; ", [main, Flat(Get(body, "fields")), Flat(Get(body, "reason"))]);
+        return new[] { line, Flat(body), start }.FirstOrDefault(part => part != "") ?? "";
     }
 
-    private static string Flatten(JsonNode? value) => value switch
+    // Text from any value. Empty lists, empty objects and null give no text.
+    private static string Flat(JsonElement value)
     {
-        JsonArray items => string.Join("; ", items.Select(Flatten)),
-        JsonObject fields => string.Join("; ", fields.Select(field => $"{field.Key}: {Flatten(field.Value)}")),
-        _ => value?.ToString() ?? "",
-    };
+        switch (value.ValueKind)
+        {
+            case JsonValueKind.Undefined or JsonValueKind.Null: return "";
+            case JsonValueKind.String: return value.GetString() ?? "";
+            case JsonValueKind.Array: return Joined("; ", value.EnumerateArray().Select(Flat));
+            case JsonValueKind.Object:
+                var code = Flat(Get(value, "reason_code"));
+                if (code != "") return Joined(": ", [code, Flat(Get(value, "message"))]);
+                return Joined("; ", value.EnumerateObject()
+                    .Select(field => (field.Name, Text: Flat(field.Value)))
+                    .Select(field => field.Text == "" ? "" : $"{field.Name}: {field.Text}"));
+            default: return value.GetRawText();
+        }
+    }
+
+    private static JsonElement Get(JsonElement value, string name) =>
+        value.ValueKind == JsonValueKind.Object && value.TryGetProperty(name, out var found) ? found : default;
+
+    private static string Joined(string between, IEnumerable<string> parts) =>
+        string.Join(between, parts.Where(part => part != ""));
 }

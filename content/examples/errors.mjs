@@ -1,24 +1,28 @@
 // One line of text from every shape of error body.
 export function errorDetail(text) {
+  const start = String(text ?? '').slice(0, 300)
   let body
   try {
     body = JSON.parse(text)
   } catch {
-    return text.slice(0, 300) // not JSON, such as a gateway's HTML page
+    return start // not JSON, such as a gateway's HTML page
   }
   const { error, error_description: description, errors, message, fields, reason } = body ?? {}
-  if (description) return `${error}: ${description}`
-  if (error?.details?.length) {
-    return error.details.map((item) => `${item.reason_code}: ${item.message}`).join('; ')
-  }
-  const parts = [errors ?? error?.message ?? error ?? message, fields, reason].filter(Boolean)
-  return flatten(parts.length > 0 ? parts : body)
+  if (flat(description)) return joined(': ', [error, description])
+  const main = [errors, error?.details, error?.message, error, message].find((part) => flat(part) !== '')
+  return joined('; ', [main, fields, reason]) || flat(body) || start
 }
 
-function flatten(value) {
-  if (Array.isArray(value)) return value.map(flatten).filter(Boolean).join('; ')
-  if (value === null || typeof value !== 'object') return String(value)
-  return Object.entries(value)
-    .map(([field, item]) => `${field}: ${flatten(item)}`)
-    .join('; ')
+// Text from any value. Empty lists, empty objects and null give no text.
+function flat(value) {
+  if (value === null || value === undefined) return ''
+  if (Array.isArray(value)) return joined('; ', value)
+  if (typeof value !== 'object') return String(value)
+  if (value.reason_code) return joined(': ', [value.reason_code, value.message])
+  const lines = Object.entries(value).map(([field, item]) => flat(item) && `${field}: ${flat(item)}`)
+  return joined('; ', lines)
+}
+
+function joined(between, parts) {
+  return parts.map(flat).filter(Boolean).join(between)
 }

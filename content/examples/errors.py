@@ -3,28 +3,33 @@ import json
 
 def error_detail(text):
     """One line of text from every shape of error body."""
+    text = text or ""
     try:
         body = json.loads(text)
     except ValueError:
         return text[:300]  # not JSON, such as a gateway's HTML page
-    if not isinstance(body, dict):
-        return flatten(body)
-    error = body.get("error")
-    if body.get("error_description"):
-        return f"{error}: {body['error_description']}"
-    if isinstance(error, dict):
-        details = error.get("details") or []
-        if details:
-            return "; ".join(f"{item['reason_code']}: {item['message']}" for item in details)
-        error = error.get("message")
-    first = body.get("errors") or error or body.get("message")
-    parts = [part for part in (first, body.get("fields"), body.get("reason")) if part]
-    return flatten(parts or body)
+    fields = body if isinstance(body, dict) else {}
+    error = fields.get("error")
+    inner = error if isinstance(error, dict) else {}
+    if flat(fields.get("error_description")):
+        return joined(": ", [error, fields["error_description"]])
+    first = [fields.get("errors"), inner.get("details"), inner.get("message"), error, fields.get("message")]
+    main = next((part for part in first if flat(part)), None)
+    return joined("; ", [main, fields.get("fields"), fields.get("reason")]) or flat(body) or text[:300]
 
 
-def flatten(value):
+def flat(value):
+    """Text from any value. Empty lists, empty objects and null give no text."""
+    if value is None or isinstance(value, str):
+        return value or ""
     if isinstance(value, list):
-        return "; ".join(flatten(item) for item in value)
-    if isinstance(value, dict):
-        return "; ".join(f"{field}: {flatten(item)}" for field, item in value.items())
-    return str(value)
+        return joined("; ", value)
+    if not isinstance(value, dict):
+        return json.dumps(value)
+    if value.get("reason_code"):
+        return joined(": ", [value["reason_code"], value.get("message")])
+    return joined("; ", [f"{field}: {flat(item)}" for field, item in value.items() if flat(item)])
+
+
+def joined(between, parts):
+    return between.join(filter(None, map(flat, parts)))

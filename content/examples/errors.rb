@@ -2,28 +2,34 @@ require "json"
 
 # One line of text from every shape of error body.
 def error_detail(text)
+  text = text.to_s
   body = JSON.parse(text)
-  return flatten_error(body) unless body.is_a?(Hash)
+  fields = body.is_a?(Hash) ? body : {}
+  error = fields["error"]
+  inner = error.is_a?(Hash) ? error : {}
+  description = flat(fields["error_description"])
+  return joined(": ", [error, description]) unless description.empty?
 
-  error = body["error"]
-  return "#{error}: #{body["error_description"]}" if body["error_description"]
-
-  if error.is_a?(Hash)
-    details = error["details"] || []
-    return details.map { |item| "#{item["reason_code"]}: #{item["message"]}" }.join("; ") if details.any?
-
-    error = error["message"]
-  end
-  parts = [body["errors"] || error || body["message"], body["fields"], body["reason"]].compact
-  flatten_error(parts.empty? ? body : parts)
+  first = [fields["errors"], inner["details"], inner["message"], error, fields["message"]]
+  main = first.find { |part| !flat(part).empty? }
+  lines = [joined("; ", [main, fields["fields"], fields["reason"]]), flat(body), text[0, 300]]
+  lines.find { |line| !line.empty? }
 rescue JSON::ParserError
   text[0, 300] # not JSON, such as a gateway's HTML page
 end
 
-def flatten_error(value)
+# Text from any value. Empty lists, empty objects and nil give no text.
+def flat(value)
   case value
-  when Array then value.map { |item| flatten_error(item) }.join("; ")
-  when Hash then value.map { |field, item| "#{field}: #{flatten_error(item)}" }.join("; ")
+  when Array then joined("; ", value)
+  when Hash
+    return joined(": ", value.values_at("reason_code", "message")) if value["reason_code"]
+
+    joined("; ", value.map { |field, item| flat(item).empty? ? "" : "#{field}: #{flat(item)}" })
   else value.to_s
   end
+end
+
+def joined(between, parts)
+  parts.map { |part| flat(part) }.reject(&:empty?).join(between)
 end

@@ -1,29 +1,44 @@
 using System.Net.Http;
-using System.Web;
+using System.Text.RegularExpressions;
 
 public static class ProcoreLog
 {
-    private static readonly string[] SecretHeaders = ["authorization", "cookie"];
-    private static readonly string[] SecretParameters = ["access_token", "refresh_token", "client_secret", "code"];
+    private static readonly string[] SecretHeaders = ["authorization", "cookie", "proxy-authorization"];
+    // Tokens, secrets and the signatures of presigned addresses, wherever they are: in an address, a form or JSON.
+    private const string Secrets =
+        "access_token|refresh_token|token|client_secret|password|policy|sig|signature|" +
+        "x-(?:amz|goog)-(?:signature|credential|security-token)";
+    private static readonly Regex InAddress = new(
+        @"((?:^|[?&;]|\\u0026)(?:code|" + Secrets + @")=)[^&\s""'<>\\]*", RegexOptions.IgnoreCase);
+    private static readonly Regex InJson = new(
+        @"(""(?:" + Secrets + @")""\s*:\s*"")(?:[^""\\]|\\.)*", RegexOptions.IgnoreCase);
 
-    /// <summary>What to log of a call. Never log calls of the token endpoint: their bodies hold both tokens.</summary>
-    public static object Entry(HttpRequestMessage request, HttpResponseMessage response, string responseText)
+    /// <summary>What to log of a call, also when no answer came. Never log calls of the token endpoint.</summary>
+    public static object Entry(
+        HttpRequestMessage request, string? requestText, HttpResponseMessage? response, string? responseText)
     {
-        var url = new UriBuilder(request.RequestUri!);
-        var query = HttpUtility.ParseQueryString(url.Query);
-        foreach (var name in SecretParameters) query.Remove(name);
-        url.Query = query.ToString();
+        IEnumerable<string>? ids = null;
+        response?.Headers.TryGetValues("x-request-id", out ids);
+        var headers = request.Headers.ToList();
+        if (request.Content is not null) headers.AddRange(request.Content.Headers);
         return new
         {
             time = DateTime.UtcNow.ToString("o"),
             method = request.Method.Method,
-            url = url.Uri.ToString(),
-            headers = request.Headers
+            url = Masked(request.RequestUri?.AbsoluteUri),
+            headers = headers
                 .Where(header => !SecretHeaders.Contains(header.Key.ToLowerInvariant()))
                 .ToDictionary(header => header.Key, header => string.Join(", ", header.Value)),
-            status = (int)response.StatusCode,
-            requestId = response.Headers.TryGetValues("x-request-id", out var ids) ? ids.First() : null,
-            body = responseText[..Math.Min(2000, responseText.Length)],
+            body = Start(Masked(requestText)),
+            status = (int?)response?.StatusCode,
+            requestId = ids?.FirstOrDefault(),
+            responseBody = Start(Masked(responseText)),
         };
     }
+
+    // Masks first: a secret that is cut in half is still a secret.
+    private static string Masked(string? text) =>
+        InJson.Replace(InAddress.Replace(text ?? "", "$1***"), "$1***");
+
+    private static string Start(string text) => text[..Math.Min(2000, text.Length)];
 }

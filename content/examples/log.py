@@ -1,20 +1,32 @@
+import re
 from datetime import datetime, timezone
-from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
 
-SECRET_HEADERS = {"authorization", "cookie"}
-SECRET_PARAMETERS = {"access_token", "refresh_token", "client_secret", "code"}
+SECRET_HEADERS = {"authorization", "cookie", "proxy-authorization"}
+# Tokens, secrets and the signatures of presigned addresses, wherever they are: in an address, a form or JSON.
+SECRETS = (
+    "access_token|refresh_token|token|client_secret|password|policy|sig|signature|"
+    "x-(?:amz|goog)-(?:signature|credential|security-token)"
+)
+IN_ADDRESS = re.compile(rf"""((?:^|[?&;]|\\u0026)(?:code|{SECRETS})=)[^&\s"'<>\\]*""", re.IGNORECASE)
+IN_JSON = re.compile(rf"""("(?:{SECRETS})"\s*:\s*")(?:[^"\\]|\\.)*""", re.IGNORECASE)
 
 
-def log_entry(method, url, headers, response, response_text):
-    """What to log of a call. Never log calls of the token endpoint: their bodies hold both tokens."""
-    parts = urlsplit(url)
-    query = [(name, value) for name, value in parse_qsl(parts.query) if name not in SECRET_PARAMETERS]
+def log_entry(method, url, headers, body, response, response_text):
+    """What to log of a call, also when no answer came (response is None). Never log calls of the token endpoint."""
     return {
         "time": datetime.now(timezone.utc).isoformat(),
         "method": method,
-        "url": urlunsplit(parts._replace(query=urlencode(query))),
+        "url": masked(url),
         "headers": {name: value for name, value in headers.items() if name.lower() not in SECRET_HEADERS},
-        "status": response.status,
-        "request_id": response.headers.get("x-request-id"),
-        "body": response_text[:2000],
+        "body": masked(body)[:2000],
+        "status": response.status if response else None,
+        "request_id": response.headers.get("x-request-id") if response else None,
+        "response_body": masked(response_text)[:2000],
     }
+
+
+def masked(text):
+    """Masks first: a secret that is cut in half is still a secret."""
+    if isinstance(text, bytes):
+        text = text.decode(errors="replace")
+    return IN_JSON.sub(r"\1***", IN_ADDRESS.sub(r"\1***", text or ""))
