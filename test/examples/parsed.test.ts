@@ -56,6 +56,28 @@ it.each([
   expect(firstFault(end, text)).toContain('line 1')
 })
 
+/** What is not run is at least held to the same names, codes and times as what is. */
+describe.each(Object.keys(GRAMMARS))('the examples that end in .%s agree with the others', (end) => {
+  const textOf = (task: string) => readFileSync(join(FOLDER, `${task}.${end}`), 'utf8')
+
+  // The script that refreshes makes no other call, and of the parts that log only the script makes one.
+  const calling = ['status', 'retry', end === 'sh' ? 'log' : 'refresh']
+  it.each(calling)('%s sends the company', (task) => {
+    expect(textOf(task)).toContain('Procore-Company-Id')
+  })
+
+  it('the same answers are tried again, after the same headers', () => {
+    for (const word of ['429', '500', '502', '503', '504', 'Retry-After', 'X-Rate-Limit-Reset'])
+      expect(textOf('retry')).toContain(word)
+  })
+
+  it('the same secrets are masked', () => {
+    const names = 'access_token|refresh_token|token|client_secret|password|policy|sig|signature'
+    expect(textOf('log')).toContain(names)
+    expect(textOf('log')).toMatch(/x-\((?:\?:)?amz\|goog\)-\((?:\?:)?signature\|credential\|security-token\)/)
+  })
+})
+
 it('no line is wider than a laptop shows', () => {
   const wide = files.flatMap((file) =>
     readFileSync(join(FOLDER, file), 'utf8')
