@@ -8,7 +8,7 @@ export function IncidentFacts({ incident, withUtc }: { incident: Incident; withU
   const { startedAt, endedAt, components } = incident
   return (
     <dl className="mt-1 text-sm">
-      <Fact term="State">{incidentStatus(incident)}</Fact>
+      <Fact term="Status">{incidentStatus(incident)}</Fact>
       {startedAt !== undefined && (
         <Fact term="Started">
           <Moment at={startedAt} withUtc={withUtc} />
@@ -28,7 +28,7 @@ export function MaintenanceFacts({ maintenance, withUtc }: { maintenance: Planne
   const { phase, startsAt, endsAt, components } = maintenance
   return (
     <dl className="mt-1 text-sm">
-      <Fact term="State">{maintenanceStatus(maintenance)}</Fact>
+      <Fact term="Status">{maintenanceStatus(maintenance)}</Fact>
       {startsAt !== undefined && (
         <Fact term={phase === 'late' ? 'Was due to start' : 'Planned start'}>
           <Moment at={startsAt} withUtc={withUtc} />

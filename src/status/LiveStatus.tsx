@@ -50,7 +50,7 @@ function Overall({ status: { isWaiting, verdict, sentence, readAt }, now }: { st
           </p>
         )}
         {!isUnknown && verdict.kind !== 'fine' && readAt !== undefined && (
-          <p className="text-sm">Read at {clockTime(readAt, now)}</p>
+          <p className="text-sm">Checked at {clockTime(readAt, now)}</p>
         )}
       </div>
     </div>

@@ -25,7 +25,7 @@ export function PartsTable({ feed, now, isWaiting }: Props) {
               Part
             </th>
             <th scope="col" className="py-2">
-              State
+              Status
             </th>
           </tr>
         </thead>

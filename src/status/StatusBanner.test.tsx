@@ -129,7 +129,7 @@ describe('as time passes', () => {
   it('keeps a problem as last known', async () => {
     await openAndRead('critical', 'down')
     await pass(20 * MINUTE)
-    expect(banner()).toHaveTextContent(/Last known, from .+: Problem reported: Procore is unavailable/)
+    expect(banner()).toHaveTextContent(/Last known at .+: Problem reported: Procore is unavailable/)
   })
 
   it('announces nothing on arrival and for updates, and the end once', async () => {

@@ -74,9 +74,9 @@ it('lists maintenance however far ahead, and says when it runs over', async () =
 it('says when maintenance runs over, and when no end is announced', async () => {
   await openStatusPage('no-end-verifying')
   const [running, late] = within(section('Maintenance')).getAllByRole('article')
-  expect(running).toHaveTextContent('State: Being checked')
+  expect(running).toHaveTextContent('Status: Being checked')
   expect(running).toHaveTextContent('Planned end: Not announced')
-  expect(late).toHaveTextContent('State: Planned, not started yet')
+  expect(late).toHaveTextContent('Status: Planned, not started yet')
 })
 
 it('shows open incidents that touch nothing watched, and names them as elsewhere', async () => {

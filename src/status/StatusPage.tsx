@@ -15,7 +15,7 @@ export function StatusPage() {
     <div className="max-w-read">
       <h1 className="text-3xl">{product} status</h1>
       <p className="mt-3 text-lg text-ink-soft">
-        What {product} itself reports, read from <StatusPageLink /> while this page is open.
+        What {product} itself reports on <StatusPageLink />, updated while this page is open.
       </p>
       <ErrorBoundary fallback={<p className="mt-6">The live status couldn’t be shown. Open the status page.</p>}>
         <LiveStatus />

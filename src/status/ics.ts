@@ -52,7 +52,7 @@ function endOf({ startsAt = 0, endsAt }: Planned): number | undefined {
 function description(maintenance: Planned): string {
   const { components, updates } = maintenance
   return [
-    `State: ${maintenanceStatus(maintenance)}`,
+    `Status: ${maintenanceStatus(maintenance)}`,
     components.length > 0 && `Affects: ${affected(components)}`,
     endOf(maintenance) === undefined && 'No end time announced.',
     updates[0]?.text,

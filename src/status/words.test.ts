@@ -24,9 +24,9 @@ describe('all watched parts', () => {
 
   it('labels what is old', () => {
     expect(words('critical', { minutes: 60 })).toBe(
-      'Last known, from 8:00 AM: Problem reported: Procore is unavailable',
+      'Last known at 8:00 AM: Problem reported: Procore is unavailable',
     )
-    expect(words('critical', { minutes: 23 * 60 })).toContain('Last known, from Thu 8:00 AM')
+    expect(words('critical', { minutes: 23 * 60 })).toContain('Last known at Thu 8:00 AM')
   })
 
   it('names failing components where no incident is posted', () => {

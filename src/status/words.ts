@@ -46,7 +46,7 @@ export function sentence(verdict: Verdict, telling: Telling): string {
   const time = readAt === undefined ? '' : clockTime(readAt, now, clock)
   if (verdict.kind === 'fine') return `${product} reports no problems${scope(verdict, part)} (as of ${time})`
   const words = verdict.kind === 'problem' ? problemWords(verdict, telling) : maintenanceWords(verdict, telling)
-  return isOld ? `Last known, from ${time}: ${words}` : words
+  return isOld ? `Last known at ${time}: ${words}` : words
 }
 
 function scope({ elsewhere }: Verdict, part?: Component): string {

@@ -42,7 +42,7 @@ function Administrator() {
         whole company. Not sure who that is? Ask your project manager, or the person who invited you to {site.product}.
       </p>
       <p className="mt-3">
-        They can’t help? Contact {site.product} support, from{' '}
+        If they can’t help, contact {site.product} support at{' '}
         <a href={site.support.productUrl} className="link">
           {new URL(site.support.productUrl).hostname}
         </a>

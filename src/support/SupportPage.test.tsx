@@ -46,10 +46,10 @@ describe('a person at a screen', () => {
     expect(preview()).toContain(
       'What happened: 503 Service Unavailable (https://procore-troubleshooter.example/errors/503, reviewed 2026-11-21)',
     )
-    expect(preview()).toMatch(/When it began: \d{4}-\d\d-\d\d \d\d:\d\d \(.*UTC[+-]\d\d:\d\d\), which is .* UTC/)
+    expect(preview()).toMatch(/When it started: \d{4}-\d\d-\d\d \d\d:\d\d \(.*UTC[+-]\d\d:\d\d\), which is .* UTC/)
     expect(preview()).toContain('Answers to the questions:\n  Where: On the screen\n  Number: 503')
     await vi.waitFor(() => expect(preview()).toContain(`Language: ${navigator.language}`))
-    await user.click(screen.getByText('Read from this device', { selector: 'summary' }))
+    await user.click(screen.getByText('From this device', { selector: 'summary' }))
     await user.clear(field('Language'))
     expect(preview()).not.toContain('Language')
   })
@@ -88,7 +88,7 @@ describe('a person at a screen', () => {
   test('finds nothing to leave out on an empty line', async () => {
     await open('/support')
     expect(screen.queryByLabelText('Leave out Company')).not.toBeInTheDocument()
-    expect(field('Leave out When it began')).not.toBeChecked()
+    expect(field('Leave out When it started')).not.toBeChecked()
   })
 
   test('is told that only they can attach a screenshot, unless they leave it out', async () => {
@@ -101,13 +101,13 @@ describe('a person at a screen', () => {
   test('hands over when it began, as the wizard heard it', async () => {
     await open('/support?since=2026-11-20T14:05Z')
     expect(preview()).toContain('which is 2026-11-20 14:05 UTC')
-    expect(field('When it began')).toHaveValue(toInput(new Date('2026-11-20T14:05Z')))
+    expect(field('When it started')).toHaveValue(toInput(new Date('2026-11-20T14:05Z')))
   })
 
   test('hears whether there was an incident, once the time is set', async () => {
     const { user } = await open('/support')
     expect(preview()).not.toContain('Incident at that time')
-    fireEvent.change(field('When it began'), { target: { value: '2026-11-20T14:05' } })
+    fireEvent.change(field('When it started'), { target: { value: '2026-11-20T14:05' } })
     const sentence = `Something was down at ${new Date('2026-11-20T14:05').toISOString()}`
     expect(field('Incident at that time')).toHaveValue(sentence)
     await vi.waitFor(() => expect(preview()).toContain(`Incident at that time: ${sentence}`))
@@ -161,7 +161,7 @@ describe('a person at a screen', () => {
       readAt: Date.UTC(2026, 10, 21, 21, 5),
     })
     await open('/support')
-    expect(preview()).toContain('Status page: Procore reports no problems; read 2026-11-21 21:05 UTC')
+    expect(preview()).toContain('Status page: Procore reports no problems; checked 2026-11-21 21:05 UTC')
   })
 })
 
@@ -200,7 +200,7 @@ describe('an address that means nothing', () => {
   ])('opens the plain page: %s', async (path) => {
     await open(path)
     expect(field('I use Procore')).toBeChecked()
-    expect(preview()).toMatch(/^Procore: I need help\n\nWhen it began/)
+    expect(preview()).toMatch(/^Procore: I need help\n\nWhen it started/)
     expect(preview()).not.toMatch(/What happened|Steps already|Answers/)
   })
 

@@ -64,7 +64,7 @@ const choice = (id: FieldId, label: string, options: readonly string[]): Field =
 
 const TIME: Field = {
   id: 'time',
-  label: 'When it began',
+  label: 'When it started',
   control: 'time',
   hint: 'In your local time. The packet adds the time zone and UTC.',
 }
@@ -89,7 +89,7 @@ const USER_GROUPS: readonly FieldGroup[] = [
     title: 'The problem',
     fields: [
       WHAT,
-      lines('message', 'Exact message', 'Every word and number, as on the screen'),
+      lines('message', 'Exact message', 'Every word and number, exactly as on the screen'),
       TIME,
       INCIDENT,
       line(
@@ -111,7 +111,7 @@ const USER_GROUPS: readonly FieldGroup[] = [
   },
   { title: 'What you have tried', fields: [TRIED, ANSWERS] },
   {
-    title: 'Read from this device',
+    title: 'From this device',
     isFolded: true,
     fields: [
       line('device', 'Browser and device'),

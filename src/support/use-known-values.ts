@@ -40,7 +40,7 @@ export function useKnownValues(facts: ParsedFacts, entry: Entry | undefined): Va
 function useStatusLine(): string {
   const { isWaiting, sentence, readAt } = useStatus()
   if (isWaiting) return ''
-  return readAt === undefined ? sentence : `${sentence}; read ${utc(new Date(readAt))}`
+  return readAt === undefined ? sentence : `${sentence}; checked ${utc(new Date(readAt))}`
 }
 
 function addressOf(id: ArticleId): string {

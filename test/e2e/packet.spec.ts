@@ -111,7 +111,7 @@ test('hears from the status history whether there was an incident when it began'
   await open(page, `/support?since=${encodeURIComponent(dayAgo)}`)
   await expect(preview(page)).toContainText(`which is ${dayAgo.replace('T', ' ').replace('Z', ' UTC')}`)
   await expect(preview(page)).toContainText(/Incident at that time: Procore lists an incident for .+\(/)
-  await page.getByLabel('When it began', { exact: true }).fill('2020-01-01T12:00')
+  await page.getByLabel('When it started', { exact: true }).fill('2020-01-01T12:00')
   await expect(preview(page)).toContainText(/Incident at that time: .*says nothing/)
   await expect(page.getByRole('textbox', { name: 'Incident at that time' })).toHaveValue(/says nothing/)
 })
@@ -133,7 +133,7 @@ for (const address of ['/support?article=errors%2F503&as=markdown', '/support?fo
     await open(page, address)
     const paste = page.getByRole('textbox', { name: /^(?:Paste the error|Exact message)$/ }).first()
     await paste.fill(ANSWER)
-    await page.getByRole('checkbox', { name: 'Leave out When it began' }).check()
+    await page.getByRole('checkbox', { name: 'Leave out When it started' }).check()
     await expect(region(page).getByText(/secrets? hidden/)).toBeVisible()
     for (const size of [{ ...PHONE, width: 320 }, DESK]) {
       await page.setViewportSize(size)
