@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { Question } from '../catalog/types'
 import { replay, reopen, UNSURE, type Answers } from './engine'
-import { ERRORS, generator, QUESTIONS } from './fixtures'
+import { draw } from '../../test/draw'
+import { ERRORS, QUESTIONS } from './fixtures'
 
 /** Where answers lead, in one line: the slugs left, and the question that comes next. */
 function lead(answers: Answers) {
@@ -123,7 +124,7 @@ describe('reopen', () => {
 })
 
 describe('any answers whatever', () => {
-  const random = generator(20261121)
+  const random = draw(20261121)
   const sequences = Array.from({ length: 500 }, () => randomAnswers(random))
 
   it('count or are set aside, none is lost', () => {

@@ -50,12 +50,3 @@ function error(slug: string, title: string, signs: Record<string, string[]>): Er
     since: '2026-11-21',
   }
 }
-
-/** Random numbers below a bound: random enough, and the same on every run. */
-export function generator(seed: number): (below: number) => number {
-  let state = seed
-  return (below) => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0
-    return Math.floor((state / 2 ** 32) * below)
-  }
-}

@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest'
 import { realWizard } from '../../test/eval/walk'
 import { parseState, statePath, type WizardState } from './answers'
 import { isAnswer, replay, UNSURE, type Answers, type Candidate, type Replay } from './engine'
-import { generator } from './fixtures'
+import { draw } from '../../test/draw'
 import { answering, toScreen } from './screen'
 
 const { questions, errors } = freeze(await realWizard())
-const random = generator(503)
+const random = draw(503)
 const pick = <T>(items: readonly T[]): T => items[random(items.length)] ?? expect.fail('nothing to pick from')
 
 /** Answers to some questions of the real content: mostly real ones, whether they fit each other or not. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import entries from 'virtual:catalogue'
+import { draw } from '../../test/draw'
 import { recognize } from './recognize'
 import { maskSecrets } from './secrets'
 
@@ -62,17 +63,6 @@ const RUNS = 40
 const INPUTS = 500
 /** Milliseconds, for a machine that has much else to do. */
 const LONGEST_RUN = 60_000
-
-/** Numbers drawn the same way each time (mulberry32). */
-function draw(seed: number): (below: number) => number {
-  let state = seed
-  return (below) => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return Math.floor((((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296) * below)
-  }
-}
 
 type Draw = (below: number) => number
 const pick = <T>(next: Draw, from: T[], other: T): T => from[next(from.length)] ?? other

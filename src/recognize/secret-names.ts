@@ -13,7 +13,7 @@ export interface SecretKind {
 export const STEMS =
   '(?:token|secret|passw(?:or)?d|pwd|pass(?:phrase|code)?|otp)(?:[-_]?(?:confirmation|again|repeat|value|key|key_?base|hash))?\\d?|' +
   'signature|sig|hmac|credentials?|authorization|cookies?|auth|key(?:[-_]?pair)?(?:[-_]?id)?|googleaccessid|' +
-  'policy|assertion|saml_?response|jwt|verifier|code|sess(?:ion)?(?:[-_]?id)?|sid'
+  'policy|assertion|saml_?response|jwt|verifier|code|sess(?:ion)?(?:[-_]?id)?|sid|(?:client|consumer|application)[-_ ]?id'
 
 const always = (label: string): SecretKind => ({ label, hides: 'always' })
 const random = (label: string): SecretKind => ({ label, hides: 'random' })
@@ -50,6 +50,8 @@ const KINDS: [RegExp, SecretKind | undefined][] = [
   [/^(?:auth|oauth|authorization)?code$/, random('authorization code')],
   [/sess(?:ion)?(?:id)?$|^(?:connect)?sid$/, random('session')],
   [/^auth$/, random('login')],
+  // Public by OAuth's rules, yet it names the reader's company and its app.
+  [/(?:client|consumer|application)id$/, always('client ID')],
 ]
 
 /**

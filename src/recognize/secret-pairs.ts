@@ -2,8 +2,8 @@ import { kindOf, STEMS, tagOf, type SecretKind } from './secret-names'
 import { readCookies, readQuoted, readRest, readWord, type Reading } from './secret-reading'
 import { isCode, isNoSecret, isOpaque } from './secret-shapes'
 
-/** A quotation mark: plain, escaped once or more, percent-encoded, or as an entity. */
-const QUOTE = String.raw`(?:\\{0,7}["'\x60]|\\{1,4}u002[27]|(?:%(?:25)?5c){0,7}%(?:25)?2[27]|&(?:quot|apos|#3[49]|#x2[27]);)`
+/** A quotation mark: plain, curly, escaped once or more, percent-encoded, or as an entity. */
+const QUOTE = String.raw`(?:[“”„‘’‚]|\\{0,7}["'\x60]|\\{1,4}u002[27]|(?:%(?:25)?5c){0,7}%(?:25)?2[27]|&(?:quot|apos|#3[49]|#x2[27]);)`
 const GAP = String.raw`(?:[ \t]|%(?:25)?(?:20|09)){0,8}`
 /** Also the line break of a text inside a text. */
 const SPACE = String.raw`(?:\s|%20|\\{1,7}[nrt])`
@@ -29,9 +29,12 @@ const PAIR = new RegExp(
   `(?<stem>${STEMS})(?:(?<entry>${JOINTS.entry})|(?<linked>${JOINTS.linked})|(?<listed>${JOINTS.listed})|(?<tag>${JOINTS.tag})|(?<below>${JOINTS.below})|(?<spoken>${JOINTS.spoken}))`,
   'gi',
 )
-const TAG = /\[(?:[A-Za-z ]{1,24} hidden|email)\]/y
+/** What already stands in place of a value, here or in an address. */
+const TAG = /(?:\[(?:[A-Za-z ]{1,24} hidden|email|phone)\]|\*{3,})(?![\w*])/y
 const LONGEST_NAME = 64
 const LONGEST_WORD = 512
+/** Shorter ones are the numbers of examples. */
+const SHORTEST_ID = 4
 
 /** "client secret", "API key": the first of two words. */
 const FIRST_WORD = /\b(?:access|refresh|client|app|api|secret|private|authorization|login|security) $/i
@@ -135,7 +138,8 @@ function endOfTag(text: string, { start, bracketed }: Pair): number | undefined 
 function hides(value: string, { name, before, kind, joint, open, bracketed }: Pair): boolean {
   // No word of a sentence is that long, and a long value that stays would be read again and again.
   if (value.length > LONGEST_WORD && open === '') return true
-  if (isNoSecret(value) || (bracketed && /\s/.test(value))) return false
+  if (kind.label === 'client ID' && value.length < SHORTEST_ID) return false
+  if (isNoSecret(value.trim()) || (bracketed && /\s/.test(value))) return false
   const isFlag = joint === 'spoken' && name.startsWith('-')
   const isVague = bracketed || joint === 'listed' || (joint === 'spoken' && !isFlag)
   if (kind.label === 'password') return !isVague || (value.length > 5 && /[^a-z]/i.test(value) && !/\s/.test(value))

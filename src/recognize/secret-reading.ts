@@ -17,6 +17,8 @@ const WORD = /[^\s"'`<>&,;(){}[\]|\\]+/y
 const ENCODED_WORD = /(?:(?!%(?:25)?(?:20|26|22|27|7d|2c|0a|0d|3b))[^\s"'`<>&,;(){}[\]|\\])+/iy
 /** A password may hold nearly anything. */
 const PASSWORD = /(?:(?!\\[nrt"'])[^\s"'`<>&])+/y
+/** Several plain words, as in "correct horse battery staple"; never past a status code or what names one. */
+const PASSPHRASE = /[a-z]+(?:[ -](?!(?:error|errors|status|code|http)\b)[a-z]+){1,7}(?=[ \t]*(?:$|[\r\n]))/y
 const LINE = /[^\r\n]+/y
 
 /** What stands between quotation marks; to the end of the line where the closing one is missing. */
@@ -26,14 +28,17 @@ export function readQuoted(text: string, { start, open }: Pick<Place, 'start' | 
   return { start, end: line ? start + line.index : close }
 }
 
-/** One word, without the punctuation that ends it; a password that starts its line takes the line. */
+/**
+ * One word, without the punctuation that ends it. A password that begins its line may be a phrase of plain words;
+ * otherwise it, too, ends where its word ends, so that what follows can still be read.
+ */
 export function readWord(
   text: string,
   { start, before, encoded, isPassword }: Pick<Place, 'start' | 'before'> & { encoded: boolean; isPassword: boolean },
 ): Reading {
   const startsLine = before === '' || /\n[ \t]*$/.test(before)
-  const pattern = isPassword ? (startsLine ? LINE : PASSWORD) : encoded ? ENCODED_WORD : WORD
-  const value = matchAt(pattern, text, start)
+  const phrase = isPassword && startsLine ? matchAt(PASSPHRASE, text, start) : ''
+  const value = phrase || matchAt(isPassword ? PASSWORD : encoded ? ENCODED_WORD : WORD, text, start)
   const tail = isPassword ? /[,;)}\]]{1,9}$/ : /[.:!?]{1,9}$/
   return { start, end: start + value.trimEnd().replace(tail, '').length }
 }
@@ -72,8 +77,15 @@ function readNested(text: string, start: number): Reading | undefined {
   return { start, end: text.length }
 }
 
-/** The same mark again, at the same depth of escaping. */
+const CURLY = [/[“”„]/g, /[‘’‚]/g]
+
+/** The same mark again, at the same depth of escaping; a curly one closes with any of its kind. */
 function closing(text: string, { start, open }: Pick<Place, 'start' | 'open'>): number {
+  const curly = CURLY.find((marks) => open.search(marks) === 0)
+  if (curly) {
+    curly.lastIndex = start
+    return curly.exec(text)?.index ?? text.length
+  }
   const [, escapes = '', mark = open] = /^((?:\\|%(?:25)?5c)*)(.+)$/i.exec(open) ?? []
   const unit = mark.startsWith('%25') ? '%255C' : mark.startsWith('%') ? '%5C' : '\\'
   const depth = escapes.length / unit.length

@@ -32,7 +32,7 @@ describe('masking secrets', () => {
     const result = maskSecrets(filled(shape))
     expect(result.text).toBe(shape.masked)
     expect(result.text).not.toContain(shape.secret)
-    expect(result.masked).toBe(shape.masked.match(/\[(?:[\w ]+ hidden|email)\]/g)?.length)
+    expect(result.masked).toBe(shape.masked.match(/\[(?:[\w ]+ hidden|email|phone)\]/g)?.length)
   })
 
   test.each(STAYS)('leaves %s', (text) => {

@@ -18,7 +18,7 @@ const LOGIN_IN_ADDRESS = /(:\/\/)([^\s/?#@"'<>[\]]{1,512})(?=@|%40)/g
 const LOGIN_IN_ENCODED = /(%3A%2F%2F)((?:(?!%2F|%3F|%23|%26)[^\s/?#&@"'<>[\]]){1,512})(?=@|%40)/gi
 const QUERY = /\?[^\s"'`<>?]{1,8000}/g
 /** The parts of a shared access signature, which mean little elsewhere. */
-const SHARED_ACCESS = /([?&;](?:amp;)?(?:s[eptrv]|spr|sip|sdd|sk(?:oid|tid|t|e|s|v))=)(?!\[)[^&#;\s]{1,2000}/gi
+const SHARED_ACCESS = /([?&;](?:amp;)?(?:s[eptrv]|spr|sip|sdd|sk(?:oid|tid|t|e|s|v))=)(?!\[|\*{3})[^&#;\s]{1,2000}/gi
 const CURL_LOGIN = curl('-u|-U|--user|--proxy-user', ':')
 const CURL_COOKIE = curl('-b|--cookie', '=')
 const PYTHON_LOGIN = /(\bauth[ \t]?=[ \t]?(?:HTTP\w{1,20}Auth|aiohttp\.BasicAuth)?\()[^()\n]{3,400},[^()\n]{1,400}\)/g
@@ -30,11 +30,19 @@ const COOKIE_JAR =
 /** Never before a size such as `icon@2x.png`; `%40` is an encoded @. */
 const EMAIL =
   /(?:(?<![\p{L}\p{N}_.+%\\-])|(?<=%[0-9A-F]{2})|(?<=\\[nrt])|(?<=%)(?![0-9A-F]{2})|(?<=\\)(?![nrt]))[\p{L}\p{N}_.+-]{1,64}(?:@|%(?:25)?40)(?!\d{1,2}x\.)(?:[\p{L}\p{N}-]{1,63}\.){1,8}\p{L}{2,24}/giu
+/**
+ * A phone number: North American with its usual separators, or with a country code after a plus sign. Never inside of a
+ * longer number, an address, a date or an id.
+ */
+const PHONE =
+  /(?<![\w+.:/=%-])(?:(?:\+?1[ .-]?)?(?:\(\d{3}\)[ .-]?|\d{3}[ .-])\d{3}[ .-]\d{4}|\+[1-9]\d{0,2}(?:[ .-]?\(?\d{2,4}\)?){2,4}[ .-]?\d{2,4})(?![\w%]|[.:/-]\w)/g
+/** With the area code. */
+const SHORTEST_PHONE = 10
 const AT_SIGNS = ['@', '%40', '%2540']
 
 /**
  * Hides what opens an account or names a person: tokens, keys, cookies, passwords, authorization codes,
- * signed addresses, e-mail addresses. Ids, codes, paths, request ids and messages stay. Runs in time that
+ * signed addresses, client IDs, e-mail addresses, phone numbers. Other ids, codes, paths, request ids and messages stay. Runs in time that
  * grows with the text alone, and leaves a masked text as it is. Never throws.
  *
  * @param text anything that a person may paste, up to about a megabyte
@@ -42,10 +50,11 @@ const AT_SIGNS = ['@', '%40', '%2540']
  */
 export function maskSecrets(text: string): Masked {
   let masked = 0
-  const hide = (label: string) => {
+  const count = (tag: string) => {
     masked += 1
-    return tagOf(label)
+    return tag
   }
+  const hide = (label: string) => count(tagOf(label))
   const addresses = hideAddresses(
     text.replace(PRIVATE_KEY, () => hide('private key')),
     hide,
@@ -53,12 +62,10 @@ export function maskSecrets(text: string): Masked {
   const pairs = hidePairs(hideCommands(addresses, hide))
   const schemes = hideSchemes(pairs.text, hide)
   const runs = hideRuns(schemes, hide)
-  const clean = holdsAny(runs, AT_SIGNS)
-    ? runs.replace(EMAIL, () => {
-        masked += 1
-        return '[email]'
-      })
-    : runs
+  const withoutMail = holdsAny(runs, AT_SIGNS) ? runs.replace(EMAIL, () => count('[email]')) : runs
+  const clean = withoutMail.replace(PHONE, (number) =>
+    number.replaceAll(/\D/g, '').length >= SHORTEST_PHONE ? count('[phone]') : number,
+  )
   return { text: clean, masked: masked + pairs.masked }
 }
 

@@ -1,9 +1,13 @@
 import { useEffect } from 'react'
-import { useNavigate } from './hooks'
+import { useLocation, useNavigate } from './hooks'
 
-/** Leads on from a page that has nothing to show, in its place. */
+/** Puts another address in place of the present one; where that is the same, nothing happens. */
 export function Navigate({ to }: { to: string }) {
   const navigate = useNavigate()
-  useEffect(() => void navigate(to, { replace: true }), [navigate, to])
+  const { pathname, search } = useLocation()
+  const isThere = to === pathname + search
+  useEffect(() => {
+    if (!isThere) void navigate(to, { replace: true })
+  }, [navigate, to, isThere])
   return null
 }

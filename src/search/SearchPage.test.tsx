@@ -125,7 +125,7 @@ describe('what was pasted', () => {
     })
     render(<RouterProvider router={router} />)
     await results()
-    expect(router.state.location.search).toBe('?audience=developer&q=401+access_token%3D')
+    expect(router.state.location.search).toBe('?audience=developer&q=401+access_token%3D***')
     expect(router.state.historyAction).toBe('REPLACE')
   })
 })

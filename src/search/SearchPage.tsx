@@ -31,8 +31,12 @@ export function SearchPage() {
   const [params] = useSearchParams()
   const isHydrated = useHydrated()
   const asked = useMemo(() => (isHydrated ? readAsked(params) : NOTHING_ASKED), [isHydrated, params])
-  if (asked.instead !== undefined) return <Navigate to={paths.search(asked.instead, asked.filters)} />
-  return <AskedPage query={asked.query} filters={asked.filters} />
+  return (
+    <>
+      {asked.holdsSecret && <Navigate to={paths.search(asked.query, asked.filters)} />}
+      <AskedPage query={asked.query} filters={asked.filters} />
+    </>
+  )
 }
 
 function AskedPage({ query, filters }: { query: string; filters: Filters }) {

@@ -3,18 +3,21 @@ import { holdsSecret, toAddressQuery } from './address-query'
 
 /** What the address of the search page asks. */
 export interface Asked {
+  /** Without secrets, whatever the address holds. */
   query: string
   filters: Filters
-  /** The query for the address in place of one that holds a secret. */
-  instead?: string
+  /** Whether the address itself holds a secret and has to give way to one without. */
+  holdsSecret?: boolean
 }
 
 export const NOTHING_ASKED: Asked = { query: '', filters: {} }
 
 /** Reads the address; what is not understood is ignored. */
 export function readAsked(params: URLSearchParams): Asked {
-  const query = (params.get('q') ?? '').trim()
+  const written = (params.get('q') ?? '').trim()
   const { audience, kind } = parseFilters(params)
   const filters = { audience, kind }
-  return holdsSecret(query) ? { query: '', filters, instead: toAddressQuery(query) } : { query, filters }
+  return holdsSecret(written)
+    ? { query: toAddressQuery(written), filters, holdsSecret: true }
+    : { query: written, filters }
 }

@@ -66,7 +66,7 @@ function mask(label: string, value: string): string {
 
 /** How many secrets of a text are hidden already. */
 export function countHidden(text: string): number {
-  return text.match(/\[(?:[A-Za-z ]{1,24} hidden|email)\]/g)?.length ?? 0
+  return text.match(/\[(?:[A-Za-z ]{1,24} hidden|email|phone)\]/g)?.length ?? 0
 }
 
 function tidy(value: string): string {

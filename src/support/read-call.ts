@@ -3,7 +3,7 @@ import { toInput } from './moment'
 import { readCurl } from './read-curl'
 import { readTraffic } from './read-traffic'
 
-const TAG = String.raw`\[(?:[A-Za-z ]{1,24} hidden|email)\]`
+const TAG = String.raw`\[(?:[A-Za-z ]{1,24} hidden|email|phone)\]`
 const ADDRESS = String.raw`(?:${TAG}|[^\s"'<>,)}]){1,4000}`
 const URL_IN_TEXT = new RegExp(`\\bhttps?://${ADDRESS}`)
 const METHOD_AND_URL = new RegExp(`\\b(${METHODS.join('|')})\\b[\\s"'(:,]{1,4}((?:https?:/)?/${ADDRESS})`)

@@ -23,6 +23,41 @@ const field = (page: Page) => page.getByRole('combobox', { name: 'Search', exact
 const region = (page: Page) => page.getByRole('region', { name: 'What you pasted' })
 const results = (page: Page) => page.getByRole('list', { name: 'Search results' })
 
+const SECRET = 'Zt8Rw2Yk6Nq0Lx4Vb1Mc7Hd3'
+const WRITTEN = [
+  `{"client_id":"harborline","client_secret":"${SECRET}"}`,
+  `{"access_token": "${SECRET}", "token_type": "Bearer"}`,
+  `PROCORE_CLIENT_SECRET="${SECRET}"`,
+  `PROCORE_CLIENT_SECRET=${SECRET}`,
+  `{ 'client_secret' => '${SECRET}' }`,
+  `data = {'client_secret': '${SECRET}'}`,
+  `const clientSecret = '${SECRET}';`,
+  `new KeyValuePair<string, string>("client_secret", "${SECRET}"),`,
+  `$client_secret = "${SECRET}";`,
+  `password: ${SECRET}`,
+]
+
+test('a secret pasted in any way of writing leaves a page, and the error beside it is found', async ({ page }) => {
+  for (const text of WRITTEN) {
+    await page.goto('/')
+    await hydrated(page)
+    await field(page).click()
+    await paste(page, `${text}\n503 Service Unavailable`)
+    await expect(results(page).getByRole('link', { name: '503 Service Unavailable' }), text).toBeVisible()
+    expect(await traces(page), text).not.toContain(SECRET)
+    await page.reload()
+    await expect(results(page).getByRole('link', { name: '503 Service Unavailable' }), text).toBeVisible()
+  }
+})
+
+test('an address that looks as if it held a secret still opens a page', async ({ page }) => {
+  await page.goto(`/search?q=client_secret%3A+%27+%27`)
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await page.goto(`/search?q=client_secret%3A+%27${SECRET}%27+401+invalid_client`)
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await expect(page).toHaveURL(/q=client_secret%3A\+%27\*\*\*%27\+401\+invalid_client/)
+})
+
 /** Everything of a page in which a secret could have been left. */
 function traces(page: Page): Promise<string> {
   return page.evaluate(() =>
