@@ -94,8 +94,8 @@ function opensRecords({ use, link, reasons }: Address): boolean {
 
 function whereOf({ link }: Address): string {
   return link.changes.length > 0
-    ? 'is what a damaged address gives'
-    : 'is the commonest answer to an address that fails'
+    ? 'is what a damaged link leads to'
+    : 'is the usual answer for a link that fails'
 }
 
 interface Shape {

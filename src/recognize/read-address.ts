@@ -33,7 +33,7 @@ export function readAddress(input: string, hosts: string[]): Address | undefined
   const use = purposeOf(path)
   const { sub, changes: subChanges } = mendSub(raw.sub, use)
   const inside = [...domainChanges(raw), ...subChanges, ...pathChanges]
-  const unfolded = text === tagged ? [] : ['undid the encoding of an e-mail']
+  const unfolded = text === tagged ? [] : ['undid an email program’s encoding']
   const host = sub === '' ? raw.host : `${sub}.${raw.host}`
   return {
     ...noClues(),

@@ -76,7 +76,7 @@ function AskedPage({ query, filters }: { query: string; filters: Filters }) {
         />
       )}
       {answered && <AnswerView {...{ answered, query, filters, answers, componentOf, fixersOf }} />}
-      {!answered && (query === '' || hasFailed) && <NextSteps title="Other ways to the answer" answers={answers} />}
+      {!answered && (query === '' || hasFailed) && <NextSteps title="Other ways to find the answer" answers={answers} />}
     </div>
   )
 }
@@ -113,7 +113,7 @@ function AnswerView({
             </Link>
           </p>
         )}
-        <NextSteps title="Other ways to the answer" answers={answers} />
+        <NextSteps title="Other ways to find the answer" answers={answers} />
         <TellMissing query={query} />
       </>
     )
@@ -134,11 +134,11 @@ function AnswerView({
       {results.length > 1 && (
         <p className="mt-4">
           <Link to={paths.print(slugs)} className="link inline-flex min-h-11 items-center">
-            Print {slugs.length === 2 ? 'these two' : 'the first three'} for the site office
+            Print {slugs.length === 2 ? 'these two' : 'the first three'} for the job site
           </Link>
         </p>
       )}
-      <NextSteps title="Not what you are looking for?" answers={answers} />
+      <NextSteps title="Not what you’re looking for?" answers={answers} />
     </>
   )
 }

@@ -58,7 +58,7 @@ export function Screens({ errors }: { errors: ErrorEntry[] }) {
             />
           ))}
         </ol>
-        <NextSteps title="Not what you are looking for?" />
+        <NextSteps title="Not what you’re looking for?" />
       </Shown>
       <Shown name="Not found, and did not load">
         <NotFound suggestions={some.slice(0, 2)} />
