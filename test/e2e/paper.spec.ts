@@ -77,7 +77,7 @@ test('the start of a choice: from results to a board with three, from the list o
   page,
 }) => {
   await page.goto('/search?q=403')
-  await page.getByRole('link', { name: 'Print the first three for the site office' }).click()
+  await page.getByRole('link', { name: 'Print the first three for the job site' }).click()
   await expect(page.getByRole('article')).toHaveCount(3)
   await page.goto('/errors')
   await page.getByRole('link', { name: 'print several at once' }).click()
