@@ -1,14 +1,17 @@
+import { sayWhoWrites } from '../catalog/labels'
+import { ownFirst, type MessageGroup } from '../catalog/messages'
 import { screenOf } from '../catalog/screen'
 import { FRAME } from '../catalog/sections'
 import type { Entry } from '../catalog/types'
 import { CopyButton } from '../ui/CopyButton'
 
-/** The messages as people see them, word for word, so that they can compare. */
+/** The messages as people see them, word for word, so that they can compare, and whose words they are. */
 export function Seen({ entry }: { entry: Entry }) {
-  const [first, ...others] = entry.messages
+  const [main, ...more] = ownFirst(entry.messages)
+  const [first, ...others] = main?.texts ?? []
   const screen = screenOf(entry)
   const { id, title } = FRAME.message
-  if (first === undefined) return null
+  if (main === undefined || first === undefined) return null
   return (
     <section aria-labelledby={id} className="article-section">
       <h2 id={id} className="text-xl">
@@ -24,23 +27,37 @@ export function Seen({ entry }: { entry: Entry }) {
           </>
         )}
       </div>
+      {main.from !== 'service' && <p className="mt-2 text-sm text-ink-soft">{sayWhoWrites(main)}.</p>}
       <div className="mt-2">
         <CopyButton text={first} label="Copy message" className="button text-sm" />
       </div>
-      {others.length > 0 && (
-        <details className="mt-2">
-          <summary className="w-fit cursor-pointer py-3 text-sm font-semibold text-accent">
-            {others.length === 1 ? 'Another wording' : `${others.length} other wordings`}
-          </summary>
-          <ul className="grid gap-2 border-l-2 border-line pl-4">
-            {others.map((message) => (
-              <li key={message} className="font-mono text-sm">
-                {message}
-              </li>
-            ))}
-          </ul>
-        </details>
-      )}
+      <OtherWordings groups={[{ ...main, texts: others }, ...more].filter(({ texts }) => texts.length > 0)} />
     </section>
+  )
+}
+
+function OtherWordings({ groups }: { groups: MessageGroup[] }) {
+  const count = groups.flatMap(({ texts }) => texts).length
+  if (count === 0) return null
+  return (
+    <details className="mt-2">
+      <summary className="w-fit cursor-pointer py-3 text-sm font-semibold text-accent">
+        {count === 1 ? 'Another wording' : `${count} other wordings`}
+      </summary>
+      <div className="grid gap-4 border-l-2 border-line pl-4">
+        {groups.map(({ texts, ...author }) => (
+          <div key={sayWhoWrites(author)}>
+            {author.from !== 'service' && <p className="mb-1 text-sm text-ink-soft">{sayWhoWrites(author)}:</p>}
+            <ul className="grid gap-2">
+              {texts.map((text) => (
+                <li key={text} className="font-mono text-sm">
+                  {text}
+                </li>
+              ))}
+            </ul>
+          </div>
+        ))}
+      </div>
+    </details>
   )
 }

@@ -1,5 +1,6 @@
 import { join, relative } from 'node:path'
 import type { Plugin, ViteDevServer } from 'vite'
+import { pack } from '../catalog/messages'
 import type { Card, Entry, Site } from '../catalog/types'
 import { firstAnswers } from '../search/first-answers'
 import { fuseSimilar } from '../search/fuse-similar'
@@ -109,7 +110,8 @@ function writeModules(content: Content, from: string): Record<string, string> {
   const entries = new Map(articles.map(({ entry }) => [entry.id, entry]))
   const json = (value: unknown) => `export default ${JSON.stringify(value)}\n`
   return {
-    catalogue: json(articles.map(({ entry }) => entry)),
+    // Whose words the messages are is named once for each writer.
+    catalogue: `import { unpack } from '/src/catalog/messages'\nexport default ${JSON.stringify(articles.map(({ entry }) => pack(entry)))}.map(unpack)\n`,
     search: `export { loadSearch } from '/src/search/${SEARCHES[site.search]}'\n`,
     'search-bodies': json(bodies),
     // A large catalogue has another search, whose answers would differ.

@@ -9,6 +9,7 @@ export const {
   kinds: KIND_LABELS,
   retries: RETRY_LABELS,
   contacts: CONTACT_LABELS,
+  writes: sayWhoWrites,
 } = wordingFor(site)
 
 /** "Acme, or you": who can usually fix an error, the likeliest first. */

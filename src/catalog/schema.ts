@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { AUDIENCES, COMPONENTS, FIXERS, KINDS, RETRIES, SEARCHES } from './words'
+import { ungroup, type Writer } from './messages'
+import { AUDIENCES, COMPONENTS, FIXERS, KINDS, RETRIES, SEARCHES, WRITERS } from './words'
 
 /**
  * The shape of every content file. Strict: an unknown field, an unknown word or a missing date stops
@@ -34,8 +35,30 @@ const statusCode = z
   .max(599)
   .meta({ examples: [503] })
 
+/** What an author calls the product where its own words stand: `acme` for Acme. */
+export function ownName(product: string): string {
+  return product.toLowerCase().replace(/[^a-z0-9]+/g, '-')
+}
+
+function messagesOf(product: string) {
+  const others = WRITERS.filter((writer) => writer !== 'service')
+  const writer = z
+    .enum([ownName(product), ...others])
+    .transform((word): Writer => others.find((other) => other === word) ?? 'service')
+  const group = z.strictObject({
+    from: writer.describe('Who puts it on the screen: the product itself, or something between it and the reader'),
+    by: text.optional().describe('The maker as readers know it, such as Firefox, nginx, Node.js'),
+    texts: z.array(text).min(1).describe('Word for word, the likeliest first'),
+  })
+  return z
+    .array(group)
+    .default([])
+    .transform(ungroup)
+    .describe('Exact texts people see or paste, by who writes them; {holes} where values vary')
+}
+
 /** What every article has, whatever its folder. */
-const shared = {
+const shared = (product: string) => ({
   title: text.max(90).meta({
     description: 'What the person sees; the message in double quotes when it is known word for word',
     examples: ['503 Service Unavailable'],
@@ -52,7 +75,7 @@ const shared = {
     .array(statusCode)
     .default([])
     .meta({ description: 'HTTP status codes; may be empty', examples: [[503]] }),
-  messages: z.array(text).default([]).describe('Exact texts people see or paste; {holes} where values vary'),
+  messages: messagesOf(product),
   aliases: z.array(text).default([]).describe('Other words people type for it, other languages too'),
   related: z.array(articleId).default([]).describe('Article ids such as errors/503'),
   sources: z
@@ -73,25 +96,27 @@ const shared = {
   reviewed: day.describe('The day the facts were last checked'),
   reviewBy: day.describe('The day by which to check them again'),
   since: day.describe('The day the article was first published'),
-}
+})
 
 /** Frontmatter of `content/errors/*.mdx`. */
-export const errorSchema = z.strictObject({
-  ...shared,
-  kind: z.enum(KINDS).describe('What the person meets: a code, a message, trouble logging in, an answer of the API'),
-  fixedBy: z.array(z.enum(FIXERS)).min(1).describe('Who can usually fix it, likeliest first'),
-  retry: z.enum(RETRIES).describe('Whether trying again helps, and how'),
-  component: z.enum(COMPONENTS).describe('The part of the service it depends on, for the live status'),
-  signs: z
-    .record(text, z.array(z.coerce.string()).min(1))
-    .describe('Question id of questions.yaml: the option ids that fit this error'),
-})
+export const errorSchema = (product: string) =>
+  z.strictObject({
+    ...shared(product),
+    kind: z.enum(KINDS).describe('What the person meets: a code, a message, trouble logging in, an answer of the API'),
+    fixedBy: z.array(z.enum(FIXERS)).min(1).describe('Who can usually fix it, likeliest first'),
+    retry: z.enum(RETRIES).describe('Whether trying again helps, and how'),
+    component: z.enum(COMPONENTS).describe('The part of the service it depends on, for the live status'),
+    signs: z
+      .record(text, z.array(z.coerce.string()).min(1))
+      .describe('Question id of questions.yaml: the option ids that fit this error'),
+  })
 
 /** Frontmatter of `content/guides/*.mdx` and `content/faq/*.mdx`. */
-export const pageSchema = z.strictObject({
-  ...shared,
-  component: z.enum(COMPONENTS).optional(),
-})
+export const pageSchema = (product: string) =>
+  z.strictObject({
+    ...shared(product),
+    component: z.enum(COMPONENTS).optional(),
+  })
 
 /** Question id → option ids: the answers to earlier questions on which alone something makes sense. */
 const onlySchema = z.record(text, z.array(z.coerce.string()).min(1))

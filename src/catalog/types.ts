@@ -21,8 +21,8 @@ interface Identity<C extends Collection> {
   slug: string
 }
 
-export type ErrorEntry = Identity<'errors'> & z.infer<typeof errorSchema>
-export type PageEntry = Identity<'guides' | 'faq'> & z.infer<typeof pageSchema>
+export type ErrorEntry = Identity<'errors'> & z.infer<ReturnType<typeof errorSchema>>
+export type PageEntry = Identity<'guides' | 'faq'> & z.infer<ReturnType<typeof pageSchema>>
 
 /** One article as data: its frontmatter and its identity, without its body. */
 export type Entry = ErrorEntry | PageEntry

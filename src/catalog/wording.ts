@@ -1,3 +1,4 @@
+import { whoWrites, type Author } from './messages'
 import type { Audience, Contact, Fixer, Kind, Retry, Site } from './types'
 
 /** The words readers see for the closed vocabularies of the content. */
@@ -7,6 +8,8 @@ export interface Wording {
   kinds: Record<Kind, string>
   retries: Record<Retry, string>
   contacts: Record<Contact, string>
+  /** "Chrome and Edge write this": whose words a message is. */
+  writes: (author: Author) => string
 }
 
 /** The one source of these words, for pages (through `labels.ts`) and for what the build writes beside them. */
@@ -40,6 +43,11 @@ export function wordingFor({ product, support }: Pick<Site, 'product' | 'support
       support: `${product} support`,
       'api-support': `${product} API support (${support.apiEmail})`,
       it: 'Your company IT',
+    },
+    writes: ({ from, by }) => {
+      if (from === 'service') return `${product} writes this`
+      if (from !== 'server-between') return `${whoWrites({ from, by })} this`
+      return `A server between you and ${product} writes this${by === undefined ? '' : `, such as ${by}`}`
     },
   }
 }

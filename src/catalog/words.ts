@@ -3,6 +3,8 @@
 export const KINDS = ['http', 'message', 'login', 'api-message'] as const
 export const AUDIENCES = ['user', 'admin', 'developer'] as const
 export const FIXERS = ['you', 'admin', 'developer', 'service'] as const
+/** What puts a message on the screen: the product itself, or something between it and the reader. */
+export const WRITERS = ['service', 'browser', 'server-between', 'library', 'identity-provider'] as const
 export const RETRIES = ['no', 'now', 'after-delay', 'with-backoff'] as const
 export const COMPONENTS = ['web', 'mobile', 'api', 'login'] as const
 /** What can be behind the search of a site: `docs/decisions` says when which. */

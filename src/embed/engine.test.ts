@@ -7,8 +7,15 @@ function published(slug: string, fields: Record<string, unknown> = {}) {
 }
 
 const entries = [
-  published('503', { title: '503 Service Unavailable', codes: [503], messages: ['503 Service Unavailable'] }),
-  published('login', { title: 'Login trouble', messages: ['Your account has been locked'] }),
+  published('503', {
+    title: '503 Service Unavailable',
+    codes: [503],
+    messages: [{ from: 'service', texts: ['503 Service Unavailable'] }],
+  }),
+  published('login', {
+    title: 'Login trouble',
+    messages: [{ from: 'service', texts: ['Your account has been locked'] }],
+  }),
 ]
 const vocabulary = { same: [['locked', 'bloqueada']], stop: ['your has been'], trouble: [], tasks: [], address: 'link' }
 const about = { version: 1, vocabulary, product: 'Acme', hosts: ['acme.test'], commonest: [] }

@@ -1,8 +1,9 @@
 import type { ArticleId } from '../catalog/types'
+import { unpack, type Packed } from '../catalog/messages'
 import type { SearchData } from '../search/search-index'
 
 /** `embed/index.json`. It is of the same deploy as the engine, and of one shape with it. */
-export type EmbedIndex = SearchData & { version: 1 }
+export type EmbedIndex = Omit<SearchData, 'entries'> & { version: 1; entries: Packed<SearchData['entries'][number]>[] }
 
 const ID = /^(?:errors|guides|faq)\/[a-z0-9-]+$/
 const LISTS = ['entries', 'bodies', 'hosts', 'commonest']
@@ -17,7 +18,7 @@ const TEXTS_OF_ENTRY = ['slug', 'title', 'summary']
  */
 export function readIndex(data: unknown): SearchData {
   if (!isIndex(data)) throw new Error('Not a search index')
-  return data
+  return { ...data, entries: data.entries.map(unpack) }
 }
 
 function isIndex(data: unknown): data is EmbedIndex {

@@ -1,14 +1,15 @@
 import { PrintFoot } from '../article/PrintFoot'
 import type { LoadedArticle } from '../catalog/article'
 import { isError } from '../catalog/catalogue'
-import { fixersInWords, RETRY_LABELS } from '../catalog/labels'
+import { fixersInWords, RETRY_LABELS, sayWhoWrites } from '../catalog/labels'
+import { ownFirst, ungroup } from '../catalog/messages'
 import { Plate, SignedTitle } from '../catalog/Sign'
 import { sheetComponents } from './sheet-parts'
 
 /** One article as it goes on paper: nothing to press, nothing folded. */
 export function Sheet({ article: { info, Body } }: { article: LoadedArticle }) {
   const { entry } = info
-  const [seen] = entry.messages
+  const [seen] = ungroup(ownFirst(entry.messages))
   return (
     <article aria-label={entry.title} className="sheet">
       <h2 className="signed text-3xl">
@@ -22,7 +23,12 @@ export function Sheet({ article: { info, Body } }: { article: LoadedArticle }) {
           <strong>{RETRY_LABELS[entry.retry]}</strong>.
         </p>
       )}
-      {seen !== undefined && <p className="mt-2 border-l-4 border-line-strong pl-3 font-mono text-sm">{seen}</p>}
+      {seen && (
+        <p className="mt-2 border-l-4 border-line-strong pl-3 font-mono text-sm">
+          {seen.text}
+          {seen.from !== 'service' && <span className="block font-sans">{sayWhoWrites(seen)}</span>}
+        </p>
+      )}
       <div className="prose">
         <Body components={sheetComponents} />
       </div>

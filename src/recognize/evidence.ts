@@ -1,8 +1,9 @@
+import { whoWrites, type Author } from '../catalog/messages'
 import type { Entry } from '../catalog/types'
 import type { Candidate } from './candidates'
 import type { Gathered } from './gather'
 import { matchPhrases, type PhraseMatch } from './match'
-import type { Phrasebook } from './phrases'
+import type { Phrase, Phrasebook } from './phrases'
 import { sameSpelling } from './words'
 
 /** Something that speaks for an article. */
@@ -13,6 +14,8 @@ export interface Evidence {
   why: string
   /** What stood in the paste. */
   text?: string
+  /** Whose words that is. */
+  author?: Author
 }
 
 const WEIGHT = {
@@ -48,14 +51,19 @@ export function messageEvidence(book: Phrasebook, candidates: Candidate[], codes
           weight: isSure
             ? WEIGHT[phrase.kind] * strength
             : WEIGHT.likeness * match.held ** 2 * (0.5 + 0.05 * Math.min(10, phrase.total)),
-          why:
-            phrase.kind === 'message' ? `matched the message “${show(phrase.text)}”` : `matched “${show(phrase.text)}”`,
+          why: phrase.kind === 'message' ? seen(phrase) : `matched “${show(phrase.text)}”`,
+          author: phrase.author,
           // Out of a long text, the article's own words are the message.
           text: isQuoted || text.length < phrase.text.length * 2 ? text : show(phrase.text),
         },
       ]
     }),
   )
+}
+
+function seen({ text, author }: Pick<Phrase, 'text' | 'author'>): string {
+  const isOther = author && author.from !== 'service'
+  return `${isOther ? whoWrites(author) : 'matched the message'} “${show(text)}”`
 }
 
 function show(text: string): string {
@@ -93,9 +101,10 @@ export function reasonEvidence(book: Phrasebook, { reasons, prose }: Gathered): 
 }
 
 function byWord({ identifiers }: Phrasebook, word: string, weight: number): Evidence[] {
-  return (identifiers.get(sameSpelling(word)) ?? []).map(({ entry, text }) => ({
+  return (identifiers.get(sameSpelling(word)) ?? []).map(({ entry, text, author }) => ({
     entry,
     kind: 'reason',
+    author,
     weight: text === word ? weight : weight * 0.9,
     why: `names ${text}`,
     text: word,
@@ -132,7 +141,7 @@ function carriersOf(entries: Entry[], code: number, why: string, hasFailed: bool
   if (carriers.length > 0) return carriers
   const word = new RegExp(String.raw`\b${code}\b`)
   const named = of(
-    ({ messages, aliases }) => [...messages, ...aliases].some((text) => word.test(text)),
+    ({ messages, aliases }) => messages.some(({ text }) => word.test(text)) || aliases.some((text) => word.test(text)),
     () => WEIGHT.code,
   )
   if (named.length > 0) return named

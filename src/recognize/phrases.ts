@@ -1,3 +1,4 @@
+import type { Author } from '../catalog/messages'
 import type { Entry } from '../catalog/types'
 import { isWeak, sameSpelling, wordsOf } from './words'
 
@@ -6,6 +7,8 @@ export interface Phrase {
   entry: number
   kind: 'message' | 'alias'
   text: string
+  /** Whose words it is; a title or an alias is nobody's. */
+  author?: Author
   words: string[]
   weights: number[]
   total: number
@@ -16,13 +19,19 @@ export interface Phrase {
   telling: number
 }
 
+interface Identifier {
+  entry: number
+  text: string
+  author: Author
+}
+
 /** The words of all articles, compiled once for a catalogue. */
 export interface Phrasebook {
   phrases: Phrase[]
   /** Word → where it stands in which phrase. */
   spots: ReadonlyMap<string, { phrase: number; at: number }[]>
   /** Machine's words such as `WORKFLOW_CONFLICT`, in one spelling → the articles that name them. */
-  identifiers: ReadonlyMap<string, { entry: number; text: string }[]>
+  identifiers: ReadonlyMap<string, Identifier[]>
   /** How much a word tells; most for one that no article has. */
   weightOf: (word: string) => number
   /** First letter and length → the words, for finding the one that was mistyped. */
@@ -52,13 +61,18 @@ function compile(entries: Entry[]): Phrasebook {
   return { phrases, spots, identifiers: identifiersOf(entries), weightOf, shelves: shelve(spots.keys()) }
 }
 
-type Draft = Pick<Phrase, 'entry' | 'kind' | 'text' | 'words' | 'holes' | 'codes'>
+type Draft = Pick<Phrase, 'entry' | 'kind' | 'text' | 'author' | 'words' | 'holes' | 'codes'>
 
 function draftsOf({ collection, title, messages, aliases }: Entry, entry: number): Draft[] {
-  const quoted = collection === 'errors' ? [title, ...messages] : messages
+  const seen = messages.map(({ text, ...author }) => ({ text, author }))
+  // A title that is a message has its author.
+  const named = { text: title, author: seen.find(({ text }) => text === title.replace(/^"|"$/g, ''))?.author }
+  const quoted = collection === 'errors' ? [named, ...seen] : seen
   const other = collection === 'errors' ? aliases : [title, ...aliases]
   return [
-    ...quoted.flatMap((text) => withSentence(text).map((words) => toDraft(entry, 'message', text, words))),
+    ...quoted.flatMap(({ text, author }) =>
+      withSentence(text).map((words) => ({ ...toDraft(entry, 'message', text, words), author })),
+    ),
     ...other.map((text) => toDraft(entry, 'alias', text, text)),
   ].filter(({ words }) => words.length > 0)
 }
@@ -96,18 +110,22 @@ function weigh(draft: Draft, weightOf: (word: string) => number): Phrase {
 }
 
 function identifiersOf(entries: Entry[]): Phrasebook['identifiers'] {
-  const found = new Map<string, { entry: number; text: string }[]>()
+  const found = new Map<string, Identifier[]>()
   entries.forEach(({ messages }, entry) => {
-    const texts = messages.flatMap((text) =>
-      text.startsWith('{"') ? (text.match(/\b[A-Z]{2,}(?:_[A-Z]+)+\b/g) ?? []) : text,
+    const texts = messages.flatMap(({ text, ...author }) =>
+      wordsForMachines(text).map((word) => ({ text: word, author })),
     )
-    for (const text of texts.filter((word) => IDENTIFIER.test(word))) {
+    for (const { text, author } of texts.filter((one) => IDENTIFIER.test(one.text))) {
       const word = sameSpelling(text)
       const known = found.get(word) ?? []
-      if (!known.some((one) => one.entry === entry)) found.set(word, [...known, { entry, text }])
+      if (!known.some((one) => one.entry === entry)) found.set(word, [...known, { entry, text, author }])
     }
   })
   return found
+}
+
+function wordsForMachines(text: string): string[] {
+  return text.startsWith('{"') ? (text.match(/\b[A-Z]{2,}(?:_[A-Z]+)+\b/g) ?? []) : [text]
 }
 
 function shelve(words: Iterable<string>): Map<string, string[]> {

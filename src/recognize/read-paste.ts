@@ -32,13 +32,16 @@ export function readPaste(input: string, { entries, hosts }: Known, now: Date): 
   const ranked = rankArticles(entries, evidence, found.kind)
   const code = found.codes[0]?.code
   const retry = found.rate && readRetry(found.rate, code, now)
-  const message = messageOf(found, evidence)
-  const reason = found.reasons[0] ?? evidence.find(({ kind }) => kind === 'reason')?.text
+  const quoted = quotedIn(found, evidence)
+  const message = quoted?.text ?? found.messages[0]
+  const known = evidence.find(({ kind }) => kind === 'reason')
+  const reason = found.reasons[0] ?? known?.text
   return {
     kind: isNothing(found, ranked.length) ? 'nothing' : found.kind,
     code,
     message: message && mask(message).slice(0, LONGEST_MESSAGE),
     reason: reason && mask(reason),
+    author: quoted?.author ?? (known?.text === reason ? known?.author : undefined),
     fields: found.fields.length > 0 ? found.fields.map(mask) : undefined,
     articles: ranked.map(({ id, why }) => ({ id, why })),
     retry,
@@ -61,11 +64,10 @@ function weigh(entries: Entry[], found: Gathered): Evidence[] {
   ]
 }
 
-/** The text that an article quotes, else the first that stood where a message stands. */
-function messageOf({ messages, kind }: Gathered, evidence: Evidence[]): string | undefined {
-  if (kind === 'headers' || kind === 'url') return messages[0]
-  const best = evidence.filter((one) => one.kind === 'message').toSorted((a, b) => b.weight - a.weight)[0]
-  return best?.text ?? messages[0]
+/** The message that an article quotes. */
+function quotedIn({ kind }: Gathered, evidence: Evidence[]): Evidence | undefined {
+  if (kind === 'headers' || kind === 'url') return undefined
+  return evidence.filter((one) => one.kind === 'message').toSorted((a, b) => b.weight - a.weight)[0]
 }
 
 /** Once more: putting a broken text together may have put a secret together too. */

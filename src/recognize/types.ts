@@ -1,3 +1,4 @@
+import type { Author } from '../catalog/messages'
 import type { ArticleId } from '../catalog/types'
 
 export type PasteKind =
@@ -38,6 +39,8 @@ export interface Recognition {
   message?: string
   /** A machine's word for the error, such as `WORKFLOW_CONFLICT` or `invalid_grant`. */
   reason?: string
+  /** Whose words the message or the reason is, where an article knows. */
+  author?: Author
   /** The fields that the message complains about. */
   fields?: string[]
   /** Best first. */

@@ -1,3 +1,4 @@
+import type { Author } from '../catalog/messages'
 import type { Entry } from '../catalog/types'
 import { withoutHoles, wordsIn } from './analyze'
 import { termsOf, type Lexicon, type Terms } from './lexicon'
@@ -30,6 +31,8 @@ interface Text {
   weight: number
   /** Absent for what is too little of a sentence to be compared as a whole. */
   kind?: PhraseKind
+  /** Whose words a message is. */
+  author?: Author
 }
 
 /** A text with the terms of its words that matter, in order. */
@@ -41,7 +44,10 @@ export function textsOf(entry: SearchedEntry): Text[] {
   const plain = (text: string, weight: number) => ({ text, weight })
   return [
     of('title')(entry.title),
-    ...entry.messages.map((text) => of(REASON.test(text) ? 'reason' : 'message')(text)),
+    ...entry.messages.map(({ text, ...author }) => ({
+      ...of(REASON.test(text) ? 'reason' : 'message')(text),
+      author,
+    })),
     ...entry.aliases.map(of('alias')),
     of('summary')(entry.summary),
     ...entry.sources.flatMap(({ url }) => url ?? []).map(of('source')),

@@ -1,3 +1,4 @@
+import type { Author } from '../catalog/messages'
 import type { Vocabulary } from '../catalog/types'
 import { wordsIn } from './analyze'
 import type { ReadBodies } from './bodies'
@@ -23,6 +24,7 @@ export interface Phrase {
   entry: number
   kind: PhraseKind
   text: string
+  author?: Author
   /** The terms of its words, in order. */
   places: Terms[]
   /** How much all its words tell together. */
@@ -111,7 +113,7 @@ function* indexPhrases(articles: Read[][], inform: (terms: Terms) => number): St
 function addPhrase(
   { phrases, spotsOf }: Phrases,
   entry: number,
-  { kind, text, places }: Read,
+  { kind, text, author, places }: Read,
   inform: (terms: Terms) => number,
 ): void {
   if (!kind) return
@@ -121,7 +123,7 @@ function addPhrase(
     total += weight
     for (const term of terms) append(spotsOf, term, phrases.length, weight)
   }
-  phrases.push({ entry, kind, text, places, total })
+  phrases.push({ entry, kind, text, author, places, total })
 }
 
 function append(lists: Map<string, number[]>, key: string, phrase: number, weight: number): void {

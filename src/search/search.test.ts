@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Entry } from '../catalog/types'
 import { fuseSimilar } from './fuse-similar'
 import { readBodies } from './read-bodies'
+import { ungroup } from '../catalog/messages'
 import { createSearch, type Result } from './search'
 
 function entry(slug: string, fields: Partial<Entry>): Entry {
@@ -29,14 +30,20 @@ const catalogue = {
     entry('503', {
       title: '503 Service Unavailable',
       codes: [503],
-      messages: ['503 Service Unavailable', 'The server is overloaded'],
+      messages: ungroup([{ from: 'service', texts: ['503 Service Unavailable', 'The server is overloaded'] }]),
       aliases: ['site is down'],
     }),
-    entry('403', { title: '403 Forbidden', codes: [403], messages: ['403 Forbidden'] }),
+    entry('403', {
+      title: '403 Forbidden',
+      codes: [403],
+      messages: ungroup([{ from: 'service', texts: ['403 Forbidden'] }]),
+    }),
     entry('not-connected', {
       title: 'App is not connected',
       codes: [403],
-      messages: ['App is not connected to this company. Please install {app} from the store'],
+      messages: ungroup([
+        { from: 'service', texts: ['App is not connected to this company. Please install {app} from the store'] },
+      ]),
     }),
     entry('locked', {
       title: 'Account locked',

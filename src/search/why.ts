@@ -1,3 +1,4 @@
+import { whoWrites, type Author } from '../catalog/messages'
 import type { PhraseKind } from './read-entry'
 import type { Ranked } from './rank'
 
@@ -22,12 +23,17 @@ const LABEL: Record<PhraseKind, string> = {
 
 const QUOTED = new Set<PhraseKind>(['message', 'reason', 'alias', 'source'])
 
+/** "Matches the message", or whose message it is: "Chrome and Edge write". The quote follows. */
+export function matchOf(author: Author): string {
+  return author.from === 'service' ? LABEL.message : whoWrites(author)
+}
+
 /** The strongest reason first: a message seen word for word, then a code, then whatever comes closest. */
 export function explain({ codes, phrase }: Ranked): Why {
   const isSeen = (phrase?.phrase.kind === 'message' || phrase?.phrase.kind === 'reason') && phrase.ofPhrase >= MOSTLY
   if (codes.length > 0 && !isSeen)
     return { label: `Matches the code${codes.length > 1 ? 's' : ''} ${codes.join(', ')}` }
   if (!phrase) return { label: 'Mentions your words' }
-  const { kind, text } = phrase.phrase
-  return { label: LABEL[kind], quote: QUOTED.has(kind) ? text : undefined }
+  const { kind, text, author } = phrase.phrase
+  return { label: author ? matchOf(author) : LABEL[kind], quote: QUOTED.has(kind) ? text : undefined }
 }

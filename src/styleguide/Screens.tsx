@@ -16,7 +16,11 @@ const KINDS: ScreenKind[] = ['page', 'login', 'notice', 'reply']
 /** What articles, results and failures are made of. */
 export function Screens({ errors }: { errors: ErrorEntry[] }) {
   const some = KINDS.flatMap((kind) => errors.filter((entry) => screenOf(entry) === kind).slice(0, 2))
-  const cards = some.map((entry) => ({ ...entry, message: entry.messages[0] ?? entry.title, screen: screenOf(entry) }))
+  const cards = some.map((entry) => ({
+    ...entry,
+    message: entry.messages[0]?.text ?? entry.title,
+    screen: screenOf(entry),
+  }))
   return (
     <>
       <Shown name="Errors of the home page as they look">

@@ -12,7 +12,7 @@ const entry = {
   codes: [503],
   kind: 'http',
   audience: ['user', 'developer'],
-  messages: ['503 Service Unavailable'],
+  messages: [{ text: '503 Service Unavailable', from: 'service' }],
   aliases: [],
   related: [],
   sources: [],

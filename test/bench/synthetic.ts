@@ -30,7 +30,7 @@ export function enlarge(data: Catalogue, size: number): Catalogue {
       slug,
       title: vary(model.title),
       summary: vary(model.summary),
-      messages: model.messages.map(vary),
+      messages: model.messages.map((message) => ({ ...message, text: vary(message.text) })),
       aliases: model.aliases.map(vary),
     }
   })

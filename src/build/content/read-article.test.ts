@@ -7,7 +7,7 @@ codes: [404]
 kind: http
 audience: [user]
 fixedBy: [you]
-messages: ['404']
+messages: [{ from: procore, texts: ['404'] }]
 retry: no
 component: web
 signs:

@@ -56,7 +56,7 @@ export function readArticle(
   if (!match) return { id: identity.id, problems: [aboutFile(file, NO_FRONTMATTER)] }
   const yaml = { file, text: match[1] ?? '', linesBefore: 1 }
   const isError = identity.collection === 'errors'
-  const head = isError ? parseYaml(errorSchema, yaml) : parseYaml(pageSchema, yaml)
+  const head = isError ? parseYaml(errorSchema(product), yaml) : parseYaml(pageSchema(product), yaml)
   // Blank lines in place of the frontmatter keep the body's line numbers those of the file.
   const body = parseMdx(match[0].replace(/[^\n]/g, '') + text.slice(match[0].length))
   if ('reason' in body) {

@@ -1,3 +1,4 @@
+import { pack } from '../../catalog/messages'
 import type { EmbedIndex } from '../../embed/read-index'
 import { readBodies } from '../../search/read-bodies'
 import type { Content } from '../content/load'
@@ -11,7 +12,7 @@ export function embedIndex(content: Content, publication: Publication): EmbedInd
   const { entries, vocabulary, product } = catalogue
   const searched = entries.map(({ id, slug, title, summary, codes, messages, aliases, sources }) => {
     const named = sources.map(({ name, url }) => ({ name, ...(url && { url }) }))
-    return { id, slug, title, summary, codes, messages, aliases, sources: named }
+    return pack({ id, slug, title, summary, codes, messages, aliases, sources: named })
   })
   return { version: 1, ...readBodies(catalogue), entries: searched, vocabulary, product, hosts, commonest }
 }

@@ -35,19 +35,23 @@ describe('a skeleton', () => {
     ['a question', ['faq', 'why-me'], {}],
   ])('of %s can be read as it stands', async (_what, words, by) => {
     const wish = await readWish(words, answers(by), TODAY)
-    const { problems } = readArticle(`content/${wish.collection}/${wish.slug}.mdx`, skeleton(wish), 'Procore')
+    const { problems } = readArticle(
+      `content/${wish.collection}/${wish.slug}.mdx`,
+      skeleton(wish, 'Procore'),
+      'Procore',
+    )
     expect(problems).toEqual([])
   })
 
   it('names an HTTP error as the standard does, and is due for review in half a year', async () => {
     const wish = await readWish(['error', '418'], takeProposals, TODAY)
-    expect(skeleton(wish)).toMatch(
+    expect(skeleton(wish, 'Procore')).toMatch(
       /^---\ntitle: 418 I'm a Teapot\n(.|\n)*\ncodes: \[418\]\n(.|\n)*\nreviewed: 2026-11-21\nreviewBy: 2027-05-21\n/,
     )
   })
 
   it('leaves a note for the author in every part that wants words', async () => {
-    const text = skeleton(await readWish(['error', '418'], takeProposals, TODAY))
+    const text = skeleton(await readWish(['error', '418'], takeProposals, TODAY), 'Procore')
     const read = readArticle('content/errors/418.mdx', text, 'Procore')
     expect('article' in read && countNotes(read.article.tree)).toBe(7)
   })
@@ -57,7 +61,7 @@ describe('the check asks the author', () => {
   it('for other wordings, and for the signs that the wizard needs', async () => {
     const read = readArticle(
       'content/errors/418.mdx',
-      skeleton(await readWish(['error', '418'], takeProposals, TODAY)),
+      skeleton(await readWish(['error', '418'], takeProposals, TODAY), 'Procore'),
       'Procore',
     )
     if (!('article' in read)) throw new Error('it cannot be read')

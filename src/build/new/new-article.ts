@@ -1,5 +1,7 @@
 import { access, readFile, writeFile } from 'node:fs/promises'
 import { createInterface } from 'node:readline/promises'
+import { parse } from 'yaml'
+import type { Site } from '../../catalog/types'
 import { addAddress } from './add-address'
 import { skeleton, type Wish } from './skeleton'
 import { readWish, type Ask } from './wish'
@@ -22,8 +24,9 @@ try {
 async function write(): Promise<void> {
   const today = new Date().toISOString().slice(0, 10)
   const wish = await withQuestions((ask) => readWish(process.argv.slice(2), ask, today, refuseTaken))
+  const { product } = parse(await readFile('content/site.yaml', 'utf8')) as Site
   const file = fileOf(wish)
-  await writeFile(file, skeleton(wish))
+  await writeFile(file, skeleton(wish, product))
   const address = `/${wish.collection}/${wish.slug}`
   await writeFile(LEDGER, addAddress(await readFile(LEDGER, 'utf8'), address))
   console.log(`Wrote ${file} and entered ${address} in ${LEDGER}.

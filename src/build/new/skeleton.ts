@@ -1,10 +1,10 @@
 import { Document, isScalar, isSeq } from 'yaml'
-import type { errorSchema, pageSchema } from '../../catalog/schema'
+import { ownName, type errorSchema, type pageSchema } from '../../catalog/schema'
 import type { z } from 'zod'
 import { authorNote } from './notes'
 
-type ErrorHead = z.input<typeof errorSchema>
-type PageHead = z.input<typeof pageSchema>
+type ErrorHead = z.input<ReturnType<typeof errorSchema>>
+type PageHead = z.input<ReturnType<typeof pageSchema>>
 
 /** What an author says of a new article before anything is written. */
 export interface Wish {
@@ -26,10 +26,11 @@ const MONTHS_TO_REVIEW = 6
 /**
  * The first text of an article, which can be read as it stands, with a note for the author wherever words are wanted.
  *
+ * @param product the name of what it is about
  * @returns the whole file, frontmatter and body
  */
-export function skeleton(wish: Wish): string {
-  const head = wish.collection === 'errors' ? errorHead(wish) : pageHead(wish)
+export function skeleton(wish: Wish, product: string): string {
+  const head = wish.collection === 'errors' ? errorHead(wish, product) : pageHead(wish)
   const inBody = { ...wish, summary: escapeMdx(wish.summary) }
   const body = wish.collection === 'errors' ? errorBody(inBody) : pageBody(inBody)
   return `---\n${frontmatter(head)}---\n\n${body}`
@@ -63,7 +64,7 @@ function pageHead({ title, summary, audience, codes, today }: Wish): PageHead {
   }
 }
 
-function errorHead(wish: Wish): ErrorHead {
+function errorHead(wish: Wish, product: string): ErrorHead {
   const { title, summary, codes, audience, ...rest } = pageHead(wish)
   const forDevelopers = wish.audience.every((reader) => reader === 'developer')
   return {
@@ -73,7 +74,7 @@ function errorHead(wish: Wish): ErrorHead {
     kind: wish.kind,
     audience,
     fixedBy: wish.fixedBy,
-    messages: [title.replace(/^"|"$/g, '')],
+    messages: [{ from: ownName(product), texts: [title.replace(/^"|"$/g, '')] }],
     retry: 'no',
     component: forDevelopers ? 'api' : wish.kind === 'login' ? 'login' : 'web',
     signs: {},

@@ -27,7 +27,7 @@ interface Sources {
 export function coverageOf({ entries, texts, vocabulary }: Sources, now: number): Coverage {
   return {
     kinds: [...KINDS, 'guide', 'faq'].map((kind) => countKind(kind, entries)),
-    messages: new Set(entries.flatMap(({ messages }) => messages)).size,
+    messages: new Set(entries.flatMap(({ messages }) => messages.map(({ text }) => text))).size,
     withoutMessage: entries.filter((entry) => isError(entry) && entry.messages.length === 0).map(({ id }) => id),
     withoutArticle: withoutArticle(vocabulary.same, entries, texts),
     reviews: entries
@@ -53,7 +53,11 @@ function kindOf(entry: Entry): string {
 
 function withoutArticle(groups: string[][], entries: Entry[], texts: Record<string, string>): string[][] {
   const all = entries
-    .flatMap(({ id, title, summary, aliases, messages }) => [title, summary, ...aliases, ...messages, texts[id] ?? ''])
+    .flatMap(({ id, title, summary, aliases, messages }) => [
+      ...[title, summary, ...aliases],
+      ...messages.map(({ text }) => text),
+      texts[id] ?? '',
+    ])
     .map(evened)
     .join(' ')
   return groups.filter((group) => !group.some((words) => all.includes(evened(words))))

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { ungroup } from '../../catalog/messages'
 import type { Entry, ErrorEntry } from '../../catalog/types'
 import { coverageOf } from './coverage'
 import { reportText } from './report-text'
@@ -31,7 +32,7 @@ const entries: Entry[] = [
     slug: '503',
     kind: 'http' as const,
     audience: ['user', 'developer'],
-    messages: ['Unavailable', 'Too busy'],
+    messages: ungroup([{ from: 'service', texts: ['Unavailable', 'Too busy'] }]),
   },
   { ...error, id: 'errors/lost', slug: 'lost', kind: 'login' as const, audience: ['user'], aliases: ['mot de passe'] },
   {
@@ -40,7 +41,7 @@ const entries: Entry[] = [
     slug: 'wait',
     collection: 'guides',
     audience: ['admin'],
-    messages: ['Too busy'],
+    messages: ungroup([{ from: 'browser', texts: ['Too busy'] }]),
     reviewed: '2026-10-01',
     reviewBy: '2027-04-01',
   },

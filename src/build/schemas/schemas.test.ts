@@ -3,9 +3,11 @@ import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { z } from 'zod'
+import type { Site } from '../../catalog/types'
 import { editorSchemas, SCHEMA_FOLDER } from './schemas'
 
-const written = Object.entries(editorSchemas())
+const { product } = parse(await readFile('content/site.yaml', 'utf8')) as Site
+const written = Object.entries(editorSchemas(product))
 const yamlFiles = ['questions', 'vocabulary', 'site', 'permalinks']
 
 it.each(written)('%s stands in the folder as the content schema says (npm run schemas)', async (name, text) => {
@@ -31,6 +33,8 @@ it.each([
   ['an unknown field', { colour: 'red' }],
   ['an unknown word', { retry: 'sometimes' }],
   ['a number in words', { codes: ['four hundred'] }],
+  ['a message of nobody', { messages: ['503 Service Unavailable'] }],
+  ['an unknown writer', { messages: [{ from: 'server', texts: ['503'] }] }],
 ])('an editor marks %s', async (_what, change) => {
   const text = await readFile('content/errors/503.mdx', 'utf8')
   const head = parse(text.split('---')[1] ?? '', { schema: 'core' }) as Record<string, unknown>
@@ -38,6 +42,6 @@ it.each([
 })
 
 function accepts(name: string, value: unknown): boolean {
-  const schema = JSON.parse(editorSchemas()[`${name}.json`] ?? '') as z.core.JSONSchema.JSONSchema
+  const schema = JSON.parse(editorSchemas(product)[`${name}.json`] ?? '') as z.core.JSONSchema.JSONSchema
   return z.fromJSONSchema(schema).safeParse(value).success
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { errorSchema } from '../../catalog/schema'
-import { AUDIENCES, CONTACTS, FIXERS } from '../../catalog/words'
+import { AUDIENCES, CONTACTS, FIXERS, WRITERS } from '../../catalog/words'
 
 /**
  * The shape of the public data files, from which `api/schema.json` is generated. Fields may be added within
@@ -14,7 +14,14 @@ const generated = z.iso.date().describe('The latest day on which one of the arti
 const markdown = z.string().describe('GitHub-flavored Markdown; links are absolute')
 const address = z.url()
 
-const { shape } = errorSchema
+// No field that is used here depends on the product.
+const { shape } = errorSchema('any')
+
+const messageGroup = z.strictObject({
+  from: z.enum(WRITERS).describe('What puts it on the screen; "service" is the product itself'),
+  by: z.string().optional().describe('The maker as people know it, such as Firefox or nginx'),
+  texts: z.array(z.string()),
+})
 
 /** What lists need. `kind`, `fixedBy` and `retry` are of errors alone. */
 const card = z.strictObject({
@@ -29,7 +36,8 @@ const card = z.strictObject({
   fixedBy: shape.fixedBy.optional().describe('Who can usually fix it, the likeliest first'),
   retry: shape.retry.optional().describe('Whether the same try can help'),
   component: shape.component.optional().describe('The part of the service it depends on'),
-  messages: shape.messages.describe('What people see, word for word; {holes} where it varies'),
+  messages: z.array(z.string()).describe('What people see, word for word; {holes} where it varies'),
+  messagesByWriter: z.array(messageGroup).describe('The same messages, by whose words they are'),
   aliases: shape.aliases.describe('Other words people use for it'),
   reviewed: shape.reviewed,
   url: address.describe('The page'),
@@ -85,6 +93,7 @@ const searchDocument = card
     summary: true,
     codes: true,
     messages: true,
+    messagesByWriter: true,
     aliases: true,
     audience: true,
     kind: true,

@@ -2,6 +2,7 @@ import { ADVICE, withProduct } from '../../catalog/sections'
 import type { Content } from '../content/load'
 import type { Article } from '../content/read-article'
 import type { ArticleCard, ArticleFile, ArticlesFile, SearchIndexFile } from './api-schema'
+import { group } from '../../catalog/messages'
 import { addressesOf, type Publication } from './publication'
 import { searchText } from './search-text'
 import { sectionsOf, stepContents } from './sections'
@@ -44,9 +45,16 @@ export function searchIndexFile({ articles }: Content, publication: Publication)
     version: 1,
     generated: latestReview(articles),
     documents: articles.map((article) => {
-      const { id, url, title, summary, codes, messages, aliases, audience, kind } = cardOf(article, publication)
+      const { id, url, title, summary, codes, messages, messagesByWriter, aliases, audience, kind } = cardOf(
+        article,
+        publication,
+      )
       const text = searchText(article, publication)
-      return { id, url, title, summary, codes, messages, aliases, audience, ...(kind && { kind }), text }
+      return {
+        ...{ id, url, title, summary, codes, messages, messagesByWriter, aliases, audience },
+        ...(kind && { kind }),
+        text,
+      }
     }),
   }
 }
@@ -73,7 +81,8 @@ function cardOf({ entry }: Article, publication: Publication): ArticleCard {
     audience,
     ...('kind' in entry && { kind: entry.kind, fixedBy: entry.fixedBy, retry: entry.retry }),
     ...(component && { component }),
-    messages,
+    messages: messages.map(({ text }) => text),
+    messagesByWriter: group(messages),
     aliases,
     reviewed,
     ...addressesOf(entry, publication),

@@ -1,5 +1,6 @@
 import type { PhrasingContent, RootContent } from 'mdast'
 import { ADVICE, FRAME, withProduct } from '../../catalog/sections'
+import { ownFirst } from '../../catalog/messages'
 import type { Entry } from '../../catalog/types'
 import { inOrder } from '../../catalog/wording'
 import type { Article } from '../content/read-article'
@@ -18,7 +19,7 @@ export function toMarkdown(article: Article, publication: Publication): string {
     heading(1, entry.title),
     quote([paragraph(entry.summary)]),
     list(factsOf(entry, publication).map(([name, value]) => [strong(`${name}:`), ' ', value])),
-    ...messages(entry),
+    ...messages(entry, publication),
     ...plainBody(tree, { id: entry.id, publication }),
     ...related(entry, publication),
     ...sources(article, publication),
@@ -41,10 +42,13 @@ function factsOf(entry: Entry, publication: Publication): [string, string | Phra
   return facts
 }
 
-function messages(entry: Entry): RootContent[] {
+function messages(entry: Entry, { wording }: Publication): RootContent[] {
   if (entry.messages.length === 0) return []
-  const items = entry.messages.map((value): PhrasingContent[] => [{ type: 'inlineCode', value }])
-  return [heading(2, FRAME.message.title), list(items)]
+  const parts = ownFirst(entry.messages).flatMap(({ texts, ...author }) => {
+    const items = list(texts.map((value): PhrasingContent[] => [{ type: 'inlineCode', value }]))
+    return author.from === 'service' ? [items] : [paragraph(`${wording.writes(author)}:`), items]
+  })
+  return [heading(2, FRAME.message.title), ...parts]
 }
 
 function related(entry: Entry, publication: Publication): RootContent[] {

@@ -7,7 +7,7 @@ import { proofread } from './proofread'
 const HEAD = `title: How to wait
 summary: Wait a little, then try again.
 audience: [user, developer]
-messages: [Please try again, The grant is invalid]
+messages: [{ from: procore, texts: [Please try again, The grant is invalid] }]
 aliases: [wait, patience, slow, hold on]
 sources:
   - name: A source

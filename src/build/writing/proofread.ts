@@ -9,7 +9,9 @@ import { beginsWithVerb } from './verbs'
 
 /** Holds the words of all articles against docs/writing.md. What the parts of a body are is checked when it is read. */
 export function proofread(articles: Article[]): Problem[] {
-  const quotes = quotesWithBanned(articles.flatMap(({ entry }) => [entry.title, ...entry.messages]))
+  const quotes = quotesWithBanned(
+    articles.flatMap(({ entry }) => [entry.title, ...entry.messages.map(({ text }) => text)]),
+  )
   return articles.flatMap((article) => {
     const blocks = proseOf(article)
     const sentences = blocks.flatMap(sentencesOf)

@@ -84,7 +84,7 @@ describe('what is shown', () => {
     title: 'Service Unavailable',
     summary: 'The server is busy.',
     codes: [503],
-    messages: ['Room server is down'],
+    messages: [{ text: 'Room server is down', from: 'service' }],
     fixedBy: ['service'],
   }
   const show = (text: string) => toFound({ cards: [], known: [404, 503] }, [card], read(text))

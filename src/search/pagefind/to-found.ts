@@ -1,11 +1,11 @@
 import * as z from 'zod/mini'
 import type { ArticleId } from '../../catalog/types'
-import { COMPONENTS, FIXERS } from '../../catalog/words'
+import { COMPONENTS, FIXERS, WRITERS } from '../../catalog/words'
 import { fold, tokenize } from '../analyze'
 import { asksFor, nearestCodes } from '../codes'
 import type { Found, Result } from '../search'
 import type { Range } from '../split-marks'
-import type { Why } from '../why'
+import { matchOf, type Why } from '../why'
 import type { Question, Reply } from './engine'
 
 z.config({ jitless: true })
@@ -19,7 +19,7 @@ const indexedCard = z.object({
   title: z.string(),
   summary: z.string(),
   codes: z.array(z.number()),
-  messages: z.array(z.string()),
+  messages: z.array(z.object({ text: z.string(), from: z.enum(WRITERS), by: z.optional(z.string()) })),
   component: z.optional(z.enum(COMPONENTS)),
   fixedBy: z.array(z.enum(FIXERS)),
 })
@@ -55,8 +55,8 @@ function toResult(card: IndexedCard, stems: ReadonlySet<string>, asked: Question
 const MOSTLY = 0.6
 
 function whyOf({ title, messages, codes }: IndexedCard, stems: ReadonlySet<string>, asked: Question['asked']): Why {
-  const quote = messages.find((message) => shareOf(message, stems) >= MOSTLY)
-  if (quote !== undefined) return { label: 'Matches the message', quote }
+  const seen = messages.find(({ text }) => shareOf(text, stems) >= MOSTLY)
+  if (seen) return { label: matchOf(seen), quote: seen.text }
   const carried = codes.filter((code) => asksFor({ ...asked, rest: '' }, code))
   if (carried.length > 0) return { label: `Matches the code${carried.length > 1 ? 's' : ''} ${carried.join(', ')}` }
   return { label: shareOf(title, stems) >= MOSTLY ? 'Matches the title' : 'Mentions your words' }

@@ -1,0 +1,69 @@
+import type { WRITERS } from './words'
+
+/** Who puts a message on the screen; `service` is the product itself. */
+export type Writer = (typeof WRITERS)[number]
+
+/** A text that people see or paste, and whose words it is. */
+export interface Message {
+  text: string
+  from: Writer
+  /** The maker as readers know it, such as "Firefox" or "nginx". */
+  by?: string
+}
+
+export type Author = Pick<Message, 'from' | 'by'>
+
+/** The messages of one writer. */
+export interface MessageGroup extends Author {
+  texts: string[]
+}
+
+export function ungroup(groups: MessageGroup[]): Message[] {
+  return groups.flatMap(({ texts, ...author }) => texts.map((text) => ({ text, ...author })))
+}
+
+/** The messages by their writers, each in the order in which it first comes. */
+export function group(messages: Message[]): MessageGroup[] {
+  const groups = new Map<string, MessageGroup>()
+  for (const { text, ...author } of messages) {
+    const key = `${author.from} ${author.by ?? ''}`
+    const known = groups.get(key) ?? { ...author, texts: [] }
+    known.texts.push(text)
+    groups.set(key, known)
+  }
+  return [...groups.values()]
+}
+
+/** The same with the product's own words first. */
+export function ownFirst(messages: Message[]): MessageGroup[] {
+  return group(messages).toSorted((a, b) => Number(b.from === 'service') - Number(a.from === 'service'))
+}
+
+/** Whoever is not known by name. The product's own words need none. */
+const UNNAMED: Record<Writer, string> = {
+  service: 'The service',
+  browser: 'The browser',
+  'server-between': 'A server on the way',
+  library: "A program's library",
+  'identity-provider': "Your company's login service",
+}
+
+/** "Chrome and Edge write", "A server such as nginx writes": the beginning of a sentence that goes on with the words. */
+export function whoWrites({ from, by }: Author): string {
+  if (by === undefined) return `${UNNAMED[from]} writes`
+  if (from === 'server-between') return `A server such as ${by} writes`
+  return `${by} ${by.includes(' and ') ? 'write' : 'writes'}`
+}
+
+/** A thing with messages as it is sent to a browser: each writer is named once. */
+export type Packed<T> = Omit<T, 'messages'> & { messages: MessageGroup[] }
+
+export function pack<T extends { messages: Message[] }>(thing: T): Packed<T> {
+  return { ...thing, messages: group(thing.messages) }
+}
+
+export function unpack<T extends { messages: MessageGroup[] }>(
+  thing: T,
+): Omit<T, 'messages'> & { messages: Message[] } {
+  return { ...thing, messages: ungroup(thing.messages) }
+}
