@@ -42,9 +42,9 @@ export function ownName(product: string): string {
 
 function messagesOf(product: string) {
   const others = WRITERS.filter((writer) => writer !== 'service')
-  const writer = z
-    .enum([ownName(product), ...others])
-    .transform((word): Writer => others.find((other) => other === word) ?? 'service')
+  // A site.yaml with a mistake in it names no product; then any word may be its name.
+  const word = product === '' ? text : z.enum([ownName(product), ...others])
+  const writer = word.transform((word): Writer => others.find((other) => other === word) ?? 'service')
   const group = z.strictObject({
     from: writer.describe('Who puts it on the screen: the product itself, or something between it and the reader'),
     by: text.optional().describe('The maker as readers know it, such as Firefox, nginx, Node.js'),

@@ -15,7 +15,7 @@ const markdown = z.string().describe('GitHub-flavored Markdown; links are absolu
 const address = z.url()
 
 // No field that is used here depends on the product.
-const { shape } = errorSchema('any')
+const { shape } = errorSchema('')
 
 const messageGroup = z.strictObject({
   from: z.enum(WRITERS).describe('What puts it on the screen; "service" is the product itself'),
