@@ -8,7 +8,7 @@ const ADDRESSES = [
   ['/errors/account-locked', '/errors/account-locked', 'Your account has been locked'],
   ['/errors/503', '/errors/503', '503 Service Unavailable'],
   ['/faq/uptime', '/faq/uptime', 'uptime'],
-  ['/e/404-plain', '/errors/404-plain', '404 on a bare'],
+  ['/e/404-plain', '/errors/404-plain', '404 on an unformatted'],
   ['/diagnose', '/diagnose', /./],
 ] as const
 
@@ -60,7 +60,7 @@ test('letters that are missing or wrong are for the reader to judge', async ({ p
     ['/errors/acount-locked', 'Your account has been locked'],
     ['/errors/acconut-locked).', 'Your account has been locked'],
     ['/guides/rate-limit', 'Rate limits of the Procore API'],
-    ['/errors/404-plan', '404 on a bare, unformatted page'],
+    ['/errors/404-plan', '404 on an unformatted page'],
   ] as const) {
     await page.goto(address)
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Page not found')
