@@ -61,6 +61,18 @@ describe('finds', () => {
     },
   )
 
+  it.each(['The hour is our advice.', 'It comes from an independent guide.', 'No Procore page states\na limit.'])(
+    'help that speaks about its sources: %s',
+    (sentence) => {
+      expect(faults(`Wait an hour.\n${sentence}`)).toEqual([
+        expect.stringMatching(/^15:\d+ ".+" in "Wait an hour\..*; help that does not speak about its sources$/),
+      ])
+      expect(
+        faults('Wait.', HEAD.replace('reviewed:', `sourceNotes: ['${sentence.replace('\n', ' ')}']\nreviewed:`)),
+      ).toEqual([])
+    },
+  )
+
   it('a step that begins with no verb', () => {
     const step = '<Steps>\n<Step id="a" who="you" title="Patience for a minute">\nWait.\n</Step>\n</Steps>'
     expect(faults(step)).toEqual(['15:31 title="Patience for a minute"; a title that begins with a verb'])

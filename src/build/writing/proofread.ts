@@ -20,6 +20,7 @@ export function proofread(articles: Article[]): Problem[] {
       ...hardReading(sentences, article.entry.audience),
       ...blocks.flatMap((block) => bannedWords(block, quotes)),
       ...blocks.flatMap(stepWithoutVerb),
+      ...blocks.flatMap(sourceTalk),
     ]
     const lines = article.text.split('\n')
     return [...faults.map((fault) => placed(fault, lines)), ...fewAliases(article), ...noSigns(article)].map(
@@ -54,6 +55,22 @@ const INSTEAD: Record<string, string> = {
   'technical difficulties': 'Say what happens.',
   invalid: 'Say what is expected: expired, wrong, not known.',
   forbidden: 'Say who has no access to what.',
+}
+
+/** Words about where help comes from, in the middle of help. */
+const SOURCE_TALK =
+  /\bour (?:own )?advice\b|\bindependent guides?\b|\bno (?:\w+ )?pages? (?:says?|states?|sets?|names?|tells?|gives?|describes?)\b/gi
+
+function sourceTalk({ line, text, isNote }: Block): WordFault[] {
+  if (isNote) return []
+  return [...text.matchAll(SOURCE_TALK)].map(({ 0: words, index }) => ({
+    line: line + text.slice(0, index).split('\n').length - 1,
+    words,
+    about: 'sources',
+    found: `"${words.replace(/\s+/g, ' ')}" in "${around(text, index)}"`,
+    expected: 'help that does not speak about its sources',
+    fix: 'Put <Advice> around the advice, and what else is to be known about the source into sourceNotes.',
+  }))
 }
 
 function stepWithoutVerb({ isStep, line, text }: Block): WordFault[] {

@@ -18,6 +18,8 @@ export interface Block {
   /** Only paragraphs tell how easy an article reads: labels are short by nature. */
   kind: 'paragraph' | 'label'
   isStep?: boolean
+  /** A note on the sources: the one place that speaks about them. */
+  isNote?: boolean
 }
 
 /** The words of an article in the order they are read: title and summary first, notes on its sources last. Code blocks are left out. */
@@ -26,7 +28,10 @@ export function proseOf({ entry, placeOf, tree }: Pick<Article, 'entry' | 'place
     label(entry.title, placeOf(['title']).line),
     { ...label(entry.summary, placeOf(['summary']).line), kind: 'paragraph' },
     ...blocksOf(tree, undefined),
-    ...(entry.sourceNotes ?? []).map((note, index) => label(note, placeOf(['sourceNotes', index]).line)),
+    ...(entry.sourceNotes ?? []).map((note, index) => ({
+      ...label(note, placeOf(['sourceNotes', index]).line),
+      isNote: true,
+    })),
   ]
 }
 
