@@ -26,7 +26,7 @@ export function ErrorsPage({ data: { entries } }: { data: { entries: Entry[] } }
     <>
       <h1 className="text-3xl">All errors</h1>
       <p className="mt-3 max-w-read text-lg text-ink-soft">
-        Find yours by number or message. Not sure which one you have?{' '}
+        An error doesn’t always say what went wrong. Find yours by number or message. Not sure which one you have?{' '}
         <Link to={paths.diagnose()} className="link">
           Answer a few questions
         </Link>

@@ -21,7 +21,7 @@ describe('a developer', () => {
   test('writes to API support, and sees when it answers', async () => {
     await open('/support?for=developer')
     expect(mail().pathname).toBe('apisupport@procore.com')
-    expect(screen.getByRole('region', { name: 'Who gets it' })).toHaveTextContent('8:00 to 17:00 Pacific Time')
+    expect(screen.getByRole('region', { name: 'Who gets it' })).toHaveTextContent('8 a.m. to 5 p.m. Pacific Time')
   })
 
   test('sees secrets hidden and counted, and they reach no copy, no mail and no address', async () => {

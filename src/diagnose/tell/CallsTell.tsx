@@ -1,7 +1,7 @@
 /** What a log or a sync history looks like for each pattern, oldest call first. */
 const PATTERNS = [
   { name: 'Every call, from the start', calls: 'failed failed failed failed failed failed' },
-  { name: 'Every call, after they used to work', calls: 'worked worked worked failed failed failed' },
+  { name: 'Every call, though they worked before', calls: 'worked worked worked failed failed failed' },
   { name: 'Only some, always the same ones', calls: 'worked failed worked failed worked failed' },
   { name: 'Now and then', calls: 'worked worked failed worked worked worked' },
 ]
