@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
-import { forReader, inOrder } from './wording'
+import type { Author } from './messages'
+import { forReader, inOrder, wordingFor } from './wording'
 
 it.each([
   [['Procore'], 'Procore'],
@@ -15,4 +16,15 @@ it.each([
   ['API developers', 'For API developers'],
 ])('advice for %s', (audience, expected) => {
   expect(forReader(audience)).toBe(expected)
+})
+
+it.each<[Author, string]>([
+  [{ from: 'service' }, 'Acme writes this'],
+  [{ from: 'browser', by: 'Safari' }, 'Safari writes this'],
+  [{ from: 'server-between' }, 'A server between you and Acme writes this'],
+  [{ from: 'server-between', by: 'nginx' }, 'A server between you and Acme writes this, such as nginx'],
+  [{ from: 'identity-provider', by: 'Microsoft Entra' }, 'Microsoft Entra writes this'],
+])('whose words a message is: %j', (author, said) => {
+  const support = { apiEmail: 'api@acme.example', apiHours: '', productUrl: 'https://acme.example' }
+  expect(wordingFor({ product: 'Acme', support }).writes(author)).toBe(said)
 })

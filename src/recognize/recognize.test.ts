@@ -92,6 +92,22 @@ it('says why', () => {
   )
 })
 
+it.each([
+  ["This site can't be reached\nERR_CONNECTION_RESET", { from: 'browser', by: 'Chrome and Edge' }],
+  ['upstream connect error or disconnect/reset before headers', { from: 'server-between', by: 'Envoy' }],
+  ['Procore::InvalidRequestError', { from: 'library', by: 'The Procore Ruby SDK' }],
+  ['{"errors":["App is not connected to this company"]}', { from: 'service' }],
+  ['no idea', undefined],
+])('says whose words these are: %s', (text, author) => {
+  expect(read(text).author).toEqual(author)
+})
+
+it('says why with the one who writes it', () => {
+  expect(read('upstream connect error or disconnect/reset before headers').articles[0]?.why).toBe(
+    'A server such as Envoy writes “upstream connect error or disconnect/reset before headers”',
+  )
+})
+
 it('says what it left out', () => {
   const text =
     'Error: Request failed with status code 403\n    at a (/b.js:1:2)\n    at c (/d.js:3:4)\nproject 123456 by ann@acme.com at 10:15'

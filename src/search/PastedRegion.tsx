@@ -4,7 +4,7 @@ import type { Card } from '../catalog/types'
 import { paths } from '../paths'
 import type { Recognition } from '../recognize/recognize'
 import { Link } from '../router/Link'
-import { asSentence, codeSeen, describe, tellHidden } from './pasted-words'
+import { asSentence, codeSeen, describe, tellAuthor, tellHidden } from './pasted-words'
 import { RepairedLink } from './RepairedLink'
 
 interface Props {
@@ -60,16 +60,20 @@ function Findings({ recognition }: Pick<Props, 'recognition'>) {
     ['Fields', fields?.join(', ')],
   ]
   const shown = findings.filter(([, value]) => value !== undefined && value !== false && value !== '')
+  const author = tellAuthor(recognition)
   if (shown.length === 0) return null
   return (
-    <dl className="mt-3 grid grid-cols-[auto_minmax(0,1fr)] gap-x-4 gap-y-1">
-      {shown.map(([name, value]) => (
-        <div key={name} className="contents">
-          <dt className="text-ink-soft">{name}</dt>
-          <dd className="break-words">{value}</dd>
-        </div>
-      ))}
-    </dl>
+    <>
+      <dl className="mt-3 grid grid-cols-[auto_minmax(0,1fr)] gap-x-4 gap-y-1">
+        {shown.map(([name, value]) => (
+          <div key={name} className="contents">
+            <dt className="text-ink-soft">{name}</dt>
+            <dd className="break-words">{value}</dd>
+          </div>
+        ))}
+      </dl>
+      {author !== undefined && <p className="mt-2">{author}</p>}
+    </>
   )
 }
 

@@ -68,6 +68,7 @@ test('at build time the page is written without a query, whatever the address', 
 
 describe('what was pasted', () => {
   const region = () => screen.findByRole('region', { name: 'What you pasted' })
+
   const at = (query: string) => page(`/search?q=${encodeURIComponent(query)}`)
 
   test('is named with its code, message, reason for each article, and what to do next', async () => {
@@ -89,6 +90,18 @@ describe('what was pasted', () => {
       'href',
       '/diagnose?code=403&where=connected',
     )
+  })
+
+  test.each([
+    ['Error: page.goto: net::ERR_CONNECTION_RESET at https://app.procore.com/', 'Chrome and Edge write this, not Procore.'],
+    [
+      '{"code":503,"message":"upstream connect error or disconnect/reset before headers"}',
+      'A server between you and Procore writes this, such as Envoy.',
+    ],
+    ['{"error":"Procore::InvalidRequestError","code":422}', 'The Procore Ruby SDK writes this.'],
+  ])('says whose words it holds: %s', async (text, said) => {
+    render(at(text))
+    expect(within(await region()).getByText(said)).toBeVisible()
   })
 
   test('tells when to try again, as a time', async () => {

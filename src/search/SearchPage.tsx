@@ -76,7 +76,9 @@ function AskedPage({ query, filters }: { query: string; filters: Filters }) {
         />
       )}
       {answered && <AnswerView {...{ answered, query, filters, answers, componentOf, fixersOf }} />}
-      {!answered && (query === '' || hasFailed) && <NextSteps title="Other ways to find the answer" answers={answers} />}
+      {!answered && (query === '' || hasFailed) && (
+        <NextSteps title="Other ways to find the answer" answers={answers} />
+      )}
     </div>
   )
 }

@@ -1,3 +1,5 @@
+import site from 'virtual:site'
+import { sayWhoWrites } from '../catalog/labels'
 import type { Recognition } from '../recognize/recognize'
 
 const KINDS: Record<Recognition['kind'], string> = {
@@ -23,6 +25,13 @@ export function describe(recognition: Recognition): string | undefined {
 /** The code that stands in the text; that of a link is only what such a link usually answers. */
 export function codeSeen({ kind, code }: Recognition): number | undefined {
   return kind === 'url' ? undefined : code
+}
+
+/** "Firefox writes this, not Acme.": nothing for words of the product itself, or where nobody knows. */
+export function tellAuthor({ author }: Recognition): string | undefined {
+  if (!author || author.from === 'service') return undefined
+  const isElsewhere = author.from === 'browser' || author.from === 'identity-provider'
+  return `${sayWhoWrites(author)}${isElsewhere ? `, not ${site.product}` : ''}.`
 }
 
 /** "2 secrets hidden". */

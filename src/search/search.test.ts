@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
+import { ungroup } from '../catalog/messages'
 import type { Entry } from '../catalog/types'
 import { fuseSimilar } from './fuse-similar'
 import { readBodies } from './read-bodies'
-import { ungroup } from '../catalog/messages'
 import { createSearch, type Result } from './search'
 
 function entry(slug: string, fields: Partial<Entry>): Entry {
@@ -36,7 +36,11 @@ const catalogue = {
     entry('403', {
       title: '403 Forbidden',
       codes: [403],
-      messages: ungroup([{ from: 'service', texts: ['403 Forbidden'] }]),
+      messages: ungroup([
+        { from: 'service', texts: ['403 Forbidden'] },
+        { from: 'browser', by: 'Firefox', texts: ['Zone boundary crossed'] },
+        { from: 'server-between', by: 'nginx', texts: ['Gate keeper says halt'] },
+      ]),
     }),
     entry('not-connected', {
       title: 'App is not connected',
@@ -132,6 +136,8 @@ describe('says why', () => {
   test.each([
     ['503', 'Matches the code 503'],
     ['The server is overloaded', 'Matches the message: The server is overloaded'],
+    ['zone boundary crossed', 'Firefox writes: Zone boundary crossed'],
+    ['gate keeper says halt', 'A server such as nginx writes: Gate keeper says halt'],
     ['site is down', 'Also known as: site is down'],
     ['account locked', 'Matches the title'],
     ['cache not clear', 'Mentions your words'],

@@ -1,0 +1,42 @@
+import { render, screen, within } from '@testing-library/react'
+import { expect, it } from 'vitest'
+import { ungroup, type MessageGroup } from '../catalog/messages'
+import type { Entry } from '../catalog/types'
+import { Seen } from './Seen'
+
+function show(groups: MessageGroup[]) {
+  const entry = { kind: 'http', component: 'web', messages: ungroup(groups) } as Partial<Entry> as Entry
+  const { container } = render(<Seen entry={entry} />)
+  return container
+}
+
+const browser: MessageGroup = { from: 'browser', by: 'Chrome and Edge', texts: ['HTTP ERROR 503', 'ERR_FAILED'] }
+const proxy: MessageGroup = { from: 'server-between', by: 'nginx', texts: ['503 Service Temporarily Unavailable'] }
+const own: MessageGroup = { from: 'service', texts: ['503 Service Unavailable', 'Service Unavailable'] }
+
+it('shows the words of the product first, wherever they stand in the file', () => {
+  const container = show([browser, own])
+  expect(container.querySelector('.seen')).toHaveTextContent(/^503 Service Unavailable$/)
+  expect(container.querySelector('.seen + p')).toBeNull()
+})
+
+it('says below each other group whose words they are', () => {
+  const container = show([own, browser, proxy])
+  const [first, second, third] = container.querySelectorAll('details > div > div')
+  expect(first).toHaveTextContent(/^Service Unavailable$/)
+  expect(second).toHaveTextContent(/^Chrome and Edge write this:HTTP ERROR 503ERR_FAILED$/)
+  expect(third?.firstElementChild).toHaveTextContent(/^A server between you and Procore writes this, such as nginx:$/)
+  expect(screen.getByText('4 other wordings')).toBeVisible()
+})
+
+it('says whose the main words are when the product writes none', () => {
+  const container = show([browser])
+  const seen = container.querySelector<HTMLElement>('.seen')
+  expect(seen && within(seen).getByText('HTTP ERROR 503')).toBeVisible()
+  expect(container.querySelector('.seen + p')).toHaveTextContent('Chrome and Edge write this.')
+  expect(screen.getByText('Another wording')).toBeVisible()
+})
+
+it('shows nothing where no message is known', () => {
+  expect(show([])).toBeEmptyDOMElement()
+})
