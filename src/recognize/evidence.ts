@@ -101,7 +101,9 @@ export function reasonEvidence(book: Phrasebook, { reasons, prose }: Gathered): 
 }
 
 function byWord({ identifiers }: Phrasebook, word: string, weight: number): Evidence[] {
-  return (identifiers.get(sameSpelling(word)) ?? []).map(({ entry, text, author }) => ({
+  // In its console, and in what drives it, Chrome puts its family before the name.
+  const known = identifiers.get(sameSpelling(word)) ?? identifiers.get(sameSpelling(word.replace(/^net::/i, '')))
+  return (known ?? []).map(({ entry, text, author }) => ({
     entry,
     kind: 'reason',
     author,
