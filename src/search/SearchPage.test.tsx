@@ -93,7 +93,10 @@ describe('what was pasted', () => {
   })
 
   test.each([
-    ['Error: page.goto: net::ERR_CONNECTION_RESET at https://app.procore.com/', 'Chrome and Edge write this, not Procore.'],
+    [
+      'Error: page.goto: net::ERR_CONNECTION_RESET at https://app.procore.com/',
+      'Chrome and Edge write this, not Procore.',
+    ],
     [
       '{"code":503,"message":"upstream connect error or disconnect/reset before headers"}',
       'A server between you and Procore writes this, such as Envoy.',
