@@ -54,7 +54,9 @@ function kindOf(entry: Entry): string {
 function withoutArticle(groups: string[][], entries: Entry[], texts: Record<string, string>): string[][] {
   const all = entries
     .flatMap(({ id, title, summary, aliases, messages }) => [
-      ...[title, summary, ...aliases],
+      title,
+      summary,
+      ...aliases,
       ...messages.map(({ text }) => text),
       texts[id] ?? '',
     ])

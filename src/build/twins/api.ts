@@ -51,7 +51,15 @@ export function searchIndexFile({ articles }: Content, publication: Publication)
       )
       const text = searchText(article, publication)
       return {
-        ...{ id, url, title, summary, codes, messages, messagesByWriter, aliases, audience },
+        id,
+        url,
+        title,
+        summary,
+        codes,
+        messages,
+        messagesByWriter,
+        aliases,
+        audience,
         ...(kind && { kind }),
         text,
       }
