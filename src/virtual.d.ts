@@ -25,6 +25,12 @@ declare module 'virtual:vocabulary' {
   export default vocabulary
 }
 
+declare module 'virtual:makers' {
+  /** Empty for a site without `content/makers.yaml`. */
+  const makers: import('./catalog/types').Maker[]
+  export default makers
+}
+
 declare module 'virtual:site' {
   const site: import('./catalog/types').Site
   export default site

@@ -99,7 +99,7 @@ function reloadChanged(server: ViteDevServer, before: Map<string, string>, after
 }
 
 function writeModules(content: Content, from: string): Record<string, string> {
-  const { articles, questions, vocabulary, site, permalinks } = content
+  const { articles, questions, vocabulary, makers, site, permalinks } = content
   // Words hold no address, so any base does.
   const searched = searchedCatalogue(content, publicationOf(content, '/'))
   const bodies = readBodies(searched)
@@ -118,6 +118,7 @@ function writeModules(content: Content, from: string): Record<string, string> {
     'first-answers': json(firstAnswers(search, site.search === 'fuse' ? codes : [])),
     questions: json(questions),
     vocabulary: json(vocabulary),
+    makers: json(makers),
     site: json(site),
     moved: json(permalinks.moved),
     home: json(site.commonest.flatMap((id) => entries.get(id) ?? []).map(homeCard)),

@@ -160,6 +160,41 @@ export const vocabularySchema = z.strictObject({
   address: text,
 })
 
+const marks = z.array(text).min(1).optional()
+
+/** By what an error of another maker is known. */
+const marksSchema = z
+  .strictObject({
+    codes: marks.describe('Codes that no one else uses; # stands for digits, as in AADSTS#'),
+    headers: marks.describe('Names of headers; a * at the end stands for the rest'),
+    texts: marks.describe('Words that no one else writes'),
+    hosts: marks.describe('Its domains; those below them are meant, too'),
+    names: marks.describe('Its name, which tells only where nothing speaks for the product'),
+    fields: z
+      .array(z.array(text).min(2))
+      .min(1)
+      .optional()
+      .describe('Names of fields that stand together in nothing else, whatever their values say'),
+  })
+  .refine((value) => Object.values(value).some((list) => list !== undefined), { error: 'at least one mark' })
+
+const makerSchema = z
+  .strictObject({
+    name: text.describe('As readers know it'),
+    says: text.optional().describe('The first sentence, where "NAME wrote this." is not true'),
+    advice: text.describe('What to do, in one sentence; {code} stands for the code that was found'),
+    article: articleId.optional().describe('The article that helps with it'),
+    with: z.array(text).min(1).optional().describe('One of these words has to stand in the text, too'),
+    passesOn: z.boolean().default(false).describe('Whether it mostly carries errors of other programs'),
+    marks: marksSchema,
+  })
+  .refine(({ advice, marks: { codes } }) => !advice.includes('{code}') || codes !== undefined, {
+    error: '{code} only where marks.codes is given',
+  })
+
+/** `content/makers.yaml`: whose errors are pasted here that are not the product's. */
+export const makersSchema = z.array(makerSchema)
+
 /** As in an article: `/guides/status-page#subscribe`. */
 const helpLink = z.string().startsWith('/', { error: 'a path such as /guides/status-page' }).optional()
 

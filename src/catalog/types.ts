@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import type { ScreenKind } from './screen'
-import type { errorSchema, pageSchema, questionsSchema, siteSchema, vocabularySchema } from './schema'
+import type { errorSchema, makersSchema, pageSchema, questionsSchema, siteSchema, vocabularySchema } from './schema'
 import type { AUDIENCES, COMPONENTS, CONTACTS, FIXERS, KINDS, RETRIES } from './words'
 
 export type Audience = (typeof AUDIENCES)[number]
@@ -77,4 +77,6 @@ export interface HomeCard extends Card {
 export type Question = z.infer<typeof questionsSchema>[number]
 export type Option = Question['options'][number]
 export type Site = z.infer<typeof siteSchema>
+/** Another maker whose errors are pasted here, and by what they are known. */
+export type Maker = z.infer<typeof makersSchema>[number]
 export type Vocabulary = z.infer<typeof vocabularySchema>

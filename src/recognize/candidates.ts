@@ -1,4 +1,5 @@
 import type { Gathered } from './gather'
+import type { Address } from './read-address'
 
 /** A text in which an article's words may stand. */
 export interface Candidate {
@@ -22,14 +23,26 @@ export function candidatesOf({ messages, prose, address, kind, rate }: Gathered)
   const text = shorten(prose)
   const quoted = [...messages, ...pick(text, QUOTED), ...pick(text, AFTER_COLON)]
   if (kind === 'headers' && rate) quoted.push(...namesOf(rate))
-  const place =
-    address?.isWhole && address.link.environment === undefined ? [address.place.replace(/[-_/.]+/g, ' ')] : []
+  const place = address?.isWhole ? wordsIn(address) : []
   return [
     ...[...new Set(quoted)].slice(0, MOST).map((one) => ({ text: one, isQuoted: true })),
     ...[...paragraphs(text.replace(PATH, '$1 ')), ...place]
       .slice(0, MOST)
       .map((one) => ({ text: one, isQuoted: false })),
   ]
+}
+
+/** What an address says by its words: all of one that informs; of one that works, what it asks for and how it ended. */
+function wordsIn({ place, link: { environment, repaired } }: Address): string[] {
+  if (environment === undefined) return [place.replace(/[-_/.]+/g, ' ')]
+  if (/\d/.test(place.replace(/^[^/]*/, ''))) return []
+  const flags = [...repaired.matchAll(/[?&](\w{4,30})=(?:true|1|yes)\b/g)].map(([, name = '']) => name)
+  // Paths name their records in the plural.
+  const parts = place
+    .split('/')
+    .slice(1)
+    .map((part) => part.replace(/(?<=[^s])s$/, ''))
+  return flags.length === 0 ? [] : [[...parts, 'link', ...flags].join(' ').replace(/[-_.]+/g, ' ')]
 }
 
 function namesOf({ retryAfter, reset, remaining }: NonNullable<Gathered['rate']>): string[] {

@@ -4,6 +4,8 @@ import type { Candidate } from './candidates'
 import type { Gathered } from './gather'
 import { matchPhrases, type PhraseMatch } from './match'
 import type { Phrase, Phrasebook } from './phrases'
+import { codeByName } from './status-words'
+import { refusesValue } from './validation'
 import { sameSpelling } from './words'
 
 /** Something that speaks for an article. */
@@ -16,6 +18,12 @@ export interface Evidence {
   text?: string
   /** Whose words that is. */
   author?: Author
+  /** Words of the product's own, without a code in them. */
+  isOwn?: boolean
+  /** How many of its words tell something. */
+  telling?: number
+  /** No more than a code in words, such as "403 Forbidden". */
+  isCode?: boolean
 }
 
 const WEIGHT = {
@@ -35,11 +43,17 @@ const WEIGHT = {
 const FIRST_ERROR = 300
 
 /** What the messages say: phrases that articles quote, exact or nearly so, and likenesses too weak to count alone. */
-export function messageEvidence(book: Phrasebook, candidates: Candidate[], codes: number[]): Evidence[] {
+export function messageEvidence(
+  book: Phrasebook,
+  candidates: Candidate[],
+  { codes, given, isPartial }: Gathered,
+  entries: Entry[],
+): Evidence[] {
+  const all = codes.map(({ code }) => code)
   return candidates.flatMap(({ text, isQuoted }) =>
     matchPhrases(book, text).flatMap((match): Evidence[] => {
       const { phrase } = match
-      const isSure = isAccepted(match, isQuoted, codes)
+      const isSure = isAccepted(match, isQuoted, all) && !isInside(phrase, entries[phrase.entry], { given, isPartial })
       // That a phrase names a code is told by the codes.
       if (!isSure && phrase.codes.length > 0) return []
       const quality = phrase.kind === 'message' ? match.inOrder : match.held
@@ -53,12 +67,34 @@ export function messageEvidence(book: Phrasebook, candidates: Candidate[], codes
             : WEIGHT.likeness * match.held ** 2 * (0.5 + 0.05 * Math.min(10, phrase.total)),
           why: phrase.kind === 'message' ? seen(phrase) : `matched “${show(phrase.text)}”`,
           author: phrase.author,
+          isOwn: isSure && phrase.author?.from === 'service' && !isCodeInWords(phrase),
+          telling: phrase.telling,
+          isCode: isCodeInWords(phrase),
           // Out of a long text, the article's own words are the message.
           text: isQuoted || text.length < phrase.text.length * 2 ? text : show(phrase.text),
         },
       ]
     }),
   )
+}
+
+function isCodeInWords({ codes, text }: Phrase): boolean {
+  return codes.length > 0 || codeByName(text) !== undefined
+}
+
+/**
+ * What a validator says comes with either of two codes, and in a list of failures it speaks of one record: there the
+ * code of the whole answer decides.
+ */
+function isInside(
+  { text, kind }: Phrase,
+  entry: Entry | undefined,
+  { given, isPartial }: Pick<Gathered, 'given' | 'isPartial'>,
+): boolean {
+  if (entry === undefined) return false
+  if (isPartial) return !entry.codes.some((code) => code < FIRST_ERROR)
+  if (given === undefined || entry.codes.length === 0 || entry.codes.includes(given)) return false
+  return kind === 'message' && refusesValue(text)
 }
 
 function seen({ text, author }: Pick<Phrase, 'text' | 'author'>): string {
@@ -93,11 +129,18 @@ function isAccepted(
 }
 
 /** What machine's words say: those in the place of a reason, then those that stand anywhere. */
-export function reasonEvidence(book: Phrasebook, { reasons, prose }: Gathered): Evidence[] {
+export function reasonEvidence(
+  book: Phrasebook,
+  { reasons, prose, isPartial }: Gathered,
+  entries: Entry[],
+): Evidence[] {
   const given = reasons.flatMap((word) => byWord(book, word, WEIGHT.reason))
   const known = new Set(reasons.map(sameSpelling))
   const seen = identifiersIn(prose).filter((word) => !known.has(sameSpelling(word)))
-  return [...given, ...seen.flatMap((word) => byWord(book, word, WEIGHT.word))]
+  const all = [...given, ...seen.flatMap((word) => byWord(book, word, WEIGHT.word))]
+  const ofWhole = ({ entry }: Evidence) => entries[entry]?.codes.some((code) => code < FIRST_ERROR) ?? false
+  // The words of single records do not say what the whole answer is.
+  return isPartial ? all.map((one) => (ofWhole(one) ? one : { ...one, weight: WEIGHT.page })) : all
 }
 
 function byWord({ identifiers }: Phrasebook, word: string, weight: number): Evidence[] {

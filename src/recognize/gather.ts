@@ -1,7 +1,7 @@
 import { findJson, type FoundJson } from './find-json'
 import { isHeaders, readResponse, type HttpResponse } from './http-response'
 import { readBody } from './json-clues'
-import { codesInWords } from './implied-codes'
+import { codesInWords, codesOfRules } from './implied-codes'
 import { mainCode, readCodes } from './code-positions'
 import { readMarkup, type PageClues } from './markup'
 import { readOAuth } from './oauth'
@@ -19,6 +19,8 @@ export interface Gathered extends Clues {
   rate?: RateHeaders
   /** A success that lists failures. */
   isPartial: boolean
+  /** The code that stood there, rather than one that is meant by other signs. */
+  given?: number
   /** The words around what was structured. */
   prose: string
   stackLines: number
@@ -42,16 +44,22 @@ export function gather({ text: input, unwrapped }: Prepared, hosts: string[]): G
   const prose = isLink ? '' : proseOf({ text, json, page, response })
   const readers = [address, oauth, body, page].filter((clues) => clues !== undefined)
   const messages = [...new Set(readers.flatMap((clues) => clues.messages))]
-  const given = [
+  const around = readCodes(prose).map((code) => ({ code, where: 'in the text' }))
+  const outer = response?.code ?? body.outer ?? (text.split('\n', 4).length < 4 ? around[0]?.code : undefined)
+  const isPartial = body.isPartial || outer === 207 || (isSuccess(outer) && body.hasErrors)
+  const stated = [
     ...(response ? [{ code: response.code, where: 'in the response' }] : []),
     ...body.codes,
     ...(page?.codes ?? []),
-    ...readCodes(prose).map((code) => ({ code, where: 'in the text' })),
+    ...around,
   ]
+  // The codes inside are those of single records.
+  const given = isPartial ? stated.filter(({ code }) => isSuccess(code)) : stated
+  const inWords = [...codesInWords(body.messages, prose), ...codesOfRules(body, prose)]
   const codes = [
     ...given,
-    ...(given.length === 0 ? codesInWords(body.messages, prose) : []),
-    ...impliedCodes({ rate, isPartial: body.isPartial, link: isLink ? address : undefined }),
+    ...(given.length === 0 && !isPartial ? inWords : []),
+    ...impliedCodes({ rate, isPartial, link: isLink ? address : undefined }),
   ]
   const isOAuth = oauth !== undefined || body.isOAuth
   return {
@@ -59,14 +67,19 @@ export function gather({ text: input, unwrapped }: Prepared, hosts: string[]): G
     address,
     rate,
     codes: mainFirst(codes),
+    given: mainFirst(given)[0]?.code,
     messages,
     reasons: [...new Set(readers.flatMap(({ reasons }) => reasons))],
     fields: body.fields,
-    isPartial: body.isPartial,
+    isPartial,
     prose,
     stackLines,
     markup: page !== undefined,
   }
+}
+
+function isSuccess(code: number | undefined): boolean {
+  return code !== undefined && code >= 200 && code < 300
 }
 
 /** What follows from the findings by HTTP's own rules, when no code was given. */
@@ -93,9 +106,7 @@ function opensRecords({ use, link, reasons }: Address): boolean {
 }
 
 function whereOf({ link }: Address): string {
-  return link.changes.length > 0
-    ? 'is what a damaged link leads to'
-    : 'is the usual answer for a link that fails'
+  return link.changes.length > 0 ? 'is what a damaged link leads to' : 'is the usual answer for a link that fails'
 }
 
 interface Shape {

@@ -1,10 +1,23 @@
 import { sameSpelling } from './words'
 import { codeByName } from './status-words'
-import type { CodeClue } from './types'
+import type { Clues, CodeClue } from './types'
+import { refusesValue, refusesValueIn } from './validation'
 
 /** An answer that says in words what the code 403 says. */
 const REFUSAL =
-  /\b(?:do(?:es)?(?: not|n['’]?t) have|lack|lacks|without|no|insufficient|missing|not enough) (?:the )?(?:\w+ ){0,3}(?:permissions?|privileges?|access rights?)\b|\b(?:not permitted|not allowed|permission denied|access denied)\b/i
+  /\b(?:do(?:es)?(?: not|n['’]?t) have|lack|lacks|without|insufficient|missing|not enough) (?:the )?(?:\w+ ){0,3}(?:permissions?|privileges?|access(?: rights?)?)\b|\bno (?:permissions?|privileges?|access rights?)\b|\b(?:not permitted|not allowed|permission denied|access denied)\b/i
+
+/** A line that begins as a program's report does. */
+const NAMED_LINE = /^\s{0,20}(?:\[[^\][\n]{2,40} error\]|[\w ]{0,30}(?:error|exception|failed|failure):)[^\n]{4,300}/im
+
+/** A connection between two programs that has to be made again. */
+const ENDED =
+  /\b(?:session|connection|authori[sz]ation|credentials?|token|login)\b.{0,40}\b(?:expired|revoked|no longer valid|lost|invalid)\b/i
+const AGAIN = /\bre-?(?:connect|authori[sz]|authenticat)/i
+
+function isLost(text: string): boolean {
+  return ENDED.test(text) && AGAIN.test(text)
+}
 
 /** The name of a class of errors: `UnauthorizedError`, `RestClient::Forbidden`, `NotFoundException`. */
 const CLASS = /\b(?:[A-Za-z]\w{1,40}(?:::|\.)){0,4}([A-Z][a-z]\w{2,40})\b/g
@@ -23,8 +36,26 @@ export function codesInWords(messages: string[], prose: string): CodeClue[] {
     const code = CLASS_END.test(name) || all.includes('::') ? codeOfClass(name) : undefined
     return code === undefined ? [] : [{ code, where: `meant by the name ${name}` }]
   })
-  const refused = messages.some((text) => REFUSAL.test(text))
-  return [...named, ...(refused ? [{ code: 403, where: 'meant by a message that refuses' }] : [])]
+  const [line = ''] = NAMED_LINE.exec(prose.slice(0, PROSE)) ?? []
+  const refused = [...messages, line].some((text) => REFUSAL.test(text))
+  const lost = [...messages, line].some((text) => isLost(text))
+  return [
+    ...named,
+    ...(lost ? [{ code: 401, where: 'meant by a message that asks to connect again' }] : []),
+    ...(refused ? [{ code: 403, where: 'meant by a message that refuses' }] : []),
+  ]
+}
+
+/**
+ * The codes that a validator's words mean, where no code is given: 422, or 400 from a service that makes no difference.
+ */
+export function codesOfRules({ messages, fields }: Pick<Clues, 'messages' | 'fields'>, prose: string): CodeClue[] {
+  if (fields.length === 0 && !messages.some(refusesValue) && !refusesValueIn(prose)) return []
+  const where = 'meant by a message that refuses a value'
+  return [
+    { code: 422, where },
+    { code: 400, where },
+  ]
 }
 
 function codeOfClass(name: string): number | undefined {

@@ -7,6 +7,10 @@ import { noClues, type Clues } from './types'
 export interface BodyClues extends Clues {
   isOAuth: boolean
   isPartial: boolean
+  /** Something stands where errors are listed. */
+  hasErrors: boolean
+  /** The status that the body gives for the whole answer: that of its outermost object. */
+  outer?: number
 }
 
 const MESSAGES = set(
@@ -15,6 +19,7 @@ const MESSAGES = set(
 const ERRORS = set('errors error failures failed validationerrors fielderrors fields invalid')
 const CODES = set('status statuscode code httpstatus httpcode responsecode httpstatuscode errorcode status_code')
 const REASONS = set('code reasoncode errorcode error reason type class exception name errortype key')
+const LISTED = set('errors error failures failed failedrecords validationerrors')
 const FAILURES = set('failures failed')
 /** What was asked rather than answered. */
 const ASKED = set('config request options params')
@@ -31,12 +36,26 @@ function set(words: string): Set<string> {
  * of failures inside of a success.
  */
 export function readBody(values: Json[]): BodyClues {
-  const clues: BodyClues = { ...noClues(), isOAuth: false, isPartial: false }
+  const clues: BodyClues = {
+    ...noClues(),
+    isOAuth: false,
+    isPartial: false,
+    hasErrors: false,
+    outer: outerCode(values),
+  }
   for (const value of values) {
     if (value instanceof Map && isFieldMap(value)) readFields(value, clues)
     else visit(value, '', 0, clues)
   }
   return { ...clues, messages: unique(clues.messages), reasons: unique(clues.reasons), fields: unique(clues.fields) }
+}
+
+/** `{"statusCode": 207, "body": …}`, as programs print a whole answer. */
+function outerCode(values: Json[]): number | undefined {
+  const [first] = values
+  if (!(first instanceof Map)) return undefined
+  const code = [...first].find(([name]) => CODES.has(plain(name)))?.[1]
+  return typeof code === 'number' && isStatusCode(code) ? code : undefined
 }
 
 function unique(texts: string[]): string[] {
@@ -84,10 +103,40 @@ function readText(value: string, key: string, depth: number, clues: BodyClues): 
 
 function readItems(values: Json[], key: string, depth: number, clues: BodyClues): void {
   if (FAILURES.has(key) && values.length > 0) clues.isPartial = true
+  if (isMixed(values)) clues.isPartial = true
   for (const value of values) {
     if (ERRORS.has(key) && value instanceof Map && value.get('errors') instanceof Map) clues.isPartial = true
     visit(value, key, depth + 1, clues)
   }
+}
+
+/** Records of which some were saved and some were not. */
+function isMixed(values: Json[]): boolean {
+  const ends = values.map(endOf)
+  return ends.includes(true) && ends.includes(false)
+}
+
+const GOOD = /^(?:ok|success|succeeded|successful|created|updated|done|saved)$/i
+const BAD = /^(?:error|failed|failure|invalid|rejected|skipped)$/i
+
+/** Whether a record says of itself that it was saved; nothing when it does not say. */
+function endOf(value: Json): boolean | undefined {
+  if (!(value instanceof Map)) return undefined
+  for (const [name, said] of value) {
+    const key = plain(name)
+    if (key === 'success' && typeof said === 'boolean') return said
+    if (!CODES.has(key) && key !== 'result' && key !== 'outcome') continue
+    if (typeof said === 'number' && isStatusCode(said)) return said < 400
+    if (typeof said === 'string' && GOOD.test(said)) return true
+    if (typeof said === 'string' && BAD.test(said)) return false
+  }
+  return undefined
+}
+
+function isFilled(value: Json): boolean {
+  if (Array.isArray(value)) return value.length > 0
+  if (value instanceof Map) return value.size > 0
+  return typeof value === 'string' && value.trim() !== ''
 }
 
 function readEntries(object: JsonObject, depth: number, clues: BodyClues): void {
@@ -96,6 +145,7 @@ function readEntries(object: JsonObject, depth: number, clues: BodyClues): void 
   for (const [name, value] of object) {
     const key = plain(name)
     if (ASKED.has(key)) continue
+    if (LISTED.has(key) && isFilled(value)) clues.hasErrors = true
     if (ERRORS.has(key) && value instanceof Map && !isDescribed(value)) readFields(value, clues)
     else visit(value, key, depth + 1, clues)
   }

@@ -6,6 +6,7 @@ const MOST = 5
 const ORDER: Evidence['kind'][] = ['message', 'reason', 'source', 'code', 'likeness']
 const FOR_DEVELOPERS = new Set<PasteKind>(['response', 'headers', 'json', 'oauth', 'log', 'client'])
 const READER = 0.15
+const OTHERS_WORDS = 0.5
 
 export interface RankedArticle extends FoundArticle {
   entry: Entry
@@ -61,7 +62,11 @@ function score(entry: Entry, found: Evidence[], kind: PasteKind): RankedArticle 
   const telling = found.filter((one) => one.kind !== 'likeness')
   if (telling.length === 0) return undefined
   const reader = FOR_DEVELOPERS.has(kind) ? 'developer' : 'user'
-  const sum = found.reduce((total, { weight }) => total + weight, entry.audience.includes(reader) ? READER : 0)
+  // What a program says is no screen that users describe in words of their own.
+  const isTheirs = (one: Evidence) =>
+    reader === 'developer' && !entry.audience.includes(reader) && one.kind === 'message' && one.author === undefined
+  const weights = found.map((one) => one.weight * (isTheirs(one) ? OTHERS_WORDS : 1))
+  const sum = weights.reduce((total, weight) => total + weight, entry.audience.includes(reader) ? READER : 0)
   return {
     id: entry.id,
     entry,

@@ -1,4 +1,4 @@
-import type { Entry } from '../catalog/types'
+import type { Entry, Maker } from '../catalog/types'
 import { candidatesOf } from './candidates'
 import { codeEvidence, messageEvidence, reasonEvidence, sourceEvidence, type Evidence } from './evidence'
 import { gather, type Gathered } from './gather'
@@ -10,7 +10,9 @@ import { rankArticles } from './rank-articles'
 import { readRetry } from './retry'
 import { maskSecrets } from './secrets'
 import { withoutStackTrace } from './stack-trace'
-import type { Recognition } from './types'
+import type { FoundArticle, FoundMaker, Recognition } from './types'
+import { whoseError } from './whose'
+import { wordsOf } from './words'
 
 const LONGEST_MESSAGE = 300
 
@@ -19,55 +21,103 @@ export interface Known {
   entries: Entry[]
   /** The product's domains. */
   hosts: string[]
+  /** Whose errors are pasted that are not the product's. */
+  makers?: Maker[]
 }
 
 /**
- * Reads a pasted text: what it is, the code, the message, the articles that answer it, when to try again,
+ * Reads a pasted text: what it is, the code, the message, whose it is, the articles that answer it, when to try again,
  * the repaired address. Pure; never throws; its time grows with the text alone and is bounded beyond 200 kB.
  */
-export function readPaste(input: string, { entries, hosts }: Known, now: Date): Recognition {
+export function readPaste(input: string, { entries, hosts, makers = [] }: Known, now: Date): Recognition {
   const prepared = prepare(input, hosts)
   const found = gather(prepared, hosts)
   const evidence = weigh(entries, found)
-  const ranked = rankArticles(entries, evidence, found.kind)
-  const code = found.codes[0]?.code
-  const retry = found.rate && readRetry(found.rate, code, now)
-  const quoted = quotedIn(found, evidence)
-  const message = quoted?.text ?? found.messages[0]
-  const known = evidence.find(({ kind }) => kind === 'reason')
-  const reason = found.reasons[0] ?? known?.text
+  const { text } = withoutStackTrace(prepared.text)
+  const { maker, mayBeOurs, through } = whoseError({ text, hosts, makers, found, evidence })
+  const isOurs = maker === undefined || mayBeOurs === true
+  const ranked = rankArticles(entries, isOurs ? evidence : [], found.kind)
+  const retry = isOurs && found.rate ? readRetry(found.rate, found.codes[0]?.code, now) : undefined
+  const said = saidIn(found, evidence)
+  const isNothing = isUnknown(found, evidence) && maker === undefined
   return {
-    kind: isNothing(found, ranked.length) ? 'nothing' : found.kind,
-    code,
-    message: message && mask(message).slice(0, LONGEST_MESSAGE),
-    reason: reason && mask(reason),
-    author: quoted?.author ?? (known?.text === reason ? known?.author : undefined),
+    kind: isNothing ? 'nothing' : found.kind,
+    code: found.codes[0]?.code,
+    ...said,
+    maker,
+    through,
     fields: found.fields.length > 0 ? found.fields.map(mask) : undefined,
-    articles: ranked.map(({ id, why }) => ({ id, why })),
+    articles: [
+      ...articleOf(maker),
+      ...ranked.filter(({ id }) => id !== maker?.article).map(({ id, why }) => ({ id, why })),
+    ],
     retry,
     link: found.address && (found.address.isWhole || found.address.isDamaged) ? found.address.link : undefined,
-    next: nextStep(found, ranked[0]?.entry, retry),
+    next: maker?.advice ?? nextStep(found, ranked[0]?.entry, retry),
     ignored: leftOut(prepared, found),
     masked: prepared.masked,
-    cleaned: mask(clean(withoutStackTrace(prepared.text).text)),
+    cleaned: mask(clean(text)),
   }
+}
+
+function articleOf(maker: FoundMaker | undefined): FoundArticle[] {
+  return maker?.article === undefined ? [] : [{ id: maker.article, why: `may help with what ${maker.name} says` }]
 }
 
 function weigh(entries: Entry[], found: Gathered): Evidence[] {
   const book = phrasebookOf(entries)
-  const codes = found.codes.map(({ code }) => code)
   return [
-    ...messageEvidence(book, candidatesOf(found), codes),
-    ...reasonEvidence(book, found),
+    ...specificFirst(messageEvidence(book, candidatesOf(found), found, entries)),
+    ...reasonEvidence(book, found, entries),
     ...codeEvidence(entries, found),
     ...sourceEvidence(entries, found),
   ]
 }
 
-/** The message that an article quotes. */
-function quotedIn({ kind }: Gathered, evidence: Evidence[]): Evidence | undefined {
-  if (kind === 'headers' || kind === 'url') return undefined
-  return evidence.filter((one) => one.kind === 'message').toSorted((a, b) => b.weight - a.weight)[0]
+const BESIDE_SPECIFIC = 0.3
+
+/** Beside a message that says what went wrong, the name of a code is no message of its own. */
+function specificFirst(messages: Evidence[]): Evidence[] {
+  const hasSpecific = messages.some(isSpecific)
+  return messages.map((one) => (hasSpecific && one.isCode ? { ...one, weight: one.weight * BESIDE_SPECIFIC } : one))
+}
+
+function isSpecific({ kind, author, isCode, telling = 0 }: Evidence): boolean {
+  return kind === 'message' && author !== undefined && !isCode && telling >= 3
+}
+
+/** The words that stood there: the message, a second one that an article knows, a machine's word, and whose words they are. */
+function saidIn(found: Gathered, evidence: Evidence[]): Pick<Recognition, 'message' | 'reason' | 'author' | 'also'> {
+  const [quoted, ...others] = quotedIn(found, evidence)
+  const known = evidence.find(({ kind }) => kind === 'reason')
+  const reason = found.reasons[0] ?? known?.text
+  const message = quoted?.text ?? found.messages[0]
+  const also = others.find((other) => isAnother(other, quoted))?.text
+  return {
+    message: message && mask(message).slice(0, LONGEST_MESSAGE),
+    also: also && mask(also).slice(0, LONGEST_MESSAGE),
+    reason: reason && mask(reason),
+    author: quoted?.author ?? (known?.text === reason ? known?.author : undefined),
+  }
+}
+
+/** The messages that articles quote, the surest first. */
+function quotedIn({ kind }: Gathered, evidence: Evidence[]): Evidence[] {
+  if (kind === 'headers' || kind === 'url') return []
+  return evidence.filter((one) => one.kind === 'message').toSorted((a, b) => b.weight - a.weight)
+}
+
+/** Another message of another article, and none of its words in the first. */
+function isAnother(other: Evidence, first: Evidence | undefined): boolean {
+  if (first?.text === undefined || other.text === undefined || other.author === undefined) return false
+  const [one, two] = [wordsOf(first.text).join(' '), wordsOf(other.text).join(' ')]
+  return (
+    other.entry !== first.entry &&
+    !other.isCode &&
+    (other.telling ?? 0) >= 2 &&
+    !one.includes(two) &&
+    !two.includes(one)
+  )
 }
 
 /** Once more: putting a broken text together may have put a secret together too. */
@@ -75,6 +125,9 @@ function mask(text: string): string {
   return maskSecrets(text).text
 }
 
-function isNothing({ kind, codes, messages, reasons, rate, address }: Gathered, articles: number): boolean {
-  return kind === 'text' && codes.length + messages.length + reasons.length + articles === 0 && !rate && !address
+/** No code, no message that an article knows, no address of the product, no time to try again. */
+function isUnknown({ codes, rate, address, kind }: Gathered, evidence: Evidence[]): boolean {
+  return (
+    codes.length === 0 && evidence.every(({ kind: of }) => of === 'likeness') && !rate && !address && kind !== 'oauth'
+  )
 }

@@ -1,6 +1,7 @@
+import makers from 'virtual:makers'
 import site from 'virtual:site'
 import type { Entry } from '../catalog/types'
-import { readPaste } from './read-paste'
+import { readPaste, type Known } from './read-paste'
 import type { Recognition } from './types'
 
 export type { Recognition } from './types'
@@ -14,5 +15,10 @@ export type { Recognition } from './types'
  * @param now the moment that waiting times count from
  */
 export function recognize(text: string, entries: Entry[], now: Date): Recognition {
-  return readPaste(text, { entries, hosts: site.productHosts }, now)
+  return readPaste(text, knownWith(entries), now)
+}
+
+/** What recognition has to know about the world, for a reading elsewhere. */
+export function knownWith(entries: Entry[]): Known {
+  return { entries, hosts: site.productHosts, makers }
 }

@@ -32,6 +32,14 @@ export interface FoundArticle {
   why: string
 }
 
+/** Another maker whose error was pasted. */
+export interface FoundMaker {
+  name: string
+  /** Whose words they are and what to do, in two short sentences. */
+  advice: string
+  article?: ArticleId
+}
+
 /** What a pasted text is, and what to do with it. Holds no secret that could be seen in the text. */
 export interface Recognition {
   kind: PasteKind
@@ -39,6 +47,12 @@ export interface Recognition {
   message?: string
   /** A machine's word for the error, such as `WORKFLOW_CONFLICT` or `invalid_grant`. */
   reason?: string
+  /** Who wrote it, when that is not the product. */
+  maker?: FoundMaker
+  /** The name of the program that passed the product's error on. */
+  through?: string
+  /** A second known message, less telling than the first. */
+  also?: string
   /** Whose words the message or the reason is, where an article knows. */
   author?: Author
   /** The fields that the message complains about. */

@@ -4,7 +4,7 @@ import type { Card } from '../catalog/types'
 import { paths } from '../paths'
 import type { Recognition } from '../recognize/recognize'
 import { Link } from '../router/Link'
-import { asSentence, codeSeen, describe, tellAuthor, tellHidden } from './pasted-words'
+import { asSentence, codeSeen, describe, NOTHING_KNOWN, tellAuthor, tellHidden } from './pasted-words'
 import { RepairedLink } from './RepairedLink'
 
 interface Props {
@@ -21,9 +21,9 @@ export function PastedRegion({ recognition, cardOf }: Props) {
       <h2 id="pasted" className="text-xl">
         What you pasted
       </h2>
-      <p className="mt-1">{kind === undefined ? 'Nothing in it was recognized.' : `Recognized as ${kind}.`}</p>
+      <p className="mt-1">{kind === undefined ? NOTHING_KNOWN : `Recognized as ${kind}.`}</p>
       <Findings recognition={recognition} />
-      <BestArticle recognition={recognition} cardOf={cardOf} />
+      <BestArticles recognition={recognition} cardOf={cardOf} />
       <NextLine recognition={recognition} />
       {link && <RepairedLink link={link} />}
       {ignored.length > 0 && <p className="mt-3 text-sm text-ink-soft">Ignored: {ignored.join(', ')}.</p>}
@@ -45,10 +45,13 @@ export function PastedRegion({ recognition, cardOf }: Props) {
 }
 
 function Findings({ recognition }: Pick<Props, 'recognition'>) {
-  const { message, reason, fields } = recognition
+  const { message, also, reason, fields, maker, through } = recognition
   const findings: [string, ReactNode][] = [
+    ['Written by', maker?.name],
+    ['Passed on by', through],
     ['Code', codeSeen(recognition)],
     ['Message', message && `“${message}”`],
+    ['Also', also && `“${also}”`],
     [
       'Reason',
       reason && reason !== message && (
@@ -77,19 +80,21 @@ function Findings({ recognition }: Pick<Props, 'recognition'>) {
   )
 }
 
-/** The best alone: the results below hold the others. */
-function BestArticle({ recognition: { articles }, cardOf }: Props) {
-  const best = articles[0]
-  const card = best && cardOf(best.id)
-  if (!card) return null
-  return (
-    <div className="mt-4">
-      <Link to={paths.article(card.id)} className="link text-lg font-semibold">
-        <SignedTitle title={card.title} />
-      </Link>
-      <p className="text-sm text-ink-soft">{asSentence(best.why)}</p>
-    </div>
-  )
+/** The best alone, or one for each of two messages: the results below hold the others. */
+function BestArticles({ recognition: { articles, also }, cardOf }: Props) {
+  return articles.slice(0, also === undefined ? 1 : 2).map(({ id, why }) => {
+    const card = cardOf(id)
+    return (
+      card && (
+        <div key={id} className="mt-4">
+          <Link to={paths.article(id)} className="link text-lg font-semibold">
+            <SignedTitle title={card.title} />
+          </Link>
+          <p className="text-sm text-ink-soft">{asSentence(why)}</p>
+        </div>
+      )
+    )
+  })
 }
 
 function NextLine({ recognition: { kind, next, retry } }: Pick<Props, 'recognition'>) {

@@ -1,6 +1,5 @@
 import entries from 'virtual:catalogue'
-import site from 'virtual:site'
-import { recognize, type Recognition } from '../recognize/recognize'
+import { knownWith, recognize, type Recognition } from '../recognize/recognize'
 import { recognizeAside } from './recognize-aside'
 
 export { pastedQuery } from './pasted-query'
@@ -20,5 +19,5 @@ export function recognizeNow(text: string): Recognition {
  */
 export async function recognizePaste(text: string): Promise<Recognition | undefined> {
   if (text.length <= LONG) return recognizeNow(text)
-  return recognizeAside({ text, known: { entries, hosts: site.productHosts }, now: new Date() })
+  return recognizeAside({ text, known: knownWith(entries), now: new Date() })
 }

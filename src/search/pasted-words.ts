@@ -15,6 +15,9 @@ const KINDS: Record<Recognition['kind'], string> = {
   nothing: '',
 }
 
+/** What is said of a text in which nothing is known. */
+export const NOTHING_KNOWN = 'No error code or known message in it.'
+
 /** "an HTTP response with code 403"; nothing when the text was not recognized. */
 export function describe(recognition: Recognition): string | undefined {
   if (recognition.kind === 'nothing') return undefined

@@ -170,7 +170,7 @@ test('filters live in the address', async ({ page }) => {
 })
 
 test('no result leads to the wizard with what is known, and to a text that says what is missing', async ({ page }) => {
-  await page.goto(`/search?q=${encodeURIComponent('{"zq":"qz"} [ERROR] zqxj vwpk status=418')}`)
+  await page.goto(`/search?q=${encodeURIComponent('{"zq":"qz"} [ERROR] zqxj vwpk status=302')}`)
   await expect(region(page)).toBeVisible()
   await expect(results(page)).toBeHidden()
   const missing = page.getByRole('region', { name: 'Tell us what is missing' })

@@ -3,8 +3,15 @@ import { z } from 'zod'
 
 /** One query and the addresses of the articles that answer it; none when it has no answer here. */
 const judgedSchema = z
-  .object({ q: z.string().optional(), raw: z.string().optional(), expect: z.array(z.string()), kind: z.string() })
-  .transform(({ q, raw, expect, kind }) => ({ query: q ?? raw ?? '', expect, kind }))
+  .object({
+    q: z.string().optional(),
+    raw: z.string().optional(),
+    expect: z.array(z.string()),
+    kind: z.string(),
+    /** What must be shown nowhere. */
+    secrets: z.array(z.string()).optional(),
+  })
+  .transform(({ q, raw, expect, kind, secrets }) => ({ query: q ?? raw ?? '', expect, kind, secrets }))
 
 export type Judged = z.output<typeof judgedSchema>
 

@@ -1,45 +1,74 @@
 import { loadContent } from '../../src/build/content/load'
 import { formatProblems } from '../../src/build/content/problem'
 import { readPaste, type Known } from '../../src/recognize/read-paste'
+import { pastedQuery } from '../../src/search/pasted-query'
 import { readJudged, type Judged } from './judged'
 import { loadRealSearch } from './real-search'
 import { score, type Outcome } from './score'
 
 /**
  * Measures the recognition on judged pastes: `npm run eval:paste -- FILE.jsonl [more files]`, one a line:
- * {"raw" or "q": "what was pasted", "expect": ["/errors/503"], "kind": "api-body"}. What recognition has no
- * article for goes to the search, as it does on the site; how many did is shown.
+ * {"raw" or "q": "what was pasted", "expect": ["/errors/503"], "kind": "api-body", "secrets": ["…"]}. For each kind and
+ * in all: first, top three and MRR of those with an article, the share of the others that stays quiet or is named as
+ * another maker's, and how many secrets are shown. `guessed`: what holds nothing known gets guesses of the search alone.
+ *
+ * `--floor FIRST QUIET` fails below these figures in all files together, or when a secret is shown.
  */
 interface Read extends Outcome {
-  isSearched: boolean
+  isGuessed: boolean
+  /** Nothing is claimed, or the text is named as somebody else's. */
+  isQuiet: boolean
+  maker?: string
+  shown: string[]
 }
 
-const files = process.argv.slice(2)
+const words = process.argv.slice(2)
+const at = words.indexOf('--floor')
+const floor = at < 0 ? undefined : words.splice(at, 3).slice(1).map(Number)
+const files = words.length > 0 ? words : ['test/eval/pastes.jsonl']
 const search = await loadRealSearch()
 const known = await loadKnown()
-for (const file of files.length > 0 ? files : ['test/eval/pastes.jsonl']) report(file)
+const outcomes = files.flatMap((file) => {
+  const read = readJudged(file).map(run)
+  report(file, read)
+  read.forEach(tellFault)
+  return read
+})
+if (files.length > 1) report('all files', outcomes)
+if (floor) hold(floor)
 
 async function loadKnown(): Promise<Known> {
   const read = await loadContent(process.cwd())
   if ('problems' in read) throw new Error(formatProblems(read.problems))
-  const { articles, site } = read.content
-  return { entries: articles.map(({ entry }) => entry), hosts: site.productHosts }
+  const { articles, site, makers } = read.content
+  return { entries: articles.map(({ entry }) => entry), hosts: site.productHosts, makers }
 }
 
 function run(judged: Judged): Read {
   const start = performance.now()
-  const { articles } = readPaste(judged.query, known, new Date())
-  const isSearched = articles.length === 0
+  const recognition = readPaste(judged.query, known, new Date())
+  const { articles, maker, kind } = recognition
+  const milliseconds = performance.now() - start
+  const isSearched = articles.length === 0 && maker === undefined
   const results = isSearched ? search.find(judged.query).results : articles
   const found = results.map(({ id }) => `/${id}`)
   const place = found.findIndex((address) => judged.expect.includes(address)) + 1
-  return { ...judged, found, place, isSearched, milliseconds: performance.now() - start }
+  const seen = JSON.stringify([recognition, pastedQuery(recognition)])
+  return {
+    ...judged,
+    found,
+    place,
+    isGuessed: isSearched && found.length > 0,
+    isQuiet: maker !== undefined || kind === 'nothing' || found.length === 0,
+    maker: maker?.name,
+    shown: (judged.secrets ?? []).filter((secret) => seen.includes(secret)),
+    milliseconds,
+  }
 }
 
-function report(file: string): void {
-  const outcomes = readJudged(file).map(run)
-  console.log(`\n${file}`)
-  console.log(row(['kind', 'pastes', 'first', 'top 3', 'MRR', 'by search', 'quiet']))
+function report(title: string, outcomes: Read[]): void {
+  console.log(`\n${title}`)
+  console.log(row(['kind', 'pastes', 'first', 'top 3', 'MRR', 'guessed', 'others', 'quiet/named', 'secrets']))
   for (const kind of new Set(outcomes.map((outcome) => outcome.kind)))
     console.log(
       line(
@@ -50,20 +79,36 @@ function report(file: string): void {
   console.log(line('all', outcomes))
   const times = outcomes.map(({ milliseconds }) => milliseconds).toSorted((a, b) => a - b)
   console.log(`one paste: median ${(times[Math.floor(times.length / 2)] ?? 0).toFixed(1)} ms`)
-  for (const { query, expect, found, place, isSearched } of outcomes) {
-    if (expect.length === 0 ? found.length === 0 : place === 1) continue
-    const seen = `${found.slice(0, 3).join(' ') || 'nothing'}${isSearched ? ' (by search)' : ''}`
-    console.log(`  at ${place} ${JSON.stringify(query)} wants ${expect.join(' or ') || 'nothing'}, got ${seen}`)
-  }
+}
+
+function tellFault({ query, expect, found, place, isGuessed, isQuiet, maker, shown }: Read): void {
+  if (shown.length > 0) console.log(`  shows a secret ${JSON.stringify(shown)} of ${JSON.stringify(query)}`)
+  if (expect.length === 0 ? isQuiet : place === 1) return
+  const seen = `${found.slice(0, 3).join(' ') || 'nothing'}${isGuessed ? ' (guessed)' : ''}${maker ? `, ${maker}` : ''}`
+  console.log(`  at ${place} ${JSON.stringify(query)} wants ${expect.join(' or ') || 'nothing'}, got ${seen}`)
+}
+
+function figuresOf(outcomes: Read[]) {
+  const others = outcomes.filter(({ expect }) => expect.length === 0)
+  const quiet = others.length === 0 ? NaN : others.filter(({ isQuiet }) => isQuiet).length / others.length
+  return { ...score(outcomes), quiet, secrets: outcomes.reduce((sum, { shown }) => sum + shown.length, 0) }
 }
 
 function line(kind: string, outcomes: Read[]): string {
-  const { answered, first, top3, mrr, unanswerable, quiet } = score(outcomes)
+  const { answered, first, top3, mrr, unanswerable, quiet, secrets } = figuresOf(outcomes)
   const figures = [first, top3, mrr].map((figure) => (answered > 0 ? figure.toFixed(3) : '-'))
-  const searched = outcomes.filter(({ isSearched }) => isSearched).length
-  return row([kind, String(answered), ...figures, String(searched), unanswerable > 0 ? quiet.toFixed(3) : '-'])
+  const guessed = outcomes.filter(({ isGuessed, expect }) => isGuessed && expect.length > 0).length
+  const others = [String(unanswerable), unanswerable > 0 ? quiet.toFixed(3) : '-']
+  return row([kind, String(answered), ...figures, String(guessed), ...others, String(secrets)])
+}
+
+function hold([leastFirst = 0, leastQuiet = 0]: number[]): void {
+  const { first, quiet, secrets } = figuresOf(outcomes)
+  if (first >= leastFirst && !(quiet < leastQuiet) && secrets === 0) return
+  console.error(`Below the floor: first ${first.toFixed(3)}, quiet ${quiet.toFixed(3)}, secrets shown ${secrets}.`)
+  process.exitCode = 1
 }
 
 function row(cells: string[]): string {
-  return cells.map((cell, index) => (index === 0 ? cell.padEnd(16) : cell.padStart(10))).join('')
+  return cells.map((cell, index) => (index === 0 ? cell.padEnd(16) : cell.padStart(12))).join('')
 }

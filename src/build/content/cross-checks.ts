@@ -1,4 +1,4 @@
-import type { ArticleId, Question, Site } from '../../catalog/types'
+import type { ArticleId, Maker, Question, Site } from '../../catalog/types'
 import type { PlaceOf } from '../yaml/parse-yaml'
 import { anchorsOf } from './anchors'
 import { didYouMean, oneOf } from './did-you-mean'
@@ -22,6 +22,7 @@ export function crossCheck(
   { articles, unread }: { articles: Article[]; unread: ArticleId[] },
   questions: Placed<Question[]>,
   site: Placed<Site>,
+  makers: Placed<Maker[]>,
 ): Problem[] {
   const anchors: Anchors = new Map(articles.map((article) => [article.entry.id, anchorsOf(article)]))
   for (const id of unread) anchors.set(id, undefined)
@@ -36,6 +37,7 @@ export function crossCheck(
     ...checkQuestions(questions.data, questions.placeOf),
     ...checkHelp(site, anchors),
     ...checkCommonest(site, anchors),
+    ...checkMakers(makers, anchors),
   ]
 }
 
@@ -46,6 +48,22 @@ function checkHelp({ data, placeOf }: Placed<Site>, anchors: Anchors): Problem[]
     if (!fault) return []
     return [
       { file: 'content/site.yaml', ...placeOf(['help', name]), about: `help.${name}`, found: `"${href}"`, ...fault },
+    ]
+  })
+}
+
+function checkMakers({ data, placeOf }: Placed<Maker[]>, anchors: Anchors): Problem[] {
+  return data.flatMap(({ name, article }, index) => {
+    if (article === undefined || anchors.has(article)) return []
+    const place = placeOf([index, 'article'])
+    return [
+      {
+        file: 'content/makers.yaml',
+        ...place,
+        about: `article of ${name}`,
+        found: `"${article}"`,
+        ...noArticle(article, anchors),
+      },
     ]
   })
 }

@@ -1,8 +1,8 @@
-import { readdir, readFile } from 'node:fs/promises'
+import { access, readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { z } from 'zod'
-import { permalinksSchema, questionsSchema, siteSchema, vocabularySchema } from '../../catalog/schema'
-import type { Question, Site, Vocabulary } from '../../catalog/types'
+import { makersSchema, permalinksSchema, questionsSchema, siteSchema, vocabularySchema } from '../../catalog/schema'
+import type { Maker, Question, Site, Vocabulary } from '../../catalog/types'
 import { crossCheck } from './cross-checks'
 import { checkExamples } from './example-checks'
 import { readExamples, type Examples } from './examples'
@@ -18,6 +18,8 @@ export interface Content {
   examples: Examples
   questions: Question[]
   vocabulary: Vocabulary
+  /** Whose errors are pasted that are not the product's; none without `makers.yaml`. */
+  makers: Maker[]
   site: Site
   permalinks: Permalinks
 }
@@ -36,10 +38,11 @@ export interface BrokenContent {
  * @returns the content, or every problem found: wrong content is never published in part
  */
 export async function loadContent(root: string): Promise<{ content: Content } | BrokenContent> {
-  const [site, questions, vocabulary, permalinks, examples, exampleFaults] = await Promise.all([
+  const [site, questions, vocabulary, makers, permalinks, examples, exampleFaults] = await Promise.all([
     readYaml(root, 'content/site.yaml', siteSchema),
     readYaml(root, 'content/questions.yaml', questionsSchema),
     readYaml(root, 'content/vocabulary.yaml', vocabularySchema),
+    readIfThere(root, 'content/makers.yaml', makersSchema, []),
     readYaml(root, LEDGER_FILE, permalinksSchema),
     readExamples(root),
     checkExamples(root),
@@ -47,13 +50,13 @@ export async function loadContent(root: string): Promise<{ content: Content } | 
   const product = 'data' in site ? site.data.product : ''
   const read = await readArticles(root, product, examples)
   const articles = read.flatMap((result) => ('article' in result ? [result.article] : []))
-  const problems = [site, questions, vocabulary, permalinks, ...read, exampleFaults].flatMap((result) =>
+  const problems = [site, questions, vocabulary, makers, permalinks, ...read, exampleFaults].flatMap((result) =>
     'problems' in result ? result.problems : [],
   )
   const unread = read.flatMap((result) => ('article' in result ? [] : (result.id ?? [])))
-  if (!('data' in site && 'data' in questions && 'data' in vocabulary && 'data' in permalinks))
+  if (!('data' in site && 'data' in questions && 'data' in vocabulary && 'data' in makers && 'data' in permalinks))
     return { problems, articles }
-  problems.push(...crossCheck({ articles, unread }, questions, site))
+  problems.push(...crossCheck({ articles, unread }, questions, site, makers))
   // What an article that could not be read has published would all be reported as lost.
   if (unread.length === 0) problems.push(...checkLedger(articles, permalinks.data, permalinks.placeOf))
   if (problems.length > 0) return { problems, articles }
@@ -63,6 +66,7 @@ export async function loadContent(root: string): Promise<{ content: Content } | 
       examples,
       questions: questions.data,
       vocabulary: vocabulary.data,
+      makers: makers.data,
       site: site.data,
       permalinks: permalinks.data,
     },
@@ -82,6 +86,15 @@ async function readYaml<S extends z.ZodType>(root: string, file: string, schema:
   } catch {
     return { problems: [aboutFile(file, UNREADABLE)] }
   }
+}
+
+/** The same for a file that a site can do without. */
+async function readIfThere<S extends z.ZodType>(root: string, file: string, schema: S, without: z.output<S>) {
+  const isThere = await access(join(root, file)).then(
+    () => true,
+    () => false,
+  )
+  return isThere ? readYaml(root, file, schema) : { data: without, placeOf: () => ({ line: 1, column: 1 }) }
 }
 
 async function readArticles(root: string, product: string, examples: Examples) {

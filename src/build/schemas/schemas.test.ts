@@ -8,7 +8,7 @@ import { editorSchemas, SCHEMA_FOLDER } from './schemas'
 
 const { product } = parse(await readFile('content/site.yaml', 'utf8')) as Site
 const written = Object.entries(editorSchemas(product))
-const yamlFiles = ['questions', 'vocabulary', 'site', 'permalinks']
+const yamlFiles = ['questions', 'vocabulary', 'makers', 'site', 'permalinks']
 
 it.each(written)('%s stands in the folder as the content schema says (npm run schemas)', async (name, text) => {
   expect(await readFile(join(SCHEMA_FOLDER, name), 'utf8')).toBe(text)

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import {
   errorSchema,
+  makersSchema,
   pageSchema,
   permalinksSchema,
   questionsSchema,
@@ -19,6 +20,7 @@ const schemasFor = (product: string) => ({
     questionsSchema,
   ] as const,
   vocabulary: ['content/vocabulary.yaml: words that mean the same to a searcher', vocabularySchema] as const,
+  makers: ["content/makers.yaml: whose errors are pasted here that are not the product's", makersSchema] as const,
   site: ['content/site.yaml: everything that ties this build to one product', siteSchema] as const,
   permalinks: ['content/permalinks.yaml: every address ever published', permalinksSchema] as const,
 })
