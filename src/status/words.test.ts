@@ -23,9 +23,7 @@ describe('all watched parts', () => {
   ])('%s', (scenario, expected) => expect(words(scenario)).toBe(expected))
 
   it('labels what is old', () => {
-    expect(words('critical', { minutes: 60 })).toBe(
-      'Last known at 8:00 AM: Problem reported: Procore is unavailable',
-    )
+    expect(words('critical', { minutes: 60 })).toBe('Last known at 8:00 AM: Problem reported: Procore is unavailable')
     expect(words('critical', { minutes: 23 * 60 })).toContain('Last known at Thu 8:00 AM')
   })
 

@@ -90,7 +90,7 @@ export async function startMisbehaving(): Promise<Misbehaving> {
     const count = countOf(counts, path)
     const send = (status: number, text: string, headers: Record<string, string> = {}) =>
       response.writeHead(status, { 'Content-Type': 'application/json', 'x-request-id': 'id-1', ...headers }).end(text)
-    if (path === '/oauth/token') return void answerRefresh(new URLSearchParams(body), request, send)
+    if (path === '/oauth/token') return answerRefresh(new URLSearchParams(body), request, send)
     if (request.headers['procore-company-id'] !== '42') wrongs.push(`${path} without its company`)
     if (!request.headers.authorization?.startsWith('Bearer ')) wrongs.push(`${path} without a token`)
     const planned = FIRST[path]?.[count]
