@@ -57,6 +57,7 @@ declare module 'virtual:articles' {
   interface ArticleModule {
     info: import('./catalog/types').ArticleInfo
     Body: import('mdx/types').MDXContent
+    code?: import('./article/guides/code').Code
   }
   const articles: Record<string, () => Promise<ArticleModule>>
   export default articles

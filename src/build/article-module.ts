@@ -20,7 +20,7 @@ import type { Article } from './content/read-article'
 export function articleModule(
   article: Article,
   cards: Map<ArticleId, Card>,
-  { examples, permalinks }: Pick<Content, 'examples' | 'permalinks'>,
+  { permalinks }: Pick<Content, 'permalinks'>,
   from = '',
 ): string {
   const { file, entry, facts } = article
@@ -36,7 +36,7 @@ export function articleModule(
     minutes: minutesToRead(article),
     renamed: permalinks.renamed[`/${entry.id}`],
   }
-  return `${bodyCode(join('/', from, file), usedParts(article), examples)}export const info = ${JSON.stringify(info)}\n`
+  return `${bodyCode(article, join('/', from, file))}export const info = ${JSON.stringify(info)}\n`
 }
 
 /** Of grown-ups reading a screen; our own round figure. */
@@ -52,23 +52,36 @@ function minutesToRead({ tree }: Pick<Article, 'tree'>): number | undefined {
   return minutes > SHORT ? minutes : undefined
 }
 
-function bodyCode(file: string, { names, tasks }: Used, examples: Examples): string {
+function bodyCode(article: Article, file: string): string {
+  const { names, tasks } = usedParts(article)
   if (names.length === 0) return `export { default as Body } from '${file}'\n`
   const imports = names.map((name) => {
     const { module, maker } = GUIDE_COMPONENTS[name] ?? {}
-    return `import { ${maker ?? name} } from '/src/article/guides/${module}'\n`
+    return `import { ${maker ? `${maker}, codeOf` : name} } from '/src/article/guides/${module}'\n`
   })
   const parts = names.map((name) => {
     const { maker } = GUIDE_COMPONENTS[name] ?? {}
-    return maker ? `${name}: ${maker}(${JSON.stringify(highlightedExamples(tasks, examples))})` : name
+    return maker ? `${name}: ${maker}(code)` : name
   })
   return [
     `import { createElement } from 'react'\nimport Content from '${file}'\n`,
     ...imports,
+    ...(tasks.length > 0 ? [`export const code = codeOf(() => import('virtual:code/${article.entry.id}'))\n`] : []),
     `const parts = { ${parts.join(', ')} }\n`,
     'export const Body = (props) =>\n',
     '  createElement(Content, { ...props, components: { ...props.components, ...parts } })\n',
   ].join('')
+}
+
+/**
+ * The module with the examples that an article shows, highlighted. It is one of its own: the page was written with
+ * them, so its first load does not wait for it.
+ *
+ * @returns nothing for an article that shows none
+ */
+export function codeModule(article: Article, { examples }: Pick<Content, 'examples'>): string | undefined {
+  const { tasks } = usedParts(article)
+  return tasks.length > 0 ? `export default ${JSON.stringify(highlightedExamples(tasks, examples))}\n` : undefined
 }
 
 interface Used {

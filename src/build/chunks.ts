@@ -6,7 +6,7 @@ export const CHUNKS = [
   { name: 'react', test: /node_modules[\\/](?:react|react-dom|scheduler)[\\/]/, priority: 9 },
   {
     name: 'shell',
-    test: /preload-helper|virtual:site|src[\\/](?:paths\.|storage\.|router[\\/]|ui[\\/](?:CopyButton|ErrorBoundary|link-target|look|use-hydrated|use-online|when-idle)\.|catalog[\\/](?:labels|words|sections|CardList|catalogue|article|day)\.|status[\\/](?:StatusIcon|StatusLine|ComponentLine|use-idle)\.|support[\\/]support-link\.|share[\\/]ShareButton\.)/,
+    test: /preload-helper|virtual:site|src[\\/](?:paths\.|storage\.|router[\\/]|ui[\\/](?:CopyButton|ErrorBoundary|link-target|look|use-hydrated|use-online|when-idle)\.|catalog[\\/](?:labels|name|words|sections|CardList|catalogue|article|day)\.|status[\\/](?:StatusIcon|StatusLine|ComponentLine|use-idle|use-now)\.|support[\\/]support-link\.|share[\\/]ShareButton\.)/,
     priority: 6,
   },
   { name: 'article', test: /src[\\/](?:article[\\/][^\\/]+$|app[\\/]NotFound\.)/, priority: 5 },

@@ -6,7 +6,7 @@ import { firstAnswers } from '../search/first-answers'
 import { fuseSimilar } from '../search/fuse-similar'
 import { readBodies } from '../search/read-bodies'
 import { createSearch } from '../search/search'
-import { articleModule } from './article-module'
+import { articleModule, codeModule } from './article-module'
 import { homeCard } from './content/home-cards'
 import { loadContent, type Content } from './content/load'
 import { formatProblems, placesOf, type Problem } from './content/problem'
@@ -126,7 +126,12 @@ function writeModules(content: Content, from: string): Record<string, string> {
       .map(({ entry }) => `  ${JSON.stringify(entry.id)}: () => import('virtual:article/${entry.id}'),`)
       .join('\n')}\n}\n`,
     ...Object.fromEntries(
-      articles.map((article) => [`article/${article.entry.id}`, articleModule(article, cards, content, from)]),
+      articles.flatMap((article) => {
+        const { id } = article.entry
+        const code = codeModule(article, content)
+        const own: [string, string] = [`article/${id}`, articleModule(article, cards, content, from)]
+        return code === undefined ? [own] : [own, [`code/${id}`, code]]
+      }),
     ),
   }
 }

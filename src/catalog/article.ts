@@ -11,14 +11,17 @@ export interface LoadedArticle {
  *
  * @param id such as `errors/503`
  * @returns undefined when there is no such article
- * @throws when the chunk cannot be fetched
+ * @throws when a chunk cannot be fetched
  */
 export async function loadArticle(id: string): Promise<LoadedArticle | undefined> {
   const chunk = ownChunk(id)
   const own = chunk === undefined ? undefined : await importOwn(chunk)
+  // Its code examples stand in the page, which does not wait for them.
   if (own) return own
   const { default: articles } = await import('virtual:articles')
-  return Object.hasOwn(articles, id) ? articles[id]?.() : undefined
+  const article = Object.hasOwn(articles, id) ? await articles[id]?.() : undefined
+  await article?.code?.load()
+  return article
 }
 
 /** Nothing when it cannot be fetched: then the list of all says so to those who recover from it. */

@@ -1,4 +1,4 @@
-import { render, screen, within } from '@testing-library/react'
+import { act, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { renderToString } from 'react-dom/server'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
@@ -26,8 +26,10 @@ afterEach(() => localStorage.clear())
 
 /** Loads the module anew, as a new page does. */
 async function open() {
-  const { examplesOf } = await import('./Examples')
-  const Examples = examplesOf(SHOWN)
+  const { codeOf, examplesOf } = await import('./Examples')
+  const code = codeOf(async () => ({ default: SHOWN }))
+  await code.load()
+  const Examples = examplesOf(code)
   const page = (
     <>
       <Examples task="retry" />
@@ -52,6 +54,40 @@ it('without JavaScript all languages stand below each other, each under its name
   ])
     expect(html).toContain(text)
   expect(html).not.toMatch(/ hidden| style=/)
+})
+
+it('a page that was written with code shows it while its chunk is on the way', async () => {
+  const { page } = await open()
+  const container = document.body.appendChild(document.createElement('div'))
+  container.innerHTML = renderToString(page)
+  const { codeOf, examplesOf } = await import('./Examples')
+  let arrive = () => {}
+  const chunk = new Promise<{ default: typeof SHOWN }>((resolve) => (arrive = () => resolve({ default: SHOWN })))
+  const Examples = examplesOf(codeOf(() => chunk))
+  const drawn = () => (
+    <>
+      <Examples task="retry" />
+      <Examples task="log" />
+    </>
+  )
+  const { rerender } = await act(async () => render(drawn(), { container, hydrate: true }))
+  await act(async () => rerender(drawn()))
+  expect(container.querySelectorAll('[role=tabpanel]')).toHaveLength(5)
+  expect(container.querySelector('[data-ready]')).toBeNull()
+  await act(async () => arrive())
+  expect(panels()).toEqual(['# wait\nsleep 1', 'echo'])
+  expect(container.querySelectorAll('[data-ready]')).toHaveLength(2)
+})
+
+it('code that cannot be fetched is asked for again by the next page', async () => {
+  const { codeOf } = await import('./Examples')
+  const read = vi.fn().mockRejectedValueOnce(new Error('offline')).mockResolvedValue({ default: SHOWN })
+  const code = codeOf(read)
+  await expect(code.load()).rejects.toThrow('offline')
+  await code.load()
+  await code.load()
+  expect(await code.promise()).toBe(SHOWN)
+  expect(read).toHaveBeenCalledTimes(2)
 })
 
 it('one choice holds for all code, and for the next page', async () => {

@@ -1,15 +1,29 @@
-import { useId, useRef, type KeyboardEvent } from 'react'
+import { memo, Suspense, use, useId, useRef, type KeyboardEvent } from 'react'
 import { useHydrated } from '../../ui/use-hydrated'
 import { CodeBlock } from '../CodeBlock'
-import type { CodeExample, Run } from './code'
+import type { Code, CodeExample, Run } from './code'
 import { chooseLanguage, useLanguage } from './language'
 import './guides.css'
 
-/** The component `Examples` of one article, with the examples that it may name. */
-export function examplesOf(all: Record<string, CodeExample[]>) {
-  return function Examples({ task }: { task: string }) {
-    return <CodeTabs examples={all[task] ?? []} />
-  }
+export { codeOf } from './code'
+
+/**
+ * The component `Examples` of one article, with the examples that it may name. A page that was written with them shows
+ * them from the start, and their tabs work once their chunk is there.
+ */
+export function examplesOf(code: Code) {
+  // Drawn anew while it waits, React would drop what the page was written with.
+  return memo(function Examples({ task }: { task: string }) {
+    return (
+      <Suspense>
+        <OfTask code={code} task={task} />
+      </Suspense>
+    )
+  })
+}
+
+function OfTask({ code, task }: { code: Code; task: string }) {
+  return <CodeTabs examples={use(code.promise())[task] ?? []} />
 }
 
 /**

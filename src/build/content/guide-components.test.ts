@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { articleModule } from '../article-module'
+import { articleModule, codeModule } from '../article-module'
 import { EXAMPLE_LANGUAGES, readExamples, type Examples } from './examples'
 import { highlight } from './highlight'
 import { readArticle } from './read-article'
@@ -18,11 +18,14 @@ since: 2026-11-21
 const [CURL] = EXAMPLE_LANGUAGES
 const EXAMPLES: Examples = { retry: [{ language: CURL, code: 'sleep 1 # <wait>' }] }
 const read = (body: string) => readArticle('content/guides/a.mdx', `${HEAD}\n${body}\n`, 'Procore', EXAMPLES)
-const moduleOf = (body: string) => {
+const articleOf = (body: string) => {
   const result = read(body)
   if (!('article' in result)) throw new Error(JSON.stringify(result.problems))
-  const content = { examples: EXAMPLES, permalinks: { addresses: [], anchors: {}, moved: {}, renamed: {} } }
-  return articleModule(result.article, new Map(), content)
+  return result.article
+}
+const moduleOf = (body: string) => {
+  const content = { permalinks: { addresses: [], anchors: {}, moved: {}, renamed: {} } }
+  return articleModule(articleOf(body), new Map(), content)
 }
 
 describe('the parts of guides', () => {
@@ -34,9 +37,16 @@ describe('the parts of guides', () => {
 
   it('an article with them brings them along', () => {
     const code = moduleOf('<Examples task="retry" />')
-    expect(code).toContain("import { examplesOf } from '/src/article/guides/Examples'")
-    expect(code).toContain('Examples: examplesOf({"retry":[{"name":"curl","runs":[')
-    expect(code).toContain('# <wait>')
+    expect(code).toContain("import { examplesOf, codeOf } from '/src/article/guides/Examples'")
+    expect(code).toContain("codeOf(() => import('virtual:code/guides/a'))")
+    expect(code).toContain('Examples: examplesOf(code)')
+  })
+
+  it('its code examples come apart from it', () => {
+    const code = codeModule(articleOf('<Examples task="retry" />'), { examples: EXAMPLES })
+    expect(code).toMatch(/^export default \{"retry":\[\{"name":"curl","runs":\[.*# <wait>/)
+    expect(moduleOf('<Examples task="retry" />')).not.toContain('<wait>')
+    expect(codeModule(articleOf('Words.'), { examples: EXAMPLES })).toBeUndefined()
   })
 
   it('code stands in the tree as if the author had written it', () => {
