@@ -48,7 +48,7 @@ test.describe('without JavaScript', () => {
 
   test('every number is there, with who can fix it', async ({ page }) => {
     await page.goto('/compare?a=403&b=404')
-    await expect(page.getByText(/side by side need JavaScript/)).toBeVisible()
+    await expect(page.getByText(/side by side needs JavaScript/)).toBeVisible()
     const table = page.getByRole('group', { name: 'Every number at a glance' })
     await expect(table.getByRole('row', { name: /^429/ })).toContainText('The developer of the integration')
     await expect(page.getByLabel('First error')).toBeHidden()
