@@ -34,6 +34,10 @@ const stages: Stage[] = [
     ],
     count: countUnit,
   },
+  {
+    name: 'judged pastes',
+    command: ['tsx', 'test/eval/paste.ts', 'test/eval/whose-pastes.jsonl', '--floor', '0.92', '0.95'],
+  },
   { name: 'build', command: ['tsx', 'src/build/build.ts'] },
   { name: 'build of another product', command: ['tsx', 'test/fixtures/other-product/build.ts'] },
   { name: 'page weight', command: ['tsx', 'test/weight/weigh.ts'] },

@@ -20,6 +20,8 @@ export interface Evidence {
   author?: Author
   /** Words of the product's own, without a code in them. */
   isOwn?: boolean
+  /** The same in the article's words. */
+  quote?: string
   /** How many of its words tell something. */
   telling?: number
   /** No more than a code in words, such as "403 Forbidden". */
@@ -38,6 +40,7 @@ const WEIGHT = {
   later: 0.6,
   near: 0.5,
   likeness: 1.6,
+  likenessOfMeant: 0.6,
 }
 
 const FIRST_ERROR = 300
@@ -50,6 +53,8 @@ export function messageEvidence(
   entries: Entry[],
 ): Evidence[] {
   const all = codes.map(({ code }) => code)
+  // What means a code by its words has been read once: the article of that code is not to lose by them.
+  const likeness = given === undefined && codes.length > 0 ? WEIGHT.likenessOfMeant : WEIGHT.likeness
   return candidates.flatMap(({ text, isQuoted }) =>
     matchPhrases(book, text).flatMap((match): Evidence[] => {
       const { phrase } = match
@@ -64,10 +69,11 @@ export function messageEvidence(
           kind: isSure ? 'message' : 'likeness',
           weight: isSure
             ? WEIGHT[phrase.kind] * strength
-            : WEIGHT.likeness * match.held ** 2 * (0.5 + 0.05 * Math.min(10, phrase.total)),
+            : likeness * match.held ** 2 * (0.5 + 0.05 * Math.min(10, phrase.total)),
           why: phrase.kind === 'message' ? seen(phrase) : `matched “${show(phrase.text)}”`,
           author: phrase.author,
           isOwn: isSure && phrase.author?.from === 'service' && !isCodeInWords(phrase),
+          quote: show(phrase.text),
           telling: phrase.telling,
           isCode: isCodeInWords(phrase),
           // Out of a long text, the article's own words are the message.

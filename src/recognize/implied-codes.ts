@@ -15,6 +15,14 @@ const ENDED =
   /\b(?:session|connection|authori[sz]ation|credentials?|token|login)\b.{0,40}\b(?:expired|revoked|no longer valid|lost|invalid)\b/i
 const AGAIN = /\bre-?(?:connect|authori[sz]|authenticat)/i
 
+const LONGEST_LINE = 220
+const MOST_LINES = 10
+
+/** Lines that a program could have written; people write longer ones. */
+function shortLines(prose: string): string[] {
+  return prose.split('\n', MOST_LINES).filter((line) => line.length <= LONGEST_LINE)
+}
+
 function isLost(text: string): boolean {
   return ENDED.test(text) && AGAIN.test(text)
 }
@@ -38,7 +46,7 @@ export function codesInWords(messages: string[], prose: string): CodeClue[] {
   })
   const [line = ''] = NAMED_LINE.exec(prose.slice(0, PROSE)) ?? []
   const refused = [...messages, line].some((text) => REFUSAL.test(text))
-  const lost = [...messages, line].some((text) => isLost(text))
+  const lost = [...messages, ...shortLines(prose)].some(isLost)
   return [
     ...named,
     ...(lost ? [{ code: 401, where: 'meant by a message that asks to connect again' }] : []),
@@ -46,16 +54,18 @@ export function codesInWords(messages: string[], prose: string): CodeClue[] {
   ]
 }
 
+/** What refuses a value before anything is known of its meaning. */
+const FORM =
+  /\bmust be an? (?:string|number|integer|float|boolean|array|list|object|hash|uuid|json)\b|\bparam(?:eter)? is missing\b/i
+
 /**
  * The codes that a validator's words mean, where no code is given: 422, or 400 from a service that makes no difference.
  */
 export function codesOfRules({ messages, fields }: Pick<Clues, 'messages' | 'fields'>, prose: string): CodeClue[] {
   if (fields.length === 0 && !messages.some(refusesValue) && !refusesValueIn(prose)) return []
   const where = 'meant by a message that refuses a value'
-  return [
-    { code: 422, where },
-    { code: 400, where },
-  ]
+  const isOfForm = [...messages, prose.slice(0, PROSE)].some((text) => FORM.test(text))
+  return (isOfForm ? [400, 422] : [422, 400]).map((code) => ({ code, where }))
 }
 
 function codeOfClass(name: string): number | undefined {

@@ -128,6 +128,6 @@ function spaced(words: string): string {
   return words
     .split(/\s+/)
     .map(escape)
-    .join(String.raw`\s{1,20}`)
+    .join(String.raw`[\s+]{1,20}`)
     .replaceAll("'", "['’]?")
 }

@@ -11,6 +11,8 @@ const OTHERS_WORDS = 0.5
 export interface RankedArticle extends FoundArticle {
   entry: Entry
   score: number
+  /** A message that it quotes stands in the text, and is more than a code in words. */
+  hasMessage?: boolean
 }
 
 /**
@@ -40,12 +42,19 @@ function withGeneral(entries: Entry[], ranked: RankedArticle[]): RankedArticle[]
   const general = codes.map(String).find((code) => entries.some(({ slug }) => slug === code))
   const ofCode = entries.find(({ slug }) => slug === general)
   if (ofCode && first.entry.collection === 'errors' && !codes.some((code) => isNamed(`errors/${code}`)))
-    return [first, ...add(ofCode, `says more about code ${ofCode.slug}`), ...others].slice(0, MOST)
+    return behindMessages(first, add(ofCode, `says more about code ${ofCode.slug}`), others)
   if (others.length > 0) return ranked
   const next = related
     .map((id) => entries.find((entry) => entry.id === id))
     .find((entry) => entry?.collection === 'errors')
   return [first, ...add(next, 'often goes with it')]
+}
+
+/** A second message that stands in the text comes before what is only general. */
+function behindMessages(first: RankedArticle, general: RankedArticle[], others: RankedArticle[]): RankedArticle[] {
+  const at = others.findIndex(({ hasMessage }) => hasMessage !== true)
+  const end = at < 0 ? others.length : at
+  return [first, ...others.slice(0, end), ...general, ...others.slice(end)].slice(0, MOST)
 }
 
 /** The strongest of each kind: the same thing said twice is not twice as true. */
@@ -71,6 +80,7 @@ function score(entry: Entry, found: Evidence[], kind: PasteKind): RankedArticle 
     id: entry.id,
     entry,
     score: sum,
+    hasMessage: found.some(({ kind, author, isCode }) => kind === 'message' && author !== undefined && isCode !== true),
     why: telling
       .slice(0, 2)
       .map(({ why }) => why)

@@ -92,8 +92,11 @@ function saidIn(found: Gathered, evidence: Evidence[]): Pick<Recognition, 'messa
   const [quoted, ...others] = quotedIn(found, evidence)
   const known = evidence.find(({ kind }) => kind === 'reason')
   const reason = found.reasons[0] ?? known?.text
-  const message = quoted?.text ?? found.messages[0]
-  const also = others.find((other) => isAnother(other, quoted))?.text
+  const other = others.find((one) => isAnother(one, quoted))
+  // A stretch of the text that holds both is neither.
+  const isBoth = other !== undefined && quoted?.text === other.text
+  const message = (isBoth ? quoted?.quote : quoted?.text) ?? found.messages[0]
+  const also = isBoth ? other.quote : other?.text
   return {
     message: message && mask(message).slice(0, LONGEST_MESSAGE),
     also: also && mask(also).slice(0, LONGEST_MESSAGE),
@@ -110,15 +113,10 @@ function quotedIn({ kind }: Gathered, evidence: Evidence[]): Evidence[] {
 
 /** Another message of another article, and none of its words in the first. */
 function isAnother(other: Evidence, first: Evidence | undefined): boolean {
-  if (first?.text === undefined || other.text === undefined || other.author === undefined) return false
-  const [one, two] = [wordsOf(first.text).join(' '), wordsOf(other.text).join(' ')]
-  return (
-    other.entry !== first.entry &&
-    !other.isCode &&
-    (other.telling ?? 0) >= 2 &&
-    !one.includes(two) &&
-    !two.includes(one)
-  )
+  if (first?.quote === undefined || other.quote === undefined || other.author === undefined) return false
+  const [one, two] = [wordsOf(first.quote).join(' '), wordsOf(other.quote).join(' ')]
+  const isApart = !one.includes(two) && !two.includes(one)
+  return isApart && other.entry !== first.entry && !other.isCode && (other.telling ?? 0) >= 2
 }
 
 /** Once more: putting a broken text together may have put a secret together too. */

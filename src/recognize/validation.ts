@@ -1,7 +1,7 @@
 /** What a validator says of a value, after the name of the field. */
 const RULE = new RegExp(
   [
-    String.raw`(?:can(?:['’]?t| ?not)|may not|must not) be (?:blank|empty|null|nil|negative|zero|changed|updated|edited|modified|deleted|removed|added|created|assigned|approved|greater|less|before|after|earlier|later|longer|shorter|the same|more|used)`,
+    String.raw`(?:can(?:['’]?t| ?not)|may not|must not) be (?!found|reached|loaded|opened|displayed|shown|completed|established|resolved|processed|located|accessed|verified)\w`,
     String.raw`must (?:not )?(?:be|exist|have|contain|match|include|start|end|equal|belong)\b`,
     String.raw`ha(?:s|ve) already been (?:taken|used)`,
     String.raw`(?:already exists|already in use|not unique|must exist)`,

@@ -1,0 +1,134 @@
+import { describe, expect, it } from 'vitest'
+import entries from 'virtual:catalogue'
+import { recognize } from './recognize'
+
+const now = new Date(2026, 10, 21)
+const read = (text: string) => recognize(text, entries, now)
+
+describe("another maker's error is named as theirs", () => {
+  it.each([
+    ['AADSTS90094: The grant requires admin permission.', 'Microsoft Entra'],
+    ['{"errorCode":"E0000011","errorSummary":"Invalid token provided"}', 'Okta'],
+    ['{"code":401,"message":"x"}\nx-hubspot-correlation-id: 12', 'HubSpot'],
+    ['{"errorCode":"ENVELOPE_IS_INCOMPLETE","message":"The Envelope is not Complete."}', 'DocuSign'],
+    ['POST https://graph.microsoft.com/v1.0/me/sendMail 403', 'Microsoft Graph'],
+    ['<Error><Code>NoSuchBucket</Code><Message>The specified bucket does not exist</Message></Error>', 'Amazon S3'],
+    ['HTTP/1.1 404 x\nx-ms-error-code: BlobNotFound', 'Azure Storage'],
+    ['{"Fault":{"Error":[{"Detail":"x","code":"6240"}],"type":"ValidationFault"}}', 'QuickBooks'],
+    ['Sage 300 CRE: vendor 1042 was not found', 'Sage'],
+    ['Zap stopped: INVALID_SESSION_ID from Salesforce (401)', 'Salesforce'],
+    ['ERROR: duplicate key value violates unique constraint "a_pkey"', 'PostgreSQL'],
+    ['curl https://api.weather.test.dev/v1 gave 503', 'api.weather.test.dev'],
+    ['https://docs.google.com/spreadsheets/d/1AbC', 'docs.google.com'],
+  ])('%s', (text, name) => {
+    const { maker, articles, next, kind } = read(text)
+    expect(maker?.name).toBe(name)
+    expect(articles).toEqual([])
+    expect(next).toBe(maker?.advice)
+    expect(kind).not.toBe('nothing')
+  })
+
+  it('with the code to look up', () => {
+    expect(read('Error AADSTS90094 at 10:15').next).toBe(
+      'Microsoft Entra wrote this. Your company IT can look up AADSTS90094.',
+    )
+  })
+
+  it.each([
+    ["AADSTS50105: the user isn't assigned to the app", 'errors/sso-no-user-found'],
+    ['Error 403: app_not_configured_for_user', 'errors/sso-no-user-found'],
+    ['403 on https://s3.amazonaws.com/procore-direct-uploads/1?X-Amz-Expires=900', 'errors/upload-url-expired'],
+  ])('with the article that helps: %s', (text, id) => {
+    const { maker, articles } = read(text)
+    expect(maker).toBeDefined()
+    expect(articles.map((article) => article.id)).toEqual([id])
+  })
+})
+
+describe("the product's error inside is found first", () => {
+  it.each([
+    ['Workato: 403 {"errors":["App is not connected to this company."]}', 'errors/app-not-connected', 'Workato'],
+    ['Zap history: Create RFI in Procore\nError: 422 {"errors":{"x":["must exist"]}}', 'errors/422', 'Zapier'],
+    ['Power BI: failed to get https://api.procore.com/rest/v1.0/budget (403): Forbidden', 'errors/403', 'Power BI'],
+    ['Okta login worked, then: No user found with the given email address', 'errors/sso-no-user-found', undefined],
+    [
+      '<Error><Code>AccessDenied</Code><Message>Request has expired</Message></Error>',
+      'errors/upload-url-expired',
+      undefined,
+    ],
+  ])('%s', (text, id, through) => {
+    const found = read(text)
+    expect(found.articles[0]?.id).toBe(id)
+    expect(found.maker).toBeUndefined()
+    expect(found.through).toBe(through)
+  })
+
+  it('and where nothing says whose it is, what passed it on is named and the code is answered', () => {
+    const found = read('n8n: Problem in node: 429 Too Many Requests')
+    expect(found.maker?.name).toBe('n8n')
+    expect(found.articles[0]?.id).toBe('errors/429')
+  })
+})
+
+it.each([
+  '{"outcome":"failed","response_status":504,"response_error":"Net::ReadTimeout","event":{"ulid":"01"}}',
+  "{'outcome': 'retried', 'response_status': 401, 'response_error': 'Unauthorized'}",
+])("a record of a webhook delivery speaks of the reader's own server: %s", (text) => {
+  const { maker, articles, next } = read(text)
+  expect(maker?.name).toBe('Your own server')
+  expect(next).toContain('webhook delivery')
+  expect(articles).toEqual([])
+})
+
+describe('a refused value is a 422, or a 400 where the status says so', () => {
+  it.each([
+    ['{"errors":{"anything":["whatever it says"]}}', 'errors/422'],
+    ['{"errors":{"name":["can\'t be blank"]}}', 'errors/422'],
+    ['HTTP/1.1 400 Bad Request\n\n{"errors":{"name":["can\'t be blank"]}}', 'errors/400'],
+    ['422 {"errors":["Email has already been taken"]}', 'errors/422'],
+    ['[Acme Error] The amount cannot be updated for a locked budget.', 'errors/422'],
+    ['Invalid Unit for Line Item', 'errors/422'],
+    ['items.0.name must be a string', 'errors/400'],
+  ])('%s', (text, id) => {
+    expect(read(text).articles[0]?.id).toBe(id)
+  })
+})
+
+describe('a success that lists failures is a partial failure', () => {
+  it.each([
+    'HTTP/2 207\n\n[{"status":201},{"status":422,"errors":{"a":["must be greater than 0"]}}]',
+    'HTTP/1.1 200 OK\n\n{"updated":1,"errors":["row 2: vendor must exist"]}',
+    '[{"status":201,"id":4},{"status":404,"error":"not found"}]',
+    '{"statusCode":207,"body":{"created":[1],"errors":[{"row":2,"message":"Cost code is invalid"}]}}',
+    '{"results":[{"success":true},{"success":false,"code":"NOT_FOUND"}]}',
+  ])('%s', (text) => {
+    expect(read(text).articles[0]?.id).toBe('errors/partial-failure')
+  })
+
+  it.each([
+    ['HTTP/1.1 422 x\n\n{"errors":["x must exist"]}', 'errors/422'],
+    ['[{"status":403},{"status":403}]', 'errors/403'],
+  ])('and nothing else is: %s', (text, id) => {
+    expect(read(text).articles[0]?.id).toBe(id)
+  })
+})
+
+it('of two messages the more specific comes first, and both are there', () => {
+  const found = read('403 Forbidden: App is not connected to this company\nThe refresh token is invalid')
+  expect(new Set([found.message, found.also])).toEqual(
+    new Set(['App is not connected to this company', 'The refresh token is invalid']),
+  )
+  const ids = found.articles.slice(0, 2).map(({ id }) => id)
+  expect(new Set(ids)).toEqual(new Set(['errors/app-not-connected', 'errors/refresh-token-invalid']))
+})
+
+it.each([
+  'Reminder: timecards are due Friday at noon. Use cost code 02-200.',
+  '{"name":"sync","version":"1.4.2"}',
+  "TypeError: Cannot read properties of undefined (reading 'map')",
+  'Quote 88-503: 12 doors at 404.00, total 4,848.00',
+  '2026-02-01 10:00:03 INFO 503 records read',
+  '{"message":"a sentence of nobody here knows what"}',
+])('nothing is claimed of a text without a known code, message or address: %s', (text) => {
+  expect(read(text)).toMatchObject({ kind: 'nothing', articles: [], maker: undefined })
+})
