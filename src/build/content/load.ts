@@ -7,6 +7,7 @@ import { crossCheck } from './cross-checks'
 import { checkExamples } from './example-checks'
 import { readExamples, type Examples } from './examples'
 import { checkLedger, LEDGER_FILE, type Permalinks } from './ledger'
+import { PHRASINGS_END, readPhrasings, type Phrasings } from './phrasings'
 import { aboutFile, type Problem } from './problem'
 import { readArticle, type Article } from './read-article'
 import { parseYaml } from '../yaml/parse-yaml'
@@ -22,6 +23,8 @@ export interface Content {
   makers: Maker[]
   site: Site
   permalinks: Permalinks
+  /** How people ask, which the search learns from. */
+  asked: Phrasings
 }
 
 const COLLECTIONS = ['errors', 'guides', 'faq']
@@ -38,21 +41,24 @@ export interface BrokenContent {
  * @returns the content, or every problem found: wrong content is never published in part
  */
 export async function loadContent(root: string): Promise<{ content: Content } | BrokenContent> {
-  const [site, questions, vocabulary, makers, permalinks, examples, exampleFaults] = await Promise.all([
-    readYaml(root, 'content/site.yaml', siteSchema),
-    readYaml(root, 'content/questions.yaml', questionsSchema),
-    readYaml(root, 'content/vocabulary.yaml', vocabularySchema),
-    readIfThere(root, 'content/makers.yaml', makersSchema, []),
-    readYaml(root, LEDGER_FILE, permalinksSchema),
-    readExamples(root),
-    checkExamples(root),
-  ])
+  const [site, questions, vocabulary, makers, permalinks, examples, exampleFaults, { problems: faults, ...asked }] =
+    await Promise.all([
+      readYaml(root, 'content/site.yaml', siteSchema),
+      readYaml(root, 'content/questions.yaml', questionsSchema),
+      readYaml(root, 'content/vocabulary.yaml', vocabularySchema),
+      readIfThere(root, 'content/makers.yaml', makersSchema, []),
+      readYaml(root, LEDGER_FILE, permalinksSchema),
+      readExamples(root),
+      checkExamples(root),
+      readPhrasings(root, COLLECTIONS),
+    ])
   const product = 'data' in site ? site.data.product : ''
   const read = await readArticles(root, product, examples)
   const articles = read.flatMap((result) => ('article' in result ? [result.article] : []))
   const problems = [site, questions, vocabulary, makers, permalinks, ...read, exampleFaults].flatMap((result) =>
     'problems' in result ? result.problems : [],
   )
+  problems.push(...faults)
   const unread = read.flatMap((result) => ('article' in result ? [] : (result.id ?? [])))
   if (!('data' in site && 'data' in questions && 'data' in vocabulary && 'data' in makers && 'data' in permalinks))
     return { problems, articles }
@@ -69,6 +75,7 @@ export async function loadContent(root: string): Promise<{ content: Content } | 
       makers: makers.data,
       site: site.data,
       permalinks: permalinks.data,
+      asked,
     },
   }
 }
@@ -101,7 +108,9 @@ async function readArticles(root: string, product: string, examples: Examples) {
   const files = await Promise.all(
     COLLECTIONS.map(async (collection) => {
       const names = await readdir(join(root, 'content', collection)).catch(() => [])
-      return names.filter((name) => !name.startsWith('.')).map((name) => `content/${collection}/${name}`)
+      return names
+        .filter((name) => !name.startsWith('.') && !name.endsWith(PHRASINGS_END))
+        .map((name) => `content/${collection}/${name}`)
     }),
   )
   return Promise.all(

@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest'
+import { loadContent } from '../../src/build/content/load'
+import { LANGUAGES } from '../../src/build/content/phrasings'
+import { readFileSync } from 'node:fs'
+import { fold } from '../../src/search/analyze'
+import { readJudged } from '../eval/judged'
+
+/** Lines that every article has at least, by language. */
+const LEAST = { errors: { en: 120, es: 25, fr: 10, pt: 10 }, guides: { en: 60, es: 25, fr: 10, pt: 10 } }
+const LEAST_OFF_TOPIC = 1500
+/** From this share of letter groups in common (Jaccard index over groups of three), two lines count as the same. */
+const SAME = 0.8
+/** Shorter lines, such as "503", are what anybody types. */
+const SHORTEST = 12
+
+const read = await loadContent(process.cwd())
+if ('problems' in read) throw new Error('The content has problems')
+const { articles, asked } = read.content
+
+test('there are enough ways to ask for each article, in each language', () => {
+  const poor = articles.flatMap(({ entry: { id, collection } }) => {
+    const lines = readFileSync(`content/${id}.phrasings.txt`, 'utf8').trim().split('\n')
+    const least = LEAST[collection === 'errors' ? 'errors' : 'guides']
+    const counts = Object.fromEntries(
+      LANGUAGES.map((code) => [code, lines.filter((line) => line.startsWith(`${code}: `)).length]),
+    )
+    const english = lines.length - Object.values(counts).reduce((sum, one) => sum + one, 0)
+    const has = { en: english, ...counts }
+    return Object.entries(least).flatMap(([code, number]) =>
+      Number(has[code as keyof typeof has]) < number ? `${id} ${code}` : [],
+    )
+  })
+  expect(poor).toEqual([])
+  expect(asked.offTopic.length).toBeGreaterThanOrEqual(LEAST_OFF_TOPIC)
+})
+
+test('no phrasing is nearly the same as a query that the search is judged by', () => {
+  const judged = ['queries', 'fresh-queries', 'outside-queries'].flatMap((name) =>
+    readJudged(`test/eval/${name}.jsonl`),
+  )
+  const groups = judged.flatMap(({ query }) => (query.length < SHORTEST ? [] : [lettersOf(query)]))
+  const having = new Map<string, number[]>()
+  for (const [at, group] of groups.entries())
+    for (const three of group) having.set(three, [...(having.get(three) ?? []), at])
+  const lines = [...Object.values(asked.phrasings).flat(), ...asked.offTopic]
+  const same = lines.filter((line) => {
+    if (line.length < SHORTEST) return false
+    const own = lettersOf(line)
+    const shared = new Map<number, number>()
+    for (const three of own) for (const at of having.get(three) ?? []) shared.set(at, (shared.get(at) ?? 0) + 1)
+    return [...shared].some(([at, count]) => count / (own.size + (groups[at]?.size ?? 0) - count) >= SAME)
+  })
+  expect(same).toEqual([])
+})
+
+function lettersOf(text: string): Set<string> {
+  const letters = fold(text)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+  return new Set(Array.from({ length: Math.max(0, letters.length - 2) }, (_, at) => letters.slice(at, at + 3)))
+}
