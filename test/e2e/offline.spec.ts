@@ -30,7 +30,7 @@ test('after one visit every address, search and the wizard work without a signal
   request,
   setScenario,
 }) => {
-  test.setTimeout(120_000)
+  test.setTimeout(240_000)
   const sitemap = await (await request.get('/sitemap.xml')).text()
   const addresses = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address = '']) => new URL(address).pathname)
   await visitAndSave(page)

@@ -29,7 +29,7 @@ test('the site of another product leads from search and wizard to its articles, 
   await page.goto(site)
   await hydrated(page)
   await expect(page).toHaveTitle(/Larkspur Help/)
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('What does Larkspur show you?')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('What is Larkspur showing you?')
   await expect(page.getByRole('region', { name: 'Larkspur status' })).toContainText('reports no problems')
 
   await page.getByRole('combobox', { name: 'Search' }).fill('studio is ocupada')
