@@ -186,7 +186,7 @@ test.describe('when the app does not answer', () => {
     test(`says so and leads to the search page, without ${missing}`, async ({ portal, page, baseURL }) => {
       await page.route(missing, (route) => route.abort('connectionrefused'))
       await field(portal).fill('503')
-      const trouble = portal.locator('#links').getByRole('status').filter({ hasText: 'could not be loaded' })
+      const trouble = portal.locator('#links').getByRole('status').filter({ hasText: 'couldn’t be loaded' })
       await expect(trouble).toBeVisible()
       await page.unroute(missing)
       await trouble.getByRole('link', { name: 'Open the search page' }).click()
@@ -197,11 +197,11 @@ test.describe('when the app does not answer', () => {
   test('it is tried again with the next letter', async ({ portal, page }) => {
     await page.route('**/embed/index.json', (route) => route.abort('connectionrefused'))
     await field(portal).fill('50')
-    await expect(portal.getByText('could not be loaded')).toBeVisible()
+    await expect(portal.getByText('couldn’t be loaded')).toBeVisible()
     await page.unroute('**/embed/index.json')
     await field(portal).press('3')
     await expect(portal.getByRole('option').first()).toContainText('503')
-    await expect(portal.getByText('could not be loaded')).toHaveCount(0)
+    await expect(portal.getByText('couldn’t be loaded')).toHaveCount(0)
   })
 })
 
