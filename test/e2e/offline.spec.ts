@@ -60,7 +60,7 @@ test('after one visit every address, search and the wizard work without a signal
   await expect(page.getByRole('list', { name: 'Search results' }).getByRole('link').first()).toHaveText(/permission/i)
 
   await page.getByRole('link', { name: 'Diagnose' }).click()
-  await expect(page.getByText(/This device is offline/)).toBeVisible()
+  await expect(page.getByText('This device is offline.', { exact: true })).toBeVisible()
   for (const answer of ['In Procore itself', /^503/]) {
     await page.getByRole('radio', { name: answer }).check()
     await page.getByRole('button', { name: 'Continue' }).click()

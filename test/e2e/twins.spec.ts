@@ -127,7 +127,7 @@ test.describe('Copy as Markdown', () => {
       await hydrated(page)
       await page.route('**/errors/503.md', (route) => route.abort('internetdisconnected'))
       await page.getByRole('button', { name: 'Copy as Markdown' }).click()
-      await expect(page.getByRole('status').filter({ hasText: 'did not load' })).toBeVisible()
+      await expect(page.getByRole('status').filter({ hasText: 'didn’t load' })).toBeVisible()
       await page.unroute('**/errors/503.md')
       await page.getByRole('button', { name: 'Copy as Markdown' }).click()
       await expect(page.getByRole('status').filter({ hasText: 'Copied' })).toBeVisible()
