@@ -125,7 +125,7 @@ it('says that the search did not load, and leads to the search page', async () =
   engine.isThere = true
   type(field, '503!')
   await inside.findAllByRole('option')
-  expect(inside.queryByText(/could not be loaded/)).not.toBeInTheDocument()
+  expect(inside.queryByText(/couldn’t be loaded/)).not.toBeInTheDocument()
 })
 
 it('takes a paste of several lines as one line', () => {

@@ -27,7 +27,7 @@ test('there are enough ways to ask for each article, in each language', () => {
     const english = lines.length - Object.values(counts).reduce((sum, one) => sum + one, 0)
     const has = { en: english, ...counts }
     return Object.entries(least).flatMap(([code, number]) =>
-      Number(has[code as keyof typeof has]) < number ? `${id} ${code}` : [],
+      has[code as keyof typeof has] < number ? `${id} ${code}` : [],
     )
   })
   expect(poor).toEqual([])
