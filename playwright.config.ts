@@ -10,9 +10,10 @@ export default defineConfig({
   testIgnore: process.platform === 'linux' ? [] : ['looks.spec.ts'],
   fullyParallel: true,
   workers: 2,
-  timeout: 30_000,
+  // Room for a machine that has much else to do: no journey is about time.
+  timeout: 120_000,
   expect: {
-    timeout: 10_000,
+    timeout: 20_000,
     toHaveScreenshot: { pathTemplate: 'test/e2e/looks/{arg}{ext}' },
     toMatchAriaSnapshot: { pathTemplate: 'test/e2e/spoken/{arg}{ext}' },
   },
