@@ -157,7 +157,7 @@ function byWord({ identifiers }: Phrasebook, word: string, weight: number): Evid
     kind: 'reason',
     author,
     weight: text === word ? weight : weight * 0.9,
-    why: `names ${text}`,
+    why: `covers ${text}`,
     text: word,
   }))
 }
@@ -222,7 +222,7 @@ export function sourceEvidence(entries: Entry[], { address }: Gathered): Evidenc
   if (!address?.isWhole) return []
   return entries.flatMap((entry, number) => {
     const isSource = entry.sources.some(({ url }) => url !== undefined && placeOf(url) === address.place)
-    return isSource ? [{ entry: number, kind: 'source', weight: WEIGHT.source, why: 'draws on this page' }] : []
+    return isSource ? [{ entry: number, kind: 'source', weight: WEIGHT.source, why: 'is based on this page' }] : []
   })
 }
 

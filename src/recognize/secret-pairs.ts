@@ -34,7 +34,7 @@ const TAG = /(?:\[(?:[A-Za-z ]{1,24} hidden|email|phone)\]|\*{3,})(?![\w*])/y
 const LONGEST_NAME = 64
 const LONGEST_WORD = 512
 /** Shorter ones are the numbers of examples. */
-const SHORTEST_ID = 4
+const SHORTEST_ID = 3
 
 /** "client secret", "API key": the first of two words. */
 const FIRST_WORD = /\b(?:access|refresh|client|app|api|secret|private|authorization|login|security) $/i
