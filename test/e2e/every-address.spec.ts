@@ -31,7 +31,7 @@ for (const size of [PHONE, DESK])
     page,
     request,
   }) => {
-    test.setTimeout(900_000)
+    test.setTimeout(1_800_000)
     const sitemap = await (await request.get('/sitemap.xml')).text()
     const addresses = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address = '']) => new URL(address).pathname)
     expect(addresses.length).toBeGreaterThanOrEqual(36)
