@@ -27,7 +27,7 @@ export default defineConfig({
   },
   webServer: [
     {
-      command: 'npx tsx src/build/serve.ts',
+      command: 'npx tsx src/node/dev/serve.ts',
       port: SITE_PORT,
       env: { PORT: String(SITE_PORT) },
     },

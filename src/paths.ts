@@ -1,4 +1,4 @@
-import type { ArticleId } from './catalog/types'
+import type { ArticleId } from './content-model/types'
 
 /**
  * The only place that writes internal addresses. Every builder answers a path from the site's base,

@@ -1,6 +1,6 @@
 import site from 'virtual:site'
 import { articleLoader, cardLoader, catalogueLoader, missingLoader, shortLoader, type ArticleData } from './app/loaders'
-import type { Collection } from './catalog/types'
+import type { Collection } from './content-model/types'
 import { files, paths, pictures } from './paths'
 import type { Crumb, PageFacts } from './router/page-facts'
 import { pageRoute, type PageRoute } from './router/page-route'

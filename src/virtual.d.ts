@@ -1,7 +1,7 @@
-// The content as modules, written by `src/build/content-plugin.ts`.
+// The content as modules, written by `src/node/read/content-plugin.ts`.
 
 declare module 'virtual:catalogue' {
-  const entries: import('./catalog/types').Entry[]
+  const entries: import('./content-model/types').Entry[]
   export default entries
 }
 
@@ -16,23 +16,23 @@ declare module 'virtual:search' {
 }
 
 declare module 'virtual:questions' {
-  const questions: import('./catalog/types').Question[]
+  const questions: import('./content-model/types').Question[]
   export default questions
 }
 
 declare module 'virtual:vocabulary' {
-  const vocabulary: import('./catalog/types').Vocabulary
+  const vocabulary: import('./content-model/types').Vocabulary
   export default vocabulary
 }
 
 declare module 'virtual:makers' {
   /** Empty for a site without `content/makers.yaml`. */
-  const makers: import('./catalog/types').Maker[]
+  const makers: import('./content-model/types').Maker[]
   export default makers
 }
 
 declare module 'virtual:site' {
-  const site: import('./catalog/types').Site
+  const site: import('./content-model/types').Site
   export default site
 }
 
@@ -44,7 +44,7 @@ declare module 'virtual:moved' {
 
 declare module 'virtual:home' {
   /** The errors of the home page, in the order of `content/site.yaml`. */
-  const cards: import('./catalog/types').HomeCard[]
+  const cards: import('./content-model/types').HomeCard[]
   export default cards
 }
 
@@ -55,7 +55,7 @@ declare module 'virtual:first-answers' {
 
 declare module 'virtual:articles' {
   interface ArticleModule {
-    info: import('./catalog/types').ArticleInfo
+    info: import('./content-model/types').ArticleInfo
     Body: import('mdx/types').MDXContent
     code?: import('./article/guides/code').Code
   }

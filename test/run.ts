@@ -20,7 +20,7 @@ const stages: Stage[] = [
   { name: 'lint', command: ['oxlint', '--type-aware', '--deny-warnings'] },
   { name: 'format', command: ['prettier', '--check', '--log-level', 'warn', '.'] },
   { name: 'unused code', command: ['knip'] },
-  { name: 'content', command: ['tsx', 'src/build/check-content.ts'] },
+  { name: 'content', command: ['tsx', 'src/node/check/check-content.ts'] },
   {
     name: 'unit and component tests',
     command: [
@@ -38,7 +38,7 @@ const stages: Stage[] = [
     name: 'judged pastes',
     command: ['tsx', 'test/eval/paste.ts', 'test/eval/whose-pastes.jsonl', '--floor', '0.92', '0.95'],
   },
-  { name: 'build', command: ['tsx', 'src/build/build.ts'] },
+  { name: 'build', command: ['tsx', 'src/node/write/build.ts'] },
   { name: 'build of another product', command: ['tsx', 'test/fixtures/other-product/build.ts'] },
   { name: 'page weight', command: ['tsx', 'test/weight/weigh.ts'] },
   { name: 'journeys in the browser', command: ['playwright', 'test'], count: countJourneys },

@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { chromium } from '@playwright/test'
-import { startSite } from '../src/build/site-server'
+import { startSite } from '../src/node/dev/site-server'
 import { startFakeStatus } from './fake-status/server'
 import { ensureBrowser } from './find-browser'
 import { SCREENS, WIDTHS } from './screens'

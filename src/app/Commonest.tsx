@@ -1,5 +1,5 @@
-import { splitNumber } from '../catalog/Sign'
-import type { HomeCard } from '../catalog/types'
+import { splitNumber } from '../article/Sign'
+import type { HomeCard } from '../content-model/types'
 import { paths } from '../paths'
 import { Link } from '../router/Link'
 

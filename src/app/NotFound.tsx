@@ -1,5 +1,5 @@
-import { CardList } from '../catalog/CardList'
-import type { Card } from '../catalog/types'
+import { CardList } from '../article/CardList'
+import type { Card } from '../content-model/types'
 import { paths } from '../paths'
 import { Link } from '../router/Link'
 

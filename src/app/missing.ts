@@ -1,8 +1,8 @@
 import moved from 'virtual:moved'
-import { loadCatalogue, toArticleId } from '../catalog/catalogue'
-import { mendAddress, type Named } from '../catalog/mend-address'
-import { nearestTo } from '../catalog/nearest'
-import type { Card } from '../catalog/types'
+import { loadCatalogue, toArticleId } from '../content-model/catalogue'
+import { mendAddress, type Named } from '../links/mend-address'
+import { nearestTo } from '../links/nearest'
+import type { Card } from '../content-model/types'
 import { NOWHERE, paths } from '../paths'
 import type { LeadsOn } from '../router/page-route'
 

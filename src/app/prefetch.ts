@@ -1,4 +1,4 @@
-import { toArticleId } from '../catalog/catalogue'
+import { toArticleId } from '../content-model/catalogue'
 import type { SiteRouter } from '../router/site-router'
 import { whenIdle } from '../ui/when-idle'
 import { isOwnFailure, quietly } from './quietly'

@@ -1,4 +1,4 @@
-import type { LoadedArticle } from '../catalog/article'
+import type { LoadedArticle } from '../content-model/article'
 import { ArticleFooter } from './ArticleFooter'
 import { ArticleHeader } from './ArticleHeader'
 import { ArticleContext } from './article-context'

@@ -1,4 +1,4 @@
-import type { LoadedArticle } from '../catalog/article'
+import type { LoadedArticle } from '../content-model/article'
 import { ArticleContext } from './article-context'
 import { partComponents } from './mdx'
 

@@ -1,5 +1,5 @@
-import type { LoadedArticle } from '../catalog/article'
-import { isError } from '../catalog/catalogue'
+import type { LoadedArticle } from '../content-model/article'
+import { isError } from '../content-model/catalogue'
 import { ArticleContext } from './article-context'
 import { outsideComponents, pageComponents } from './mdx'
 import { ReviewNotice } from './ReviewNotice'

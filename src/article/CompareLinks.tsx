@@ -1,5 +1,5 @@
-import { nameOf, slugOf } from '../catalog/name'
-import type { ArticleInfo } from '../catalog/types'
+import { nameOf, slugOf } from '../content-model/name'
+import type { ArticleInfo } from '../content-model/types'
 import { paths } from '../paths'
 import { Link } from '../router/Link'
 

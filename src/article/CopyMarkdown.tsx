@@ -1,4 +1,4 @@
-import type { ArticleId } from '../catalog/types'
+import type { ArticleId } from '../content-model/types'
 import { files, withBase } from '../paths'
 import { CopyButton } from '../ui/CopyButton'
 

@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import type { LoadedArticle } from '../catalog/article'
+import type { LoadedArticle } from '../content-model/article'
 import { ArticleContext } from './article-context'
 import { partComponents, stepComponents } from './mdx'
 

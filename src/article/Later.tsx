@@ -1,6 +1,6 @@
 import { lazy, Suspense } from 'react'
-import type { Entry } from '../catalog/types'
-import { useIdle } from '../status/use-idle'
+import type { Entry } from '../content-model/types'
+import { useIdle } from '../ui/use-idle'
 import { ErrorBoundary } from '../ui/ErrorBoundary'
 
 const Helpful = lazy(async () => ({ default: (await import('../feedback/Helpful')).Helpful }))

@@ -1,4 +1,4 @@
-import type { Heading } from '../catalog/types'
+import type { Heading } from '../content-model/types'
 import { Link } from '../router/Link'
 
 /** Fewer are seen at a glance. */

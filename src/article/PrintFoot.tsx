@@ -1,8 +1,8 @@
 import site from 'virtual:site'
-import { dayInWords } from '../catalog/day'
-import type { ArticleInfo } from '../catalog/types'
+import { dayInWords } from '../time/day'
+import type { ArticleInfo } from '../content-model/types'
 import { paths, pictures, withBase } from '../paths'
-import { useIdle } from '../status/use-idle'
+import { useIdle } from '../ui/use-idle'
 import { useOnline } from '../ui/use-online'
 import { SourceNotes } from './SourceNotes'
 

@@ -1,7 +1,7 @@
-import { dayInWords } from '../catalog/day'
-import { daysOverdue } from '../catalog/review'
-import type { Entry } from '../catalog/types'
-import { useNow } from '../status/use-now'
+import { dayInWords } from '../time/day'
+import { daysOverdue } from '../content-model/review'
+import type { Entry } from '../content-model/types'
+import { useNow } from '../ui/use-now'
 
 /** Warns the reader of an article that was not checked in time. Silent in the written page, which has no clock. */
 export function ReviewNotice({ entry }: { entry: Pick<Entry, 'reviewed' | 'reviewBy'> }) {

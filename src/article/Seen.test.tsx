@@ -1,7 +1,7 @@
 import { render, screen, within } from '@testing-library/react'
 import { expect, it } from 'vitest'
-import { ungroup, type MessageGroup } from '../catalog/messages'
-import type { Entry } from '../catalog/types'
+import { ungroup, type MessageGroup } from '../content-model/messages'
+import type { Entry } from '../content-model/types'
 import { Seen } from './Seen'
 
 function show(groups: MessageGroup[]) {

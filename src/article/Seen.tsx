@@ -1,8 +1,8 @@
-import { sayWhoWrites } from '../catalog/labels'
-import { ownFirst, type MessageGroup } from '../catalog/messages'
-import { screenOf } from '../catalog/screen'
-import { FRAME } from '../catalog/sections'
-import type { Entry } from '../catalog/types'
+import { sayWhoWrites } from '../content-model/labels'
+import { ownFirst, type MessageGroup } from '../content-model/messages'
+import { screenOf } from '../content-model/screen'
+import { FRAME } from '../content-model/sections'
+import type { Entry } from '../content-model/types'
 import { CopyButton } from '../ui/CopyButton'
 
 /** The messages as people see them, word for word, so that they can compare, and whose words they are. */

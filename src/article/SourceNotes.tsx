@@ -1,6 +1,6 @@
 import site from 'virtual:site'
-import { ADVICE, withProduct } from '../catalog/sections'
-import type { ArticleInfo } from '../catalog/types'
+import { ADVICE, withProduct } from '../content-model/sections'
+import type { ArticleInfo } from '../content-model/types'
 
 /** What a careful reader should know about the sources, and what the mark in the text means. */
 export function SourceNotes({ info: { entry, hasAdvice } }: { info: Pick<ArticleInfo, 'entry' | 'hasAdvice'> }) {

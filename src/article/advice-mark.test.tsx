@@ -1,7 +1,7 @@
 import { render, screen } from '@testing-library/react'
 import type { MDXContent } from 'mdx/types'
 import { expect, it } from 'vitest'
-import type { LoadedArticle } from '../catalog/article'
+import type { LoadedArticle } from '../content-model/article'
 import { sheetComponents } from '../print/sheet-parts'
 import { MemoryRouter } from '../router/memory-router'
 import { ArticleContext } from './article-context'

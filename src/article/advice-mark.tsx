@@ -1,5 +1,5 @@
 import type { ComponentProps, ReactNode } from 'react'
-import { ADVICE, FRAME } from '../catalog/sections'
+import { ADVICE, FRAME } from '../content-model/sections'
 
 /**
  * The mark behind words that are our own advice: it leads to where the article says so.

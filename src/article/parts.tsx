@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react'
 import site from 'virtual:site'
-import { AUDIENCE_LABELS } from '../catalog/labels'
-import { PARTS, withProduct, type Part } from '../catalog/sections'
-import type { Audience } from '../catalog/types'
-import { forReader } from '../catalog/wording'
+import { AUDIENCE_LABELS } from '../content-model/labels'
+import { PARTS, withProduct, type Part } from '../content-model/sections'
+import type { Audience } from '../content-model/types'
+import { forReader } from '../content-model/wording'
 import { HeadingLink } from './HeadingLink'
 
 interface Children {

@@ -1,8 +1,8 @@
 import { Children, isValidElement, type ReactNode } from 'react'
 import site from 'virtual:site'
-import { FIXER_LABELS } from '../catalog/labels'
-import { PARTS, STEPS_FOR, withProduct } from '../catalog/sections'
-import type { Audience, Fixer } from '../catalog/types'
+import { FIXER_LABELS } from '../content-model/labels'
+import { PARTS, STEPS_FOR, withProduct } from '../content-model/sections'
+import type { Audience, Fixer } from '../content-model/types'
 import { Section } from './parts'
 
 export interface StepProps {

@@ -1,5 +1,5 @@
-import { fixersInWords, RETRY_LABELS } from '../catalog/labels'
-import type { ErrorEntry } from '../catalog/types'
+import { fixersInWords, RETRY_LABELS } from '../content-model/labels'
+import type { ErrorEntry } from '../content-model/types'
 import { paths } from '../paths'
 import { Link } from '../router/Link'
 

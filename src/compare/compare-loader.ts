@@ -1,6 +1,6 @@
-import { loadArticle, type LoadedArticle } from '../catalog/article'
-import { loadCatalogue } from '../catalog/catalogue'
-import type { Entry } from '../catalog/types'
+import { loadArticle, type LoadedArticle } from '../content-model/article'
+import { loadCatalogue } from '../content-model/catalogue'
+import type { Entry } from '../content-model/types'
 import { pairOf, readAsked, type Asked } from './pair'
 
 export interface CompareData {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import catalogue from 'virtual:catalogue'
 import questions from 'virtual:questions'
-import { isError } from '../catalog/catalogue'
+import { isError } from '../content-model/catalogue'
 import { mixedUp, pairOf, readAsked, tellApart } from './pair'
 
 const ask = (query: string) => readAsked(new URLSearchParams(query), catalogue)

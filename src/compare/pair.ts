@@ -1,5 +1,5 @@
-import { findByKey, isError } from '../catalog/catalogue'
-import type { ArticleId, Entry, ErrorEntry, Question } from '../catalog/types'
+import { findByKey, isError } from '../content-model/catalogue'
+import type { ArticleId, Entry, ErrorEntry, Question } from '../content-model/types'
 
 /** What an address asks to compare: two errors, or what keeps them from being compared. */
 export interface Asked {

@@ -1,8 +1,8 @@
 import { act, render, screen, waitFor, within } from '@testing-library/react'
 import { renderToString } from 'react-dom/server'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { loadArticle } from '../catalog/article'
-import type { ArticleId } from '../catalog/types'
+import { loadArticle } from '../content-model/article'
+import type { ArticleId } from '../content-model/types'
 import { createMemoryRouter, RouterProvider } from '../router/memory-router'
 import { forgetArticle } from './article-cache'
 import { DiagnosePage } from './DiagnosePage'
@@ -11,7 +11,7 @@ import { ERRORS } from './fixtures'
 import { forgetOwn } from './own-answers'
 
 vi.mock('virtual:questions', async () => ({ default: (await import('./fixtures')).QUESTIONS }))
-vi.mock('../catalog/article', () => ({ loadArticle: vi.fn() }))
+vi.mock('../content-model/article', () => ({ loadArticle: vi.fn() }))
 vi.mock('../article/GuidedStep', () => ({
   GuidedEscalate: () => null,
   GuidedStep: ({ stepId }: { stepId: string }) => <p>The words of {stepId}</p>,

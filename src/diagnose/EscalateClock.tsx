@@ -2,11 +2,11 @@ import { useId, useState } from 'react'
 import { paths } from '../paths'
 import { useNavigate } from '../router/hooks'
 import { Link } from '../router/Link'
-import { clockTime } from '../status/time'
-import { useNow } from '../status/use-now'
+import { clockTime } from '../time/time'
+import { useNow } from '../ui/use-now'
 import { statePath, type WizardState } from './answers'
 import { escalation, spellMinutes } from './escalation'
-import { parseLocalField, parseMinute, toLocalField, toMinute } from './minute'
+import { parseLocalField, parseMinute, toLocalField, toMinute } from '../time/minute'
 
 /** Asks when it began, and says from when it makes sense to contact somebody. */
 export function EscalateClock({ state, afterMinutes }: { state: WizardState; afterMinutes: number | undefined }) {

@@ -1,5 +1,5 @@
 import site from 'virtual:site'
-import { PARTS } from '../catalog/sections'
+import { PARTS } from '../content-model/sections'
 import { paths } from '../paths'
 import { Link } from '../router/Link'
 import { BackLink } from './BackLink'

@@ -1,4 +1,4 @@
-import type { Question } from '../catalog/types'
+import type { Question } from '../content-model/types'
 import { DRAWINGS } from './tell/drawings'
 
 /** How to find the answer: what to look for, in words, and as a drawing where there is one. */

@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react'
 import { afterEach, describe, expect, it } from 'vitest'
 import { answer, closeTab, openTab, pass, settle } from '../../test/fixtures/live-status'
-import type { ErrorEntry } from '../catalog/types'
+import type { ErrorEntry } from '../content-model/types'
 import { ERRORS, QUESTIONS } from './fixtures'
 import type { WizardState } from './answers'
 import { toScreen } from './screen'

@@ -1,5 +1,5 @@
 import { lazy, Suspense } from 'react'
-import { useIdle } from '../status/use-idle'
+import { useIdle } from '../ui/use-idle'
 import { ErrorBoundary } from '../ui/ErrorBoundary'
 import { partsInQuestion } from './known-problem'
 import type { Screen } from './screen'

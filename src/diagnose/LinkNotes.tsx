@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { Question } from '../catalog/types'
+import type { Question } from '../content-model/types'
 import type { SetAside } from './engine'
 
 interface Props {

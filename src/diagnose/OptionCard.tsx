@@ -1,5 +1,5 @@
 import { useId } from 'react'
-import type { Option } from '../catalog/types'
+import type { Option } from '../content-model/types'
 
 /** One answer as a radio whose whole card can be pressed, gloves on. The hint describes it, apart from its name. */
 export function OptionCard({ name, option, chosen }: { name: string; option: Option; chosen: boolean }) {

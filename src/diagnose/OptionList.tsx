@@ -1,5 +1,5 @@
 import { useId, type ReactNode } from 'react'
-import type { Option } from '../catalog/types'
+import type { Option } from '../content-model/types'
 import { OptionCard } from './OptionCard'
 import { groupOptions } from './option-groups'
 

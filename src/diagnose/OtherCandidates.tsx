@@ -1,5 +1,5 @@
-import { Plate, SignedTitle } from '../catalog/Sign'
-import type { ErrorEntry } from '../catalog/types'
+import { Plate, SignedTitle } from '../article/Sign'
+import type { ErrorEntry } from '../content-model/types'
 import { paths } from '../paths'
 import { Link } from '../router/Link'
 import { statePath, type WizardState } from './answers'

@@ -1,6 +1,6 @@
 import { useState, type SubmitEvent } from 'react'
 import site from 'virtual:site'
-import type { Option } from '../catalog/types'
+import type { Option } from '../content-model/types'
 import { paths } from '../paths'
 import { useHref, useNavigate } from '../router/hooks'
 import { UNSURE_LABEL } from './answer-words'

@@ -1,12 +1,12 @@
 import { screen, waitFor } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { loadArticle } from '../catalog/article'
-import type { ArticleId } from '../catalog/types'
+import { loadArticle } from '../content-model/article'
+import type { ArticleId } from '../content-model/types'
 import { fixtureArticle, heading, open, press } from './fixture-page'
 import { keptState } from './resume'
 
 vi.mock('virtual:questions', async () => ({ default: (await import('./fixtures')).QUESTIONS }))
-vi.mock('../catalog/article', () => ({ loadArticle: vi.fn() }))
+vi.mock('../content-model/article', () => ({ loadArticle: vi.fn() }))
 vi.mock('../article/GuidedStep', () => ({ GuidedEscalate: () => null, GuidedStep: () => null }))
 
 beforeEach(() => {

@@ -1,5 +1,5 @@
 import questions from 'virtual:questions'
-import type { ErrorEntry } from '../catalog/types'
+import type { ErrorEntry } from '../content-model/types'
 import { Link } from '../router/Link'
 import { statePath } from './answers'
 import { answerLabel } from './answer-words'

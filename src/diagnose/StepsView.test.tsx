@@ -1,13 +1,13 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { loadArticle } from '../catalog/article'
-import type { ArticleId } from '../catalog/types'
+import { loadArticle } from '../content-model/article'
+import type { ArticleId } from '../content-model/types'
 import { forgetArticle } from './article-cache'
 import { fixtureArticle, heading, open, press } from './fixture-page'
 import { ERRORS } from './fixtures'
 
 vi.mock('virtual:questions', async () => ({ default: (await import('./fixtures')).QUESTIONS }))
-vi.mock('../catalog/article', () => ({ loadArticle: vi.fn() }))
+vi.mock('../content-model/article', () => ({ loadArticle: vi.fn() }))
 vi.mock('../article/GuidedStep', () => ({
   GuidedEscalate: () => <p>The words on whom to contact</p>,
   GuidedStep: ({ stepId }: { stepId: string }) => <p>The words of {stepId}</p>,

@@ -1,6 +1,6 @@
 import { use, useState } from 'react'
 import site from 'virtual:site'
-import type { ErrorEntry } from '../catalog/types'
+import type { ErrorEntry } from '../content-model/types'
 import { paths } from '../paths'
 import { Link } from '../router/Link'
 import { ShareButton } from '../share/ShareButton'

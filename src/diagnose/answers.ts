@@ -1,8 +1,8 @@
-import { toArticleId } from '../catalog/catalogue'
-import type { ArticleId, Question } from '../catalog/types'
+import { toArticleId } from '../content-model/catalogue'
+import type { ArticleId, Question } from '../content-model/types'
 import { paths } from '../paths'
 import { isAnswer, type Answers } from './engine'
-import { parseMinute, toMinute } from './minute'
+import { parseMinute, toMinute } from '../time/minute'
 
 const RESULTS = ['fixed', 'escalate'] as const
 

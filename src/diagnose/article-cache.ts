@@ -1,4 +1,4 @@
-import { loadArticle, type LoadedArticle } from '../catalog/article'
+import { loadArticle, type LoadedArticle } from '../content-model/article'
 
 export type Loaded = { article: LoadedArticle } | { article: undefined; failed: boolean }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Question } from '../catalog/types'
+import type { Question } from '../content-model/types'
 import { replay, reopen, UNSURE, type Answers } from './engine'
 import { draw } from '../../test/draw'
 import { ERRORS, QUESTIONS } from './fixtures'

@@ -1,4 +1,4 @@
-import type { Option, Question } from '../catalog/types'
+import type { Option, Question } from '../content-model/types'
 
 /** What the wizard narrows down: an error and the answers that fit it. */
 export interface Candidate {

@@ -1,5 +1,5 @@
-import type { ErrorEntry } from '../catalog/types'
-import type { Question } from '../catalog/types'
+import type { ErrorEntry } from '../content-model/types'
+import type { Question } from '../content-model/types'
 
 /** A small world for tests: four questions, five errors, every rule of the engine met once. */
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { feedOf, NOW, SETTINGS } from '../../test/fixtures/status'
-import type { Component, ErrorEntry } from '../catalog/types'
+import type { Component, ErrorEntry } from '../content-model/types'
 import { judge } from '../status/verdict'
 import { ERRORS } from './fixtures'
 import { outlook, partsInQuestion } from './known-problem'

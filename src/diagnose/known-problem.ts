@@ -1,4 +1,4 @@
-import type { Component, ErrorEntry } from '../catalog/types'
+import type { Component, ErrorEntry } from '../content-model/types'
 import type { Verdict } from '../status/verdict'
 import type { Answers } from './engine'
 

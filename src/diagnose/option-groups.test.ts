@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Option } from '../catalog/types'
+import type { Option } from '../content-model/types'
 import { groupOptions } from './option-groups'
 
 const LONG = 11

@@ -1,4 +1,4 @@
-import type { Option } from '../catalog/types'
+import type { Option } from '../content-model/types'
 
 /** A list that the eye takes in at once needs no headings. */
 const SCANNED_AT_ONCE = 10

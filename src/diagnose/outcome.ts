@@ -1,4 +1,4 @@
-import type { Question } from '../catalog/types'
+import type { Question } from '../content-model/types'
 import { tellsApart, UNSURE, type Candidate, type Given } from './engine'
 
 /** What would be seen with one candidate and not with the likeliest one. */

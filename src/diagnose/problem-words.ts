@@ -1,4 +1,4 @@
-import { clockTime, type Clock } from '../status/time'
+import { clockTime, type Clock } from '../time/time'
 import type { KnownProblem } from './known-problem'
 
 /**

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import type { Question } from '../catalog/types'
+import type { Question } from '../content-model/types'
 import { keptOnDevice } from '../storage'
 import { parseState, type WizardState } from './answers'
 

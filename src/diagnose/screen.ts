@@ -1,4 +1,4 @@
-import type { ErrorEntry, Question } from '../catalog/types'
+import type { ErrorEntry, Question } from '../content-model/types'
 import type { WizardState } from './answers'
 import { reopen, replay, type Ask, type Replay } from './engine'
 import { toOutcome, type Outcome } from './outcome'

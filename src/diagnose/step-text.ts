@@ -1,4 +1,4 @@
-import { ADVICE } from '../catalog/sections'
+import { ADVICE } from '../content-model/sections'
 
 /** Elements whose words make one line of a plain text. */
 const BLOCKS = 'p, li, pre, h3, h4, td, th'

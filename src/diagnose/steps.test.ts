@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Audience, StepInfo } from '../catalog/types'
+import type { Audience, StepInfo } from '../content-model/types'
 import { audienceOf, findPosition } from './steps'
 
 const step = (id: string, audience?: Audience): StepInfo => ({

@@ -1,4 +1,4 @@
-import type { ArticleInfo, Audience, StepInfo } from '../catalog/types'
+import type { ArticleInfo, Audience, StepInfo } from '../content-model/types'
 import type { Answers } from './engine'
 
 type Steps = ArticleInfo['steps']

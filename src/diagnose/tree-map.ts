@@ -1,4 +1,4 @@
-import type { ErrorEntry, Question } from '../catalog/types'
+import type { ErrorEntry, Question } from '../content-model/types'
 import { answerLabel } from './answer-words'
 import type { Answers, Given } from './engine'
 import { toOutcome } from './outcome'

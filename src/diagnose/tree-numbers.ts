@@ -1,4 +1,4 @@
-import type { ErrorEntry, Question } from '../catalog/types'
+import type { ErrorEntry, Question } from '../content-model/types'
 import { UNSURE } from './engine'
 import { outcomesOf, type MapNode } from './tree-map'
 

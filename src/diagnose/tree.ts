@@ -1,4 +1,4 @@
-import type { Option, Question } from '../catalog/types'
+import type { Option, Question } from '../content-model/types'
 import { findNext, keepFitting, UNSURE, type Candidate, type Given } from './engine'
 
 interface Branch<C extends Candidate> {

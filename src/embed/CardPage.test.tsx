@@ -1,7 +1,7 @@
 import { render, screen, within } from '@testing-library/react'
 import type { MDXContent } from 'mdx/types'
 import { expect, it } from 'vitest'
-import type { LoadedArticle } from '../catalog/article'
+import type { LoadedArticle } from '../content-model/article'
 import { MemoryRouter } from '../router/memory-router'
 import { CardError } from './CardError'
 import { CardPage } from './CardPage'

@@ -1,4 +1,4 @@
-import type { ArticleId } from '../catalog/types'
+import type { ArticleId } from '../content-model/types'
 import { paths } from '../paths'
 import { addressAt } from './base'
 import { make } from './dom'

@@ -1,5 +1,5 @@
-import type { ArticleId } from '../catalog/types'
-import { splitAtMarks } from '../search/split-marks'
+import type { ArticleId } from '../content-model/types'
+import { splitAtMarks } from '../text/split-marks'
 import { prepareSearchIn, type Result } from '../search/search'
 import { readIndex } from './read-index'
 

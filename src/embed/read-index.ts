@@ -1,5 +1,5 @@
-import type { ArticleId } from '../catalog/types'
-import { unpack, type Packed } from '../catalog/messages'
+import type { ArticleId } from '../content-model/types'
+import { unpack, type Packed } from '../content-model/messages'
 import type { SearchData } from '../search/search-index'
 
 /** `embed/index.json`. It is of the same deploy as the engine, and of one shape with it. */

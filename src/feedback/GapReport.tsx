@@ -1,6 +1,6 @@
 import { useId, useState } from 'react'
 import site from 'virtual:site'
-import type { Entry } from '../catalog/types'
+import type { Entry } from '../content-model/types'
 import { CopyButton } from '../ui/CopyButton'
 import { reportMail, reportOf, reportText, sendReport } from './report'
 

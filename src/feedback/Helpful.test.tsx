@@ -2,7 +2,7 @@ import { render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, it, vi } from 'vitest'
 import entries from 'virtual:catalogue'
-import { findById } from '../catalog/catalogue'
+import { findById } from '../content-model/catalogue'
 import { MemoryRouter } from '../router/memory-router'
 import { Helpful } from './Helpful'
 

@@ -1,5 +1,5 @@
 import { lazy, Suspense, useId, useState } from 'react'
-import type { Entry } from '../catalog/types'
+import type { Entry } from '../content-model/types'
 import { Link } from '../router/Link'
 import { supportPath } from '../support/support-link'
 import { ErrorBoundary } from '../ui/ErrorBoundary'

@@ -1,5 +1,5 @@
 import site from 'virtual:site'
-import type { Entry } from '../catalog/types'
+import type { Entry } from '../content-model/types'
 
 /** Mail programs cut a mailto address at about 2,000 characters. */
 const LONGEST_WORDS = 1000

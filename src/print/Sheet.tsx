@@ -1,9 +1,9 @@
 import { PrintFoot } from '../article/PrintFoot'
-import type { LoadedArticle } from '../catalog/article'
-import { isError } from '../catalog/catalogue'
-import { fixersInWords, RETRY_LABELS, sayWhoWrites } from '../catalog/labels'
-import { ownFirst, ungroup } from '../catalog/messages'
-import { Plate, SignedTitle } from '../catalog/Sign'
+import type { LoadedArticle } from '../content-model/article'
+import { isError } from '../content-model/catalogue'
+import { fixersInWords, RETRY_LABELS, sayWhoWrites } from '../content-model/labels'
+import { ownFirst, ungroup } from '../content-model/messages'
+import { Plate, SignedTitle } from '../article/Sign'
 import { sheetComponents } from './sheet-parts'
 
 /** One article as it goes on paper: nothing to press, nothing folded. */

@@ -1,5 +1,5 @@
-import { findByKey } from '../catalog/catalogue'
-import type { Entry } from '../catalog/types'
+import { findByKey } from '../content-model/catalogue'
+import type { Entry } from '../content-model/types'
 
 /** The articles that an address asks to print. */
 export interface Chosen {

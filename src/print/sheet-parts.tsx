@@ -1,12 +1,12 @@
 import type { MDXComponents } from 'mdx/types'
 import type { ComponentProps, ReactNode } from 'react'
 import site from 'virtual:site'
-import { AUDIENCE_LABELS, CONTACT_LABELS, FIXER_LABELS } from '../catalog/labels'
-import { ADVICE, PARTS, STEPS_FOR, withProduct, type Part } from '../catalog/sections'
-import type { Audience, Fixer } from '../catalog/types'
-import { writtenAddress } from '../catalog/written-address'
-import { forReader } from '../catalog/wording'
-import { CONTACTS } from '../catalog/words'
+import { AUDIENCE_LABELS, CONTACT_LABELS, FIXER_LABELS } from '../content-model/labels'
+import { ADVICE, PARTS, STEPS_FOR, withProduct, type Part } from '../content-model/sections'
+import type { Audience, Fixer } from '../content-model/types'
+import { writtenAddress } from '../links/written-address'
+import { forReader } from '../content-model/wording'
+import { CONTACTS } from '../content-model/words'
 
 interface Children {
   children?: ReactNode

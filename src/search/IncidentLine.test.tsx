@@ -1,7 +1,7 @@
 import { screen } from '@testing-library/react'
 import { afterEach, expect, it } from 'vitest'
 import { answer, closeTab, openTab, settle } from '../../test/fixtures/live-status'
-import type { Component } from '../catalog/types'
+import type { Component } from '../content-model/types'
 
 afterEach(closeTab)
 

@@ -1,4 +1,4 @@
-import type { Component } from '../catalog/types'
+import type { Component } from '../content-model/types'
 import { useStatus } from '../status/use-status'
 
 /** Says under a result that its part of the service has a problem right now; nothing otherwise. */

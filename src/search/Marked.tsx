@@ -1,4 +1,4 @@
-import { rangesWithin, splitAtMarks, type Range } from './split-marks'
+import { rangesWithin, splitAtMarks, type Range } from '../text/split-marks'
 
 /** Draws pieces of a text, each with its part of the whole text's marks. */
 export function markedPieces(ranges: Range[]) {

@@ -1,6 +1,6 @@
-import type { Filters } from '../catalog/filters'
-import { AUDIENCE_LABELS, KIND_LABELS } from '../catalog/labels'
-import { AUDIENCES, KINDS } from '../catalog/words'
+import type { Filters } from '../content-model/filters'
+import { AUDIENCE_LABELS, KIND_LABELS } from '../content-model/labels'
+import { AUDIENCES, KINDS } from '../content-model/words'
 import { FilterSelect } from '../ui/FilterSelect'
 
 interface Props {

@@ -1,9 +1,9 @@
-import { SignedTitle } from '../catalog/Sign'
+import { SignedTitle } from '../article/Sign'
 import { Link } from '../router/Link'
 import type { Suggestion } from './first-answers'
 import { markedPieces } from './Marked'
 import type { Combobox } from './use-combobox'
-import { READING } from './use-pasting'
+import { READING } from '../paste/use-pasting'
 import { WhyLine } from './WhyLine'
 
 const POPUP =

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import entries from 'virtual:catalogue'
 import { draw } from '../../test/draw'
-import { recognize } from '../recognize/recognize'
-import { maskSecrets } from '../recognize/secrets'
+import { recognize } from '../paste/recognize'
+import { maskSecrets } from '../paste/secrets'
 import { holdsSecret, toAddressQuery } from './address-query'
 
 /** How programs write a name and its value: JSON, Ruby, Python, JavaScript, C#, PHP, settings, forms, headers, sentences. */

@@ -1,4 +1,4 @@
-import { maskSecrets } from '../recognize/secrets'
+import { maskSecrets } from '../paste/secrets'
 
 const LONGEST_IN_ADDRESS = 300
 /** Beyond what is kept, with room for secrets that are left out. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import type { Card } from '../catalog/types'
-import type { Recognition } from '../recognize/recognize'
+import type { Card } from '../content-model/types'
+import type { Recognition } from '../paste/recognize'
 import { answer } from './answer'
 import type { Found, Result } from './search'
 

@@ -1,6 +1,6 @@
-import type { ArticleId, Card } from '../catalog/types'
-import type { Recognition } from '../recognize/recognize'
-import { asSentence } from './pasted-words'
+import type { ArticleId, Card } from '../content-model/types'
+import type { Recognition } from '../paste/recognize'
+import { asSentence } from '../paste/pasted-words'
 import type { Found, MissingCode, Result } from './search'
 
 /** What a query is answered with. */

@@ -1,4 +1,4 @@
-import { parseFilters, type Filters } from '../catalog/filters'
+import { parseFilters, type Filters } from '../content-model/filters'
 import { holdsSecret, toAddressQuery } from './address-query'
 
 /** What the address of the search page asks. */

@@ -1,8 +1,8 @@
-import type { Vocabulary } from '../catalog/types'
-import { wordsIn } from './analyze'
+import type { Vocabulary } from '../content-model/types'
+import { wordsIn } from '../text/analyze'
 import { groupTerm } from './lexicon'
-import type { Steps } from './slices'
-import { stem } from './stem'
+import type { Steps } from '../text/slices'
+import { stem } from '../text/stem'
 
 const WORDS_OF_A_STEP = 500
 

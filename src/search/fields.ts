@@ -1,7 +1,7 @@
-import type { Vocabulary } from '../catalog/types'
+import type { Vocabulary } from '../content-model/types'
 import { followSteps, listTerms, type ReadBodies } from './bodies'
 import { FIELD, type Read } from './read-entry'
-import type { Steps } from './slices'
+import type { Steps } from '../text/slices'
 
 /** For each term by turns the number of an article that holds it, and the weight of the best field it stands in. */
 export type Fields = Map<string, number[]>

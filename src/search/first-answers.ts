@@ -1,4 +1,4 @@
-import type { ArticleId } from '../catalog/types'
+import type { ArticleId } from '../content-model/types'
 import type { Found, Result, Search } from './search'
 
 /** As many as the list below the field shows. */

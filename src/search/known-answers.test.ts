@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import entries from 'virtual:catalogue'
 import questions from 'virtual:questions'
-import { isPaste } from './use-pasting'
-import { recognize } from '../recognize/recognize'
+import { isPaste } from '../paste/use-pasting'
+import { recognize } from '../paste/recognize'
 import { knownAnswers } from './known-answers'
 
 test.each([

@@ -1,7 +1,7 @@
-import type { Question } from '../catalog/types'
-import type { Recognition } from '../recognize/recognize'
-import { readCodes, spellInDigits } from './codes'
-import { codeSeen } from './pasted-words'
+import type { Question } from '../content-model/types'
+import type { Recognition } from '../paste/recognize'
+import { readCodes, spellInDigits } from '../text/codes'
+import { codeSeen } from '../paste/pasted-words'
 
 /** Where each kind of paste comes from; the rest can come from anywhere. */
 const WHERE: Partial<Record<Recognition['kind'], string>> = {

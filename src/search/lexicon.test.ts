@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { tokenize } from './analyze'
+import { tokenize } from '../text/analyze'
 import { createLexicon, readPlaces } from './lexicon'
 
 const lexicon = createLexicon(

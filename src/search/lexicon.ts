@@ -1,6 +1,6 @@
-import type { Vocabulary } from '../catalog/types'
-import { wordsIn, type Token, type Word } from './analyze'
-import { stem } from './stem'
+import type { Vocabulary } from '../content-model/types'
+import { wordsIn, type Token, type Word } from '../text/analyze'
+import { stem } from '../text/stem'
 
 /** One word of a text that matters to a searcher, with every term it can be found under. */
 export interface Place {

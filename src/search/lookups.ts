@@ -1,7 +1,7 @@
 import entries from 'virtual:catalogue'
-import { isError } from '../catalog/catalogue'
-import { matchesFilters, type Filters } from '../catalog/filters'
-import type { ArticleId, Card, Component, Fixer } from '../catalog/types'
+import { isError } from '../content-model/catalogue'
+import { matchesFilters, type Filters } from '../content-model/filters'
+import type { ArticleId, Card, Component, Fixer } from '../content-model/types'
 
 const byId = new Map(entries.map((entry) => [entry.id, entry]))
 

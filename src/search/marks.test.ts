@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { tokenize } from './analyze'
+import { tokenize } from '../text/analyze'
 import { createLexicon, readPlaces } from './lexicon'
 import { findMarks } from './marks'
-import { rangesWithin, splitAtMarks } from './split-marks'
+import { rangesWithin, splitAtMarks } from '../text/split-marks'
 
 const lexicon = createLexicon(
   { same: [['photo', 'foto']], stop: ['the is'], trouble: [], tasks: [], address: 'x' },

@@ -1,6 +1,6 @@
-import { tokenize } from './analyze'
+import { tokenize } from '../text/analyze'
 import { readPlaces, type Lexicon } from './lexicon'
-import type { Range } from './split-marks'
+import type { Range } from '../text/split-marks'
 
 /** The words of a text that a query found, as ranges in it, neighbours joined. */
 export function findMarks(lexicon: Lexicon, terms: ReadonlySet<string>, text: string): Range[] {

@@ -5,7 +5,7 @@ import site from 'virtual:site'
 import vocabulary from 'virtual:vocabulary'
 import { prepareSearchIn, createSearch } from './search'
 import { indexSteps } from './search-index'
-import { atOnce, inSlices } from './slices'
+import { atOnce, inSlices } from '../text/slices'
 
 const { product, productHosts: hosts, commonest } = site
 const data = { ...bodies, entries, vocabulary, product, hosts, commonest }

@@ -1,5 +1,5 @@
-import type { Filters } from '../catalog/filters'
-import type { ArticleId, Card, Component, Fixer } from '../catalog/types'
+import type { Filters } from '../content-model/filters'
+import type { ArticleId, Card, Component, Fixer } from '../content-model/types'
 import type { Found } from './search'
 
 /**

@@ -1,6 +1,6 @@
 import { withoutAmounts } from './amounts'
-import { tokenize, wordsIn, type Token } from './analyze'
-import { readCodes, spellInDigits, type CodesAsked } from './codes'
+import { tokenize, wordsIn, type Token } from '../text/analyze'
+import { readCodes, spellInDigits, type CodesAsked } from '../text/codes'
 import { readPlaces, type Place } from './lexicon'
 import { FIELD } from './read-entry'
 import { informationOf, type SearchIndex } from './search-index'

@@ -1,5 +1,5 @@
-import type { ArticleId } from '../catalog/types'
-import { asksFor } from './codes'
+import type { ArticleId } from '../content-model/types'
+import { asksFor } from '../text/codes'
 import type { Query, Slot } from './query'
 import { bestPhrases, type PhraseMatch } from './best-phrases'
 import { FIELD } from './read-entry'

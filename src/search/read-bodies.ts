@@ -1,10 +1,10 @@
-import type { ArticleId, Vocabulary } from '../catalog/types'
-import { withoutHoles, wordsIn } from './analyze'
+import type { ArticleId, Vocabulary } from '../content-model/types'
+import { withoutHoles, wordsIn } from '../text/analyze'
 import { listTerms, type ReadBodies } from './bodies'
 import { createLexicon, termsOf } from './lexicon'
 import { textsOf } from './read-entry'
 import type { SearchedEntry } from './read-entry'
-import { atOnce } from './slices'
+import { atOnce } from '../text/slices'
 
 interface Catalogue {
   entries: SearchedEntry[]

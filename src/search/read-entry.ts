@@ -1,6 +1,6 @@
-import type { Author } from '../catalog/messages'
-import type { Entry } from '../catalog/types'
-import { withoutHoles, wordsIn } from './analyze'
+import type { Author } from '../content-model/messages'
+import type { Entry } from '../content-model/types'
+import { withoutHoles, wordsIn } from '../text/analyze'
 import { termsOf, type Lexicon, type Terms } from './lexicon'
 
 /** What the search reads of an article. */

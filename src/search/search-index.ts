@@ -1,11 +1,11 @@
-import type { Author } from '../catalog/messages'
-import type { Vocabulary } from '../catalog/types'
-import { wordsIn } from './analyze'
+import type { Author } from '../content-model/messages'
+import type { Vocabulary } from '../content-model/types'
+import { wordsIn } from '../text/analyze'
 import type { ReadBodies } from './bodies'
 import { fieldsOfArticles } from './fields'
 import { createLexicon, type Lexicon, type Terms } from './lexicon'
 import { readEntry, type PhraseKind, type Read, type SearchedEntry } from './read-entry'
-import type { Steps } from './slices'
+import type { Steps } from '../text/slices'
 import { createSpeller, type FindSimilar, type Speller } from './spelling'
 
 /** Everything the index is built from; in the browser it comes from the content modules. */

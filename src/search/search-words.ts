@@ -1,8 +1,8 @@
-import type { Filters } from '../catalog/filters'
-import type { Recognition } from '../recognize/recognize'
+import type { Filters } from '../content-model/filters'
+import type { Recognition } from '../paste/recognize'
 import type { Answer } from './answer'
-import { describe } from './pasted-words'
-import { isPaste } from './use-pasting'
+import { describe } from '../paste/pasted-words'
+import { isPaste } from '../paste/use-pasting'
 
 const LONGEST_IN_HEADING = 80
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { ungroup } from '../catalog/messages'
-import type { Entry } from '../catalog/types'
+import { ungroup } from '../content-model/messages'
+import type { Entry } from '../content-model/types'
 import { fuseSimilar } from './fuse-similar'
 import { readBodies } from './read-bodies'
 import { createSearch, type Result } from './search'

@@ -1,13 +1,13 @@
-import type { ArticleId, Card } from '../catalog/types'
-import { nearestCodes } from './codes'
+import type { ArticleId, Card } from '../content-model/types'
+import { nearestCodes } from '../text/codes'
 import { findMarks } from './marks'
 import { readQuery, type Query } from './query'
 import { rank, type Ranked } from './rank'
 import { indexSteps, type SearchData, type SearchIndex } from './search-index'
 import { findBySmallWords, isSmallTalk } from './small-words'
-import { atOnce, inSlices } from './slices'
+import { atOnce, inSlices } from '../text/slices'
 import type { FindSimilar } from './spelling'
-import type { Range } from './split-marks'
+import type { Range } from '../text/split-marks'
 import { explain, type Why } from './why'
 
 /** One article of the answer, ready to draw. */

@@ -1,5 +1,5 @@
-import type { ArticleId } from '../catalog/types'
-import { wordsIn } from './analyze'
+import type { ArticleId } from '../content-model/types'
+import { wordsIn } from '../text/analyze'
 import type { Query } from './query'
 import type { Ranked } from './rank'
 import type { Phrase, SearchIndex } from './search-index'

@@ -1,7 +1,7 @@
 import { trustedScript } from '../trusted-script'
 // What stands here is not the module but the address that the bundler gives it.
 // oxlint-disable-next-line import/default
-import workerUrl from './recognize.worker.ts?worker&url'
+import workerUrl from '../paste/recognize.worker.ts?worker&url'
 
 /**
  * Starts the worker that reads long texts.

@@ -1,13 +1,13 @@
 import { useDeferredValue, useId, useMemo, useState, type KeyboardEvent } from 'react'
 import { paths } from '../paths'
 import { useNavigate } from '../router/hooks'
-import { useIdle } from '../status/use-idle'
+import { useIdle } from '../ui/use-idle'
 import { answerKey, movesCaret } from './combobox-keys'
 import { firstAnswerTo, suggestedOf, type Suggested } from './first-answers'
-import { useRecognizer } from './pasted'
-import { describe } from './pasted-words'
+import { useRecognizer } from '../paste/pasted'
+import { describe } from '../paste/pasted-words'
 import { useFound } from './use-found'
-import { isPaste, usePasting } from './use-pasting'
+import { isPaste, usePasting } from '../paste/use-pasting'
 import { prepareSearch, useFirstAnswers, useSearch } from './use-search'
 
 /** More than anybody types. */

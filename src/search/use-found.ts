@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'react'
-import type { Filters } from '../catalog/filters'
+import type { Filters } from '../content-model/filters'
 import type { Provider } from './provider'
 import type { Found } from './search'
 

@@ -1,4 +1,4 @@
-import { whoWrites, type Author } from '../catalog/messages'
+import { whoWrites, type Author } from '../content-model/messages'
 import type { PhraseKind } from './read-entry'
 import type { Ranked } from './rank'
 

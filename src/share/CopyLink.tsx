@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { ArticleId } from '../catalog/types'
+import type { ArticleId } from '../content-model/types'
 import { paths, withBase } from '../paths'
 
 const CHAIN = 'M10 14a4 4 0 0 0 5.7 0l3-3a4 4 0 0 0-5.7-5.7l-1 1M14 10a4 4 0 0 0-5.7 0l-3 3a4 4 0 0 0 5.7 5.7l1-1'

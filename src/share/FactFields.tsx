@@ -1,5 +1,5 @@
 import { useId } from 'react'
-import type { Question } from '../catalog/types'
+import type { Question } from '../content-model/types'
 
 type Answers = Readonly<Record<string, string>>
 

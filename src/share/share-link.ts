@@ -1,4 +1,4 @@
-import type { ArticleId, StepInfo } from '../catalog/types'
+import type { ArticleId, StepInfo } from '../content-model/types'
 import { paths } from '../paths'
 
 /** What a link can be made of. */

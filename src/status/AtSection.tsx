@@ -4,10 +4,10 @@ import { paths, withBase } from '../paths'
 import { useNavigate, useSearchParams } from '../router/hooks'
 import { CopyButton } from '../ui/CopyButton'
 import { useHydrated } from '../ui/use-hydrated'
-import { formatAt, parseAt, toLocalInput } from './at-time'
+import { formatAt, parseAt, toLocalInput } from '../time/at-time'
 import { IncidentFacts } from './Facts'
 import type { Incident } from './feed-types'
-import { utc } from './time'
+import { utc } from '../time/time'
 import { useIncidentsAt } from './use-incidents-at'
 
 /** `/status?at=`: whether the status page lists an incident for the minute in the address. */

@@ -1,9 +1,9 @@
 import { lazy, Suspense } from 'react'
-import type { Component } from '../catalog/types'
+import type { Component } from '../content-model/types'
 import { ErrorBoundary } from '../ui/ErrorBoundary'
 import { ComponentLine } from './ComponentLine'
 import { StatusPageLink } from './StatusLine'
-import { useIdle } from './use-idle'
+import { useIdle } from '../ui/use-idle'
 
 const LiveComponentNotice = lazy(async () => ({ default: (await import('./LiveComponentNotice')).LiveComponentNotice }))
 

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { useSearchParams } from '../router/hooks'
 import { useHydrated } from '../ui/use-hydrated'
-import { parseAt } from './at-time'
+import { parseAt } from '../time/at-time'
 import type { Incident } from './feed-types'
 import { HistoryTable } from './HistoryTable'
 import { countByLane, overview } from './history-words'
@@ -9,7 +9,7 @@ import { StatusPageLink } from './StatusLine'
 import { layOut } from './timeline'
 import { TimelinePicture } from './TimelinePicture'
 import { useHistory } from './use-history'
-import { useNow } from './use-now'
+import { useNow } from '../ui/use-now'
 import { useSeen } from './use-seen'
 
 /** The last incidents as a picture and as a table, read when a reader comes near. */

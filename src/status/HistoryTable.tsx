@@ -2,7 +2,7 @@ import site from 'virtual:site'
 import type { Incident } from './feed-types'
 import { lengthWords } from './history-words'
 import { affected } from './posting-words'
-import { dated, utc } from './time'
+import { dated, utc } from '../time/time'
 import { laneOf } from './timeline'
 
 const COLUMNS = ['Incident', 'Severity', 'Started', 'Lasted']

@@ -6,7 +6,7 @@ import { announcementIn, hear, isBackToNormal, type Heard } from './hearing'
 import { noticesOf, type Notice } from './notices'
 import { StatusIcon } from './StatusIcon'
 import { StatusLine, UncheckedLine, UnreadLine } from './StatusLine'
-import { useNow } from './use-now'
+import { useNow } from '../ui/use-now'
 import { useStatus, type Status } from './use-status'
 
 // Most visits meet no notice.

@@ -1,5 +1,5 @@
 import { use } from 'react'
-import type { Component } from '../catalog/types'
+import type { Component } from '../content-model/types'
 import { paths } from '../paths'
 import { Link } from '../router/Link'
 import { LinkTarget } from '../ui/link-target'

@@ -1,4 +1,4 @@
-import type { Component } from '../catalog/types'
+import type { Component } from '../content-model/types'
 import { isRunning } from './maintenance'
 import { useStatus, type Status } from './use-status'
 import { StatusIcon } from './StatusIcon'

@@ -5,9 +5,9 @@ import { PartsTable } from './PartsTable'
 import { isOpen } from './severity'
 import { StatusIcon } from './StatusIcon'
 import { StatusPageLink } from './StatusLine'
-import { clockTime } from './time'
+import { clockTime } from '../time/time'
 import { TONES } from './tones'
-import { useNow } from './use-now'
+import { useNow } from '../ui/use-now'
 import { useStatus, type Status } from './use-status'
 
 /**

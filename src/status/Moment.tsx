@@ -1,4 +1,4 @@
-import { moment, utc } from './time'
+import { moment, utc } from '../time/time'
 
 /** A time in the reader's zone, named; in UTC as its title, or written out where there is room. */
 export function Moment({ at, withUtc = false }: { at: number; withUtc?: boolean }) {

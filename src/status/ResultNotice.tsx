@@ -1,7 +1,7 @@
 import { lazy, Suspense } from 'react'
-import type { Component } from '../catalog/types'
+import type { Component } from '../content-model/types'
 import { ErrorBoundary } from '../ui/ErrorBoundary'
-import { useIdle } from './use-idle'
+import { useIdle } from '../ui/use-idle'
 
 const LiveResultNotice = lazy(async () => ({ default: (await import('./LiveResultNotice')).LiveResultNotice }))
 

@@ -2,7 +2,7 @@ import { lazy, Suspense } from 'react'
 import site from 'virtual:site'
 import { ErrorBoundary } from '../ui/ErrorBoundary'
 import { UncheckedLine, UnreadLine } from './StatusLine'
-import { useIdle } from './use-idle'
+import { useIdle } from '../ui/use-idle'
 
 const LiveBanner = lazy(async () => ({ default: (await import('./LiveBanner')).LiveBanner }))
 

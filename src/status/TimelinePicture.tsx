@@ -1,4 +1,4 @@
-import { tickOf } from './time'
+import { tickOf } from '../time/time'
 import { LANES, placeOf, type Lane, type Mark, type Timeline } from './timeline'
 
 const STROKES: Record<Lane, string> = {

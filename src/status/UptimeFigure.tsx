@@ -1,6 +1,6 @@
 import { useId, useState } from 'react'
 import { Slider } from '../ui/Slider'
-import { durationWords } from './duration'
+import { durationWords } from '../time/duration'
 import { COLUMNS, LEVELS, MONTH, outage, squares, USUAL, YEAR } from './uptime'
 
 const HOUR = 3_600_000

@@ -1,6 +1,6 @@
 import site from 'virtual:site'
 import { Link } from '../router/Link'
-import { durationWords } from './duration'
+import { durationWords } from '../time/duration'
 import { LEVELS, MONTH, outage, YEAR } from './uptime'
 import { UptimeFigure } from './UptimeFigure'
 

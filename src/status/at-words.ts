@@ -1,8 +1,8 @@
 import type { Incident } from './feed-types'
 import type { AtAnswer } from './incidents-at'
 import { affected } from './posting-words'
-import { durationWords } from './duration'
-import { clockTime, dated, type Clock } from './time'
+import { durationWords } from '../time/duration'
+import { clockTime, dated, type Clock } from '../time/time'
 
 export interface AtTelling {
   product: string

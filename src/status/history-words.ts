@@ -1,7 +1,7 @@
-import { durationWords } from './duration'
+import { durationWords } from '../time/duration'
 import type { Incident } from './feed-types'
 import { LANES, laneOf, lengthOf, medianLength } from './timeline'
-import { dayOf, type Clock } from './time'
+import { dayOf, type Clock } from '../time/time'
 
 const MINUTE = 60_000
 

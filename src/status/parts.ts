@@ -1,4 +1,4 @@
-import type { Component } from '../catalog/types'
+import type { Component } from '../content-model/types'
 import type { Feed } from './feed-types'
 import { judge, type Verdict } from './verdict'
 import { componentsOf, type Watch } from './watch'

@@ -1,4 +1,4 @@
-import type { Component } from '../catalog/types'
+import type { Component } from '../content-model/types'
 import type { Feed } from './feed-types'
 import { isRunning } from './maintenance'
 import { judge, NOTHING, type Verdict } from './verdict'

@@ -1,4 +1,4 @@
-import type { Component } from '../catalog/types'
+import type { Component } from '../content-model/types'
 import type { NamedComponent } from './feed-types'
 import { isQuiet, isWatched, partsInWords, type Watch } from './watch'
 

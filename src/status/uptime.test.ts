@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { durationWords } from './duration'
+import { durationWords } from '../time/duration'
 import { COLUMNS, LEVELS, MONTH, outage, squares, USUAL, YEAR } from './uptime'
 
 describe('outage', () => {

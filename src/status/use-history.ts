@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import type { History } from './feed-types'
 import { historyOptions } from './history-query'
 import { client } from './status-query'
-import { useIdle } from './use-idle'
+import { useIdle } from '../ui/use-idle'
 
 export type HistoryRead =
   | { state: 'idle' }

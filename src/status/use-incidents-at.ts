@@ -3,7 +3,7 @@ import { atSentence } from './at-words'
 import type { Incident } from './feed-types'
 import { incidentsAt, type AtAnswer } from './incidents-at'
 import { useHistory } from './use-history'
-import { useNow } from './use-now'
+import { useNow } from '../ui/use-now'
 
 export interface IncidentsAt {
   /** `unknown` where the history could not be read, does not reach that time or leaves it open. */

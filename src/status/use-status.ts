@@ -1,12 +1,12 @@
 import { useQuery } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import site from 'virtual:site'
-import type { Component } from '../catalog/types'
+import type { Component } from '../content-model/types'
 import { NOT_READ, tell, type Told } from './status'
 import { client, connect, statusQuery } from './status-query'
 import { useOnline } from '../ui/use-online'
-import { useIdle } from './use-idle'
-import { useNow } from './use-now'
+import { useIdle } from '../ui/use-idle'
+import { useNow } from '../ui/use-now'
 import { sentence } from './words'
 
 export interface Status extends Told {

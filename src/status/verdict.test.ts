@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { feedOf, NOW, SETTINGS } from '../../test/fixtures/status'
 import type { Feed } from './feed-types'
 import { judge, type Verdict } from './verdict'
-import type { Component } from '../catalog/types'
+import type { Component } from '../content-model/types'
 
 const of = (feed: Feed, part?: Component, now = NOW) => judge(feed, { settings: SETTINGS, now, part })
 

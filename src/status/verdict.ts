@@ -1,4 +1,4 @@
-import type { Component } from '../catalog/types'
+import type { Component } from '../content-model/types'
 import type { Feed, FeedComponent, Incident } from './feed-types'
 import { planned, type Planned } from './maintenance'
 import { isOpen, partSeverity, severityOf, worst, type Severity } from './severity'

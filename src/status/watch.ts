@@ -1,4 +1,4 @@
-import type { Component, Site } from '../catalog/types'
+import type { Component, Site } from '../content-model/types'
 import type { Feed, FeedComponent, NamedComponent } from './feed-types'
 
 /** Which parts matter, from `content/site.yaml`. */

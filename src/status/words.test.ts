@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { feedOf, NOW, SETTINGS } from '../../test/fixtures/status'
-import type { Component } from '../catalog/types'
+import type { Component } from '../content-model/types'
 import { NOT_READ, tell } from './status'
 import { sentence } from './words'
 

@@ -1,7 +1,7 @@
-import type { Component } from '../catalog/types'
+import type { Component } from '../content-model/types'
 import type { ComponentState, FeedComponent } from './feed-types'
 import type { Phase, Planned } from './maintenance'
-import { clockTime, moment, type Clock } from './time'
+import { clockTime, moment, type Clock } from '../time/time'
 import type { Verdict } from './verdict'
 
 const PART_NAMES: Record<Component, string> = {

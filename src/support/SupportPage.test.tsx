@@ -4,14 +4,14 @@ import { renderToString } from 'react-dom/server'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { createMemoryRouter, RouterProvider } from '../router/memory-router'
 import { field, mail, open, preview, region, routes } from './fixture-page'
-import { toInput } from './moment'
+import { toInput } from '../time/moment'
 
 const { loadArticle, useStatus, useIncidentsAt } = vi.hoisted(() => ({
   loadArticle: vi.fn(),
   useStatus: vi.fn(),
   useIncidentsAt: vi.fn(),
 }))
-vi.mock('../catalog/article', () => ({ loadArticle }))
+vi.mock('../content-model/article', () => ({ loadArticle }))
 vi.mock('../status/use-status', () => ({ useStatus }))
 vi.mock('../status/use-incidents-at', () => ({ useIncidentsAt }))
 vi.mock('virtual:questions', () => ({

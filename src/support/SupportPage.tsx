@@ -1,6 +1,6 @@
 import { startTransition, useDeferredValue, useOptimistic } from 'react'
-import { findById } from '../catalog/catalogue'
-import type { Entry } from '../catalog/types'
+import { findById } from '../content-model/catalogue'
+import type { Entry } from '../content-model/types'
 import { useNavigate, useSearchParams } from '../router/hooks'
 import { useHydrated } from '../ui/use-hydrated'
 import { readZone } from './device'

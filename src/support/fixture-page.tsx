@@ -1,6 +1,6 @@
 import { render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import type { Entry } from '../catalog/types'
+import type { Entry } from '../content-model/types'
 import { createMemoryRouter, RouterProvider } from '../router/memory-router'
 import { SupportPage } from './SupportPage'
 

@@ -1,7 +1,7 @@
-import type { Entry, Question } from '../catalog/types'
+import type { Entry, Question } from '../content-model/types'
 import type { Device } from './device'
 import type { Values } from './fields'
-import { toInput } from './moment'
+import { toInput } from '../time/moment'
 
 interface Known {
   /** The article of the case, and its full address. */

@@ -1,6 +1,6 @@
-import { maskSecrets } from '../recognize/secrets'
+import { maskSecrets } from '../paste/secrets'
 import { fieldsFor, type FieldId, type Reader, type Values } from './fields'
-import { describeTime } from './moment'
+import { describeTime } from '../time/moment'
 
 export interface Line {
   id: FieldId

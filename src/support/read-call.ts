@@ -1,5 +1,5 @@
 import { METHODS, type Values } from './fields'
-import { toInput } from './moment'
+import { toInput } from '../time/moment'
 import { readCurl } from './read-curl'
 import { readTraffic } from './read-traffic'
 

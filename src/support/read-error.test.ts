@@ -32,7 +32,7 @@ describe('a pasted error', () => {
   })
 
   test('is read plainly where the code for recognizing cannot be fetched', async () => {
-    vi.doMock('../recognize/recognize', () => {
+    vi.doMock('../paste/recognize', () => {
       throw new Error('offline')
     })
     vi.resetModules()

@@ -1,6 +1,6 @@
-import type { ArticleId, Entry } from '../catalog/types'
-import type { Recognition } from '../recognize/recognize'
-import { maskSecrets } from '../recognize/secrets'
+import type { ArticleId, Entry } from '../content-model/types'
+import type { Recognition } from '../paste/recognize'
+import { maskSecrets } from '../paste/secrets'
 import type { Values } from './fields'
 import { readCall } from './read-call'
 
@@ -31,7 +31,7 @@ export async function readError(text: string, entries: Entry[]): Promise<ReadErr
   if (text.trim() === '') return NOTHING_READ
   const call = readCall(text)
   try {
-    const { recognize } = await import('../recognize/recognize')
+    const { recognize } = await import('../paste/recognize')
     return join(call, recognize(text, entries, new Date()))
   } catch {
     return { values: { message: call.responseBody ? '' : text.trim(), ...call } }

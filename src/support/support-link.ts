@@ -1,5 +1,5 @@
-import { AUDIENCES } from '../catalog/words'
-import type { Audience } from '../catalog/types'
+import { AUDIENCES } from '../content-model/words'
+import type { Audience } from '../content-model/types'
 import { paths } from '../paths'
 
 /** How the packet is written. */

@@ -1,5 +1,5 @@
 import { useIncidentsAt } from '../status/use-incidents-at'
-import { parseInput } from './moment'
+import { parseInput } from '../time/moment'
 
 /**
  * What the status history says of the time when it began; empty while that is not known.

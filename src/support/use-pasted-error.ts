@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react'
-import type { Entry } from '../catalog/types'
+import type { Entry } from '../content-model/types'
 import { fieldsFor } from './fields'
 import { countHidden } from './packet'
 import { NOTHING_READ, readError, safePaste } from './read-error'

@@ -1,4 +1,4 @@
-import { readPaste, type Known } from '../../src/recognize/read-paste'
+import { readPaste, type Known } from '../../src/paste/read-paste'
 import { repeat, summarize, type Times } from './measure'
 import { SHAPES, SMALL } from './shapes'
 

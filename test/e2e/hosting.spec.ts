@@ -1,6 +1,6 @@
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { toAddress } from '../../src/build/hosting/write-hosting'
+import { toAddress } from '../../src/node/write/hosting/write-hosting'
 import { ask } from '../raw-request'
 import { findNginx, startNginx } from '../real-nginx'
 import { expect, test as base } from './fixtures'

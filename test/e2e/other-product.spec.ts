@@ -3,7 +3,7 @@ import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
-import { startSite } from '../../src/build/site-server'
+import { startSite } from '../../src/node/dev/site-server'
 import { expect, hydrated, test as base } from './fixtures'
 
 /** Written from `test/fixtures/other-product` by a stage of `npm test`, or by `npm run build:other`. */

@@ -29,12 +29,12 @@ it('an arrow stands for imports between layers, and for each feature that anothe
   const diagram = diagramOf([
     way('src/routes.tsx', 'src/search/SearchPage'),
     way('src/main.tsx', 'src/app/start'),
-    way('src/search/SearchPage.tsx', 'src/recognize/recognize'),
+    way('src/search/SearchPage.tsx', 'src/paste/recognize'),
     way('src/search/search.test.ts', 'src/status/status'),
-    way('src/build/build.ts', 'src/paths'),
+    way('src/node/write/build.ts', 'src/paths'),
   ])
   expect(diagram.split('\n').filter((line) => line.includes('-->'))).toEqual([
     '  SHELL --> FEATURES',
-    '  search --> recognize',
+    '  search --> paste',
   ])
 })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { loadContent } from '../../src/build/content/load'
-import { formatProblems } from '../../src/build/content/problem'
-import { whoWrites } from '../../src/catalog/messages'
+import { loadContent } from '../../src/node/read/load'
+import { formatProblems } from '../../src/node/read/problem'
+import { whoWrites } from '../../src/content-model/messages'
 
 const read = await loadContent('.')
 if ('problems' in read) throw new Error(formatProblems(read.problems))

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { missingFrom } from '../../src/build/content/ledger-entry'
-import { loadContent } from '../../src/build/content/load'
+import { missingFrom } from '../../src/node/check/ledger-entry'
+import { loadContent } from '../../src/node/read/load'
 
 it('every address and anchor of today is in the ledger', { timeout: 30_000 }, async () => {
   const result = await loadContent(process.cwd())

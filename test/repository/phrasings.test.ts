@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { loadContent } from '../../src/build/content/load'
-import { LANGUAGES } from '../../src/build/content/phrasings'
+import { loadContent } from '../../src/node/read/load'
+import { LANGUAGES } from '../../src/node/read/phrasings'
 import { readFileSync } from 'node:fs'
-import { fold } from '../../src/search/analyze'
+import { fold } from '../../src/text/analyze'
 import { readJudged } from '../eval/judged'
 
 /** Lines that every article has at least, by language. */

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
-import { ROUTE_MODULES } from '../../src/build/preloads'
-import { FIXED_PAGES } from '../../src/catalog/fixed-pages'
+import { ROUTE_MODULES } from '../../src/node/write/preloads'
+import { FIXED_PAGES } from '../../src/content-model/fixed-pages'
 import { matchPage } from '../../src/router/match-page'
 import { routes } from '../../src/routes'
 import { readModules } from './modules'
@@ -11,14 +11,14 @@ const modules = readModules('test')
 const journeys = modules.filter(({ file }) => file.startsWith('test/e2e/'))
 
 describe('every route', () => {
-  it('that is one page stands in src/catalog/fixed-pages.ts, and nothing else does', () => {
+  it('that is one page stands in src/content-model/fixed-pages.ts, and nothing else does', () => {
     const pages = routes.map(({ path }) => path).filter((path) => !/[:*]/.test(path))
-    expect(FIXED_PAGES.toSorted(), 'enter it in src/catalog/fixed-pages.ts').toEqual(pages.toSorted())
+    expect(FIXED_PAGES.toSorted(), 'enter it in src/content-model/fixed-pages.ts').toEqual(pages.toSorted())
   })
 
   it('of these has its module named, so that a first visit asks for all of it at once', () => {
     const named = Object.keys(ROUTE_MODULES).toSorted()
-    expect(named, 'name its module in ROUTE_MODULES of src/build/preloads.ts').toEqual(
+    expect(named, 'name its module in ROUTE_MODULES of src/node/write/preloads.ts').toEqual(
       FIXED_PAGES.map((page) => page.slice(1)).toSorted(),
     )
   })

@@ -4,7 +4,7 @@ export const LAYERS = {
   Features: [
     'article',
     'search',
-    'recognize',
+    'paste',
     'diagnose',
     'compare',
     'status',
@@ -15,12 +15,12 @@ export const LAYERS = {
     'offline',
     'print',
   ],
-  'Catalogue and addresses': ['catalog', 'paths'],
+  'Content, addresses, text and time': ['content-model', 'links', 'text', 'time', 'paths'],
   'Plain parts': ['router', 'ui', 'storage', 'trusted-script'],
 } as const
 
 /** Rooms that no page is made of: what runs in Node, the preview and the style guide of development. */
-export const BESIDE = ['build', 'preview', 'styleguide']
+export const BESIDE = ['node', 'dev']
 
 /** What a feature lets the others import stands in `walls.test.ts`. */
 export const FEATURES: readonly string[] = LAYERS.Features

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
-import { loadContent } from '../../src/build/content/load'
-import { formatProblems } from '../../src/build/content/problem'
-import { proofread } from '../../src/build/writing/proofread'
+import { loadContent } from '../../src/node/read/load'
+import { formatProblems } from '../../src/node/read/problem'
+import { proofread } from '../../src/node/check/writing/proofread'
 
 it('every article keeps to the rules of writing', { timeout: 30_000 }, async () => {
   const result = await loadContent('.')

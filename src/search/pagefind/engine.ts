@@ -1,5 +1,5 @@
-import { asksFor, type CodesAsked } from '../codes'
-import type { Filters } from '../../catalog/filters'
+import { asksFor, type CodesAsked } from '../../text/codes'
+import type { Filters } from '../../content-model/filters'
 
 /** What this app uses of the script that Pagefind writes beside its index. */
 export interface Pagefind {

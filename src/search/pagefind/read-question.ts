@@ -1,7 +1,7 @@
-import type { Filters } from '../../catalog/filters'
-import type { Vocabulary } from '../../catalog/types'
-import { tokenize, wordsIn } from '../analyze'
-import { readCodes, spellInDigits } from '../codes'
+import type { Filters } from '../../content-model/filters'
+import type { Vocabulary } from '../../content-model/types'
+import { tokenize, wordsIn } from '../../text/analyze'
+import { readCodes, spellInDigits } from '../../text/codes'
 import type { Question } from './engine'
 import { wholeOf } from './whole'
 

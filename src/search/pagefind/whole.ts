@@ -1,4 +1,4 @@
-import { tokenize, withoutHoles } from '../analyze'
+import { tokenize, withoutHoles } from '../../text/analyze'
 
 /** Longer beginnings tell no two texts apart that shorter ones do not. */
 const LONGEST = 60

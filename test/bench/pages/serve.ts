@@ -1,7 +1,7 @@
 import { request as ask } from 'node:http'
 import { createSecureServer, type Http2ServerRequest, type Http2ServerResponse } from 'node:http2'
 import type { AddressInfo } from 'node:net'
-import { startSite } from '../../../src/build/site-server'
+import { startSite } from '../../../src/node/dev/site-server'
 import { readBody } from '../../fake-status/scenarios'
 import { makeCertificate } from './certificate'
 

@@ -15,7 +15,7 @@ await writeCatalogue(folder, size, search)
 process.env.CONTENT_ROOT = folder
 process.env.OUT_DIR = out
 const started = performance.now()
-await import('../../../src/build/build')
+await import('../../../src/node/write/build')
 const seconds = (performance.now() - started) / 1000
 // Node counts kilobytes.
 const memory = process.resourceUsage().maxRSS / 1024

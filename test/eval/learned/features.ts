@@ -1,4 +1,4 @@
-import { wordsIn } from '../../../src/search/analyze'
+import { wordsIn } from '../../../src/text/analyze'
 import { SETTINGS } from './settings'
 
 /** A text as a model reads it: the buckets of its words, word pairs and letter groups, and how much each counts. */

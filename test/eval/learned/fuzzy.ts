@@ -1,5 +1,5 @@
 import Fuse, { type FuseOptionKey } from 'fuse.js'
-import type { ArticleId } from '../../../src/catalog/types'
+import type { ArticleId } from '../../../src/content-model/types'
 import type { FuzzyIndex, SearchedEntry } from './search-data'
 import { SETTINGS } from './settings'
 

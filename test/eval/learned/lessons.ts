@@ -1,7 +1,7 @@
-import { withoutHoles } from '../../../src/search/analyze'
+import { withoutHoles } from '../../../src/text/analyze'
 import type { SearchedEntry } from './search-data'
 import { SETTINGS } from './settings'
-import type { ArticleId } from '../../../src/catalog/types'
+import type { ArticleId } from '../../../src/content-model/types'
 import type { Lesson } from './train'
 
 /** What the model learns from. */

@@ -1,4 +1,4 @@
-import type { ArticleId } from '../../../src/catalog/types'
+import type { ArticleId } from '../../../src/content-model/types'
 import { featuresOf } from './features'
 
 /**

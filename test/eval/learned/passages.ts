@@ -1,4 +1,4 @@
-import { withoutHoles } from '../../../src/search/analyze'
+import { withoutHoles } from '../../../src/text/analyze'
 import { featuresOf } from './features'
 import type { SearchData, SearchedEntry } from './search-data'
 import { SETTINGS } from './settings'

@@ -1,4 +1,4 @@
-import { asksFor, readCodes, spellInDigits, type CodesAsked } from '../../../src/search/codes'
+import { asksFor, readCodes, spellInDigits, type CodesAsked } from '../../../src/text/codes'
 import { createFuzzy, type Nearness } from './fuzzy'
 import { createModel, readRarity, type Likelihood } from './model'
 import { readPassages, type Resemblance } from './passages'

@@ -1,5 +1,5 @@
 import type { FuseIndex } from 'fuse.js'
-import type { Entry } from '../../../src/catalog/types'
+import type { Entry } from '../../../src/content-model/types'
 import type { Model } from './model'
 
 /** What the ranker reads of an article. */

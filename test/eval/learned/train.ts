@@ -1,4 +1,4 @@
-import type { ArticleId } from '../../../src/catalog/types'
+import type { ArticleId } from '../../../src/content-model/types'
 import { featuresOf, rarityOf, type Features } from './features'
 import { RARITY_STEP, readRarity, softmax, toChar, ZERO, type Model } from './model'
 import { SETTINGS } from './settings'

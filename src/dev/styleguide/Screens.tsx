@@ -1,0 +1,73 @@
+import { Commonest } from '../../app/Commonest'
+import { NotFound } from '../../app/NotFound'
+import { RouteError } from '../../app/RouteError'
+import { Cause, Verify } from '../../article/parts'
+import { Seen } from '../../article/Seen'
+import { Step, Steps } from '../../article/steps'
+import { CardList } from '../../article/CardList'
+import { screenOf, type ScreenKind } from '../../content-model/screen'
+import type { ErrorEntry } from '../../content-model/types'
+import { NextSteps } from '../../search/NextSteps'
+import { ResultItem } from '../../search/ResultItem'
+import { Shown } from './Shown'
+
+const KINDS: ScreenKind[] = ['page', 'login', 'notice', 'reply']
+
+/** What articles, results and failures are made of. */
+export function Screens({ errors }: { errors: ErrorEntry[] }) {
+  const some = KINDS.flatMap((kind) => errors.filter((entry) => screenOf(entry) === kind).slice(0, 2))
+  const cards = some.map((entry) => ({
+    ...entry,
+    message: entry.messages[0]?.text ?? entry.title,
+    screen: screenOf(entry),
+  }))
+  return (
+    <>
+      <Shown name="Errors of the home page as they look">
+        <Commonest cards={cards} />
+      </Shown>
+      <Shown name="Directory">
+        <CardList cards={some} />
+      </Shown>
+      <Shown name="Messages as seen">
+        {some.map((entry) => (
+          <Seen key={entry.id} entry={entry} />
+        ))}
+      </Shown>
+      <Shown name="Parts of an article">
+        <div className="prose max-w-read">
+          <Steps>
+            <Step id="one" who="you" title="Do this first">
+              <p>In these words.</p>
+            </Step>
+            <Step id="two" who="admin" title="Then let this be done">
+              <p>By somebody else.</p>
+            </Step>
+          </Steps>
+          <Cause title="A cause">Why it happens.</Cause>
+          <Verify>It works again.</Verify>
+        </div>
+      </Shown>
+      <Shown name="Results">
+        <ol className="rows">
+          {some.map((entry) => (
+            <ResultItem
+              key={entry.id}
+              fixedBy={entry.fixedBy}
+              result={{
+                ...entry,
+                why: { label: 'Matches the title' },
+                marks: { title: [[0, 6]], summary: [], quote: [] },
+              }}
+            />
+          ))}
+        </ol>
+        <NextSteps title="Not what you’re looking for?" />
+      </Shown>
+      <Shown name="Not found, and did not load">
+        <NotFound suggestions={some.slice(0, 2)} />
+        <RouteError />
+      </Shown>
+    </>
+  )
+}

@@ -1,0 +1,11 @@
+import { createRoot } from 'react-dom/client'
+import '../../diagnose/diagnose.css'
+import '../../theme.css'
+import { createMemoryRouter, RouterProvider } from '../../router/memory-router'
+import { StyleguidePage } from './StyleguidePage'
+
+const place = document.getElementById('root')
+if (place) {
+  const router = createMemoryRouter([{ path: '*', Component: StyleguidePage }])
+  createRoot(place).render(<RouterProvider router={router} />)
+}

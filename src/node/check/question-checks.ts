@@ -1,0 +1,77 @@
+import type { Question } from '../../content-model/types'
+import { RESERVED } from '../../diagnose/answers'
+import type { PlaceOf } from '../read/parse-yaml'
+import { didYouMean, oneOf } from './did-you-mean'
+import type { Fault, Place, Problem } from '../read/problem'
+
+/** The answer that is no option. */
+const RESERVED_ANSWER = 'unsure'
+
+interface Found extends Omit<Fault, keyof Place> {
+  path: PropertyKey[]
+}
+
+/** Checks what the schema cannot: names that would collide in the wizard's address, and references to earlier questions. */
+export function checkQuestions(questions: Question[], placeOf: PlaceOf): Problem[] {
+  return questions
+    .flatMap((question, index) => [
+      ...checkName(question, index, questions.slice(0, index)),
+      ...question.options.flatMap((option, at) => checkOption(question, option.id, [index, 'options', at, 'id'], at)),
+      ...checkOnly(question, [index], questions.slice(0, index)),
+      ...question.options.flatMap((option, at) => checkOnly(option, [index, 'options', at], questions.slice(0, index))),
+    ])
+    .map(({ path, ...found }) => ({ file: 'content/questions.yaml', ...placeOf(path), ...found }))
+}
+
+function checkName({ id }: Question, index: number, earlier: Question[]): Found[] {
+  const own = { path: [index, 'id'], about: 'id' }
+  if (RESERVED.some((key) => key === id))
+    return [
+      {
+        ...own,
+        found: `a question "${id}"`,
+        expected: `a name other than ${RESERVED.join(', ')}, which the wizard's address uses itself`,
+        fix: 'Choose another word, and use it in the signs of the errors too.',
+      },
+    ]
+  if (!earlier.some((question) => question.id === id)) return []
+  return [{ ...own, found: `"${id}" a second time`, expected: 'each question once', fix: 'Rename or join them.' }]
+}
+
+function checkOption({ id, options }: Question, option: string, path: PropertyKey[], at: number): Found[] {
+  const own = { path, about: `${id}, option` }
+  if (option === RESERVED_ANSWER)
+    return [
+      {
+        ...own,
+        found: `"${option}"`,
+        expected: `a name other than "${RESERVED_ANSWER}", which stands for "I'm not sure"`,
+        fix: 'Take the option out and write notSure: true, or choose another word.',
+      },
+    ]
+  if (options.findIndex((other) => other.id === option) === at) return []
+  return [{ ...own, found: `"${option}" a second time`, expected: 'each option once', fix: 'Rename or join them.' }]
+}
+
+function checkOnly({ only = {} }: Pick<Question, 'only'>, path: PropertyKey[], earlier: Question[]): Found[] {
+  const ids = earlier.map((question) => question.id)
+  return Object.entries(only).flatMap(([id, answers]) => {
+    const known = earlier.find((question) => question.id === id)?.options.map((option) => option.id)
+    if (!known)
+      return [
+        {
+          path: [...path, 'only', id],
+          about: 'only',
+          found: `a question "${id}"`,
+          expected:
+            ids.length === 0 ? 'nothing: no question comes before this one' : `an earlier question: ${ids.join(', ')}`,
+          fix: didYouMean(id, ids, 'Move the question down, or take the condition out.'),
+        },
+      ]
+    return answers.flatMap((answer, at) => {
+      if (known.includes(answer)) return []
+      const own = { path: [...path, 'only', id, at], about: `only.${id}`, found: `"${answer}"`, expected: oneOf(known) }
+      return [{ ...own, fix: didYouMean(answer, known, 'Write one of them.') }]
+    })
+  })
+}

@@ -1,0 +1,101 @@
+import type { Entry } from '../../../content-model/types'
+import { files, paths } from '../../../paths'
+import { escapeHtml } from '../../write/page-html'
+
+/** The folder of addresses that only development answers. */
+export const PREVIEW = '/preview'
+
+/** How an article meets its readers, each as the app itself shows it in a frame. */
+export interface View {
+  name: string
+  /** From the site's base. */
+  address: string
+  /** CSS pixels. */
+  width: number
+  /** Whether the rules for paper are in force. */
+  onPaper?: boolean
+}
+
+const [PHONE, CARD, MARKDOWN, PAPER, SCREEN] = [360, 480, 640, 794, 1180]
+
+/** The views of an article, in the order that readers come by them. */
+export function viewsOf({ id, title, collection }: Pick<Entry, 'id' | 'title' | 'collection'>): View[] {
+  return [
+    { name: 'Search result', address: paths.search(title), width: PHONE },
+    { name: 'Page on a phone', address: paths.article(id), width: PHONE },
+    ...(collection === 'errors' ? [{ name: 'Guided steps', address: paths.diagnose({ fix: id }), width: PHONE }] : []),
+    { name: 'Card in a help portal', address: paths.card(id), width: CARD },
+    { name: 'Page on paper', address: paths.article(id), width: PAPER, onPaper: true },
+    { name: 'Page on a wide screen', address: paths.article(id), width: SCREEN },
+  ]
+}
+
+/**
+ * The preview of one article: all its views side by side, what `npm run content:check` says of it, and its Markdown.
+ *
+ * @param base of the site, such as `/` or `/help/`
+ */
+export function previewPage(entry: Pick<Entry, 'id' | 'title' | 'collection'>, base: string): string {
+  const root = base.replace(/\/$/, '')
+  const views = viewsOf(entry).map(({ name, address, width, onPaper }) => {
+    const href = escapeHtml(root + address)
+    const frame = `<iframe title="${name}" src="${href}" width="${width}"${onPaper ? ' data-paper' : ''}></iframe>`
+    return section(name, href, width, frame)
+  })
+  const markdown = root + files.markdown(entry.id)
+  views.splice(-2, 0, section('Markdown', markdown, MARKDOWN, '<pre id="markdown" tabindex="0"></pre>'))
+  return document(
+    `Preview of ${entry.title}`,
+    `<h1>${escapeHtml(entry.title)}</h1>
+<p><a href="${root}${PREVIEW}">All articles</a> · <code>content/${entry.id}.mdx</code> · all of it changes as you save</p>
+<section class="check"><h2>What the check says</h2><pre role="status" id="check">Reading …</pre></section>
+<div class="views">${views.join('\n')}</div>
+<script type="module" src="${root}/src/dev/preview/preview.ts"></script>`,
+    { check: `${root}${PREVIEW}/${entry.id}.txt`, markdown },
+  )
+}
+
+function section(name: string, href: string, width: number, content: string): string {
+  return `<section style="width:${width}px"><h2>${name} <a href="${href}">${href}</a></h2>\n${content}</section>`
+}
+
+/** The list of all articles, each with its preview. */
+export function previewList(entries: Pick<Entry, 'id' | 'title'>[], base: string): string {
+  const root = base.replace(/\/$/, '')
+  const items = entries.map(
+    ({ id, title }) => `<li><a href="${root}${PREVIEW}/${id}">${escapeHtml(title)}</a> <code>${id}</code></li>`,
+  )
+  return document('Previews', `<h1>Previews</h1>\n<ul>${items.join('\n')}</ul>`)
+}
+
+function document(title: string, body: string, data: Record<string, string> = {}): string {
+  const attributes = Object.entries(data).map(([name, value]) => ` data-${name}="${escapeHtml(value)}"`)
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<title>${escapeHtml(title)}</title>
+<style>${STYLE}</style>
+</head>
+<body${attributes.join('')}><main>
+${body}
+</main></body>
+</html>
+`
+}
+
+const STYLE = `
+body { margin: 0; font: 15px/1.5 system-ui, sans-serif; background: light-dark(#eceae4, #1d201f); }
+main { padding: 16px; }
+h1 { margin: 0; font-size: 22px; }
+h2 { margin: 0 0 6px; font-size: 14px; }
+h2 a { font-weight: normal; overflow-wrap: anywhere; }
+.views { display: flex; flex-wrap: wrap; gap: 24px; align-items: start; }
+section { max-width: 100%; }
+.check { margin: 12px 0 20px; }
+iframe { max-width: 100%; height: 720px; border: 1px solid gray; border-radius: 8px; background: Canvas; }
+pre { margin: 0; max-height: 720px; overflow: auto; padding: 12px; border: 1px solid gray; border-radius: 8px; background: Canvas; white-space: pre-wrap; }
+vite-error-overlay { display: none; }
+`

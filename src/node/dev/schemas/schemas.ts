@@ -1,0 +1,42 @@
+import { z } from 'zod'
+import {
+  errorSchema,
+  makersSchema,
+  pageSchema,
+  permalinksSchema,
+  questionsSchema,
+  siteSchema,
+  vocabularySchema,
+} from '../../../content-model/schema'
+
+/** Where the JSON Schemas for editors stand; written by `npm run schemas`. */
+export const SCHEMA_FOLDER = 'content/schemas'
+
+const schemasFor = (product: string) => ({
+  error: ['Frontmatter of content/errors/*.mdx', errorSchema(product)] as const,
+  page: ['Frontmatter of content/guides/*.mdx and content/faq/*.mdx', pageSchema(product)] as const,
+  questions: [
+    "content/questions.yaml: the wizard's questions, in the order they are worth asking",
+    questionsSchema,
+  ] as const,
+  vocabulary: ['content/vocabulary.yaml: words that mean the same to a searcher', vocabularySchema] as const,
+  makers: ["content/makers.yaml: whose errors are pasted here that are not the product's", makersSchema] as const,
+  site: ['content/site.yaml: everything that ties this build to one product', siteSchema] as const,
+  permalinks: ['content/permalinks.yaml: every address ever published', permalinksSchema] as const,
+})
+
+/**
+ * The content's schemas as JSON Schema 2020-12, for editors to complete and check while an author types.
+ * They say what may be written; what no JSON Schema can say (dead links, counts of words) `npm run content:check` says.
+ *
+ * @param product whose name authors write where its own words stand
+ * @returns file name → its text
+ */
+export function editorSchemas(product: string): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(schemasFor(product)).map(([name, [title, schema]]) => {
+      const json = { title, ...z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) }
+      return [`${name}.json`, `${JSON.stringify(json, null, 2)}\n`]
+    }),
+  )
+}

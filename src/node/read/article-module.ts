@@ -1,0 +1,113 @@
+import { join } from 'node:path/posix'
+import { toString } from 'mdast-util-to-string'
+import { visit } from 'unist-util-visit'
+import type { CodeExample } from '../../article/guides/code'
+import type { ArticleId, Card } from '../../content-model/types'
+import { DRAWINGS } from './drawings'
+import type { Examples } from './examples'
+import { GUIDE_COMPONENTS } from './components'
+import { highlight } from './highlight'
+import type { Content } from './load'
+import { attributesOf, isJsx } from './mdx-tree'
+import type { Article } from './read-article'
+
+/**
+ * The code of an article's module: its data, and its body with the parts of guides that it uses. No other article
+ * pays for those.
+ *
+ * @param from the folder that holds `content/`, below the project
+ */
+export function articleModule(
+  article: Article,
+  cards: Map<ArticleId, Card>,
+  { permalinks }: Pick<Content, 'permalinks'>,
+  from = '',
+): string {
+  const { file, entry, facts } = article
+  const info = {
+    // Search and recognition read them in the catalogue; the page shows none.
+    entry: { ...entry, aliases: [] },
+    steps: facts.steps,
+    headings: facts.headings,
+    drawing: DRAWINGS[entry.id],
+    escalate: facts.escalate,
+    related: entry.related.flatMap((id) => cards.get(id) ?? []),
+    hasAdvice: facts.hasAdvice || undefined,
+    minutes: minutesToRead(article),
+    renamed: permalinks.renamed[`/${entry.id}`],
+  }
+  return `${bodyCode(article, join('/', from, file))}export const info = ${JSON.stringify(info)}\n`
+}
+
+/** Of grown-ups reading a screen; our own round figure. */
+const WORDS_A_MINUTE = 200
+/** Up to here nobody asks how long it takes. */
+const SHORT = 4
+
+function minutesToRead({ tree }: Pick<Article, 'tree'>): number | undefined {
+  const texts: string[] = []
+  // Code is looked up, not read.
+  visit(tree, ['text', 'inlineCode'], (node) => void texts.push(toString(node)))
+  const minutes = Math.round(texts.join(' ').split(/\s+/).length / WORDS_A_MINUTE)
+  return minutes > SHORT ? minutes : undefined
+}
+
+function bodyCode(article: Article, file: string): string {
+  const { names, tasks } = usedParts(article)
+  if (names.length === 0) return `export { default as Body } from '${file}'\n`
+  const imports = names.map((name) => {
+    const { module, maker } = GUIDE_COMPONENTS[name] ?? {}
+    return `import { ${maker ? `${maker}, codeOf` : name} } from '/src/article/guides/${module}'\n`
+  })
+  const parts = names.map((name) => {
+    const { maker } = GUIDE_COMPONENTS[name] ?? {}
+    return maker ? `${name}: ${maker}(code)` : name
+  })
+  return [
+    `import { createElement } from 'react'\nimport Content from '${file}'\n`,
+    ...imports,
+    ...(tasks.length > 0 ? [`export const code = codeOf(() => import('virtual:code/${article.entry.id}'))\n`] : []),
+    `const parts = { ${parts.join(', ')} }\n`,
+    'export const Body = (props) =>\n',
+    '  createElement(Content, { ...props, components: { ...props.components, ...parts } })\n',
+  ].join('')
+}
+
+/**
+ * The module with the examples that an article shows, highlighted. It is one of its own: the page was written with
+ * them, so its first load does not wait for it.
+ *
+ * @returns nothing for an article that shows none
+ */
+export function codeModule(article: Article, { examples }: Pick<Content, 'examples'>): string | undefined {
+  const { tasks } = usedParts(article)
+  return tasks.length > 0 ? `export default ${JSON.stringify(highlightedExamples(tasks, examples))}\n` : undefined
+}
+
+interface Used {
+  names: string[]
+  /** The tasks whose examples it shows. */
+  tasks: string[]
+}
+
+function usedParts({ tree }: Article): Used {
+  const [names, tasks] = [new Set<string>(), new Set<string>()]
+  visit(tree, (node) => {
+    if (!isJsx(node) || node.name === null || !Object.hasOwn(GUIDE_COMPONENTS, node.name)) return
+    names.add(node.name)
+    if (node.name === 'Examples') tasks.add(attributesOf(node).task ?? '')
+  })
+  return { names: [...names], tasks: [...tasks] }
+}
+
+function highlightedExamples(tasks: string[], examples: Examples): Record<string, CodeExample[]> {
+  return Object.fromEntries(
+    tasks.map((task) => [
+      task,
+      (examples[task] ?? []).map(({ language, code }) => ({
+        name: language.name,
+        runs: highlight(language.highlight, code),
+      })),
+    ]),
+  )
+}

@@ -1,0 +1,16 @@
+import { describe, expect, it } from 'vitest'
+import { loadPublishable } from './load-publishable'
+import { formatProblems } from './problem'
+
+const NOON = Date.parse('2026-11-21T12:00:00Z')
+
+/** What an author reads: a folder of mistakes and, beside it, all that is said of them. After a change of words: `vitest -u`. */
+describe.each(['shape', 'references'])('the mistakes of test/fixtures/mistakes/%s', (folder) => {
+  const root = `test/fixtures/mistakes/${folder}`
+
+  it('are told all at once, each with its place, what was expected and the fix', async () => {
+    const result = await loadPublishable(root, NOON)
+    const text = formatProblems('problems' in result ? result.problems : [], root)
+    await expect(`${text}\n`).toMatchFileSnapshot(`../../../${root}/messages.txt`)
+  })
+})

@@ -1,0 +1,144 @@
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { build, type Manifest } from 'vite'
+import type { PageFacts } from '../../router/page-facts'
+import type * as PrerenderModule from '../../prerender'
+import { NOWHERE, paths as addresses } from '../../paths'
+import { compressFolder } from './compress'
+import type { Content } from '../read/load'
+import { formatProblems } from '../read/problem'
+import { buildEmbed } from './embed/build-embed'
+import { buildId, withRecovery, writeOffline } from './offline/build-offline'
+import { readFormer } from './offline/former'
+import { writeHosting } from './hosting/write-hosting'
+import { fillShell, inlineStyle, redirectPage, sitemap } from './page-html'
+import { contentRoot, outFolder, writerFolder } from '../read/places'
+import { articleChunk, preloadsFor } from './preloads'
+import { cardPaths, pagePaths, shortPaths } from './site-paths'
+import { withIcons } from './og-images/with-icons'
+import { graphOf } from './structured/graph'
+import { dataScript } from './structured/script'
+import { publicationOf } from './exports/publication'
+import { writeTwins } from './exports/write-twins'
+import { loadPublishable } from '../read/load-publishable'
+
+const out = outFolder
+const cache = writerFolder
+const base = process.env.BASE_PATH ?? '/'
+const isOffline = process.env.OFFLINE !== 'off'
+
+await run().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error)
+  process.exitCode = 1
+})
+
+async function run() {
+  const content = await readContent()
+  const former = await readFormer(process.env.PREVIOUS_BUILD ?? out)
+  console.log(`Building ${content.articles.length} articles`)
+  await build({
+    base,
+    configLoader: 'runner',
+    logLevel: 'warn',
+    build: { outDir: out, emptyOutDir: true, license: { fileName: 'licenses.txt' } },
+  })
+  console.log('Building the page writer')
+  await build({
+    base,
+    configLoader: 'runner',
+    logLevel: 'warn',
+    build: { outDir: cache, emptyOutDir: true, ssr: 'src/prerender.tsx', copyPublicDir: false, manifest: false },
+  })
+  const { pages, id } = await writePages(content)
+  await writeSiteFiles(content)
+  const twins = await writeTwins(content, out, base)
+  const embed = await buildEmbed(out, base)
+  // It draws with React, which must not be loaded before Vite has said that this is for production.
+  const { writePreviews } = await import('./og-images/write-previews')
+  const largest = await writePreviews(content, out, base)
+  if (content.site.search === 'pagefind') await (await import('./write-pagefind')).writePagefind(content, out)
+  await writeHosting(content, out, base)
+  const offline = await writeOffline({ out, base, id }, isOffline, former)
+  const bytes = await compressFolder(out)
+  console.log(`Wrote ${pages} pages and ${twins} files beside them, ${Math.round(bytes / 1024)} kB`)
+  console.log(
+    `For reading offline: ${(offline.bytes / 1e6).toFixed(1)} MB, build ${id}${isOffline ? '' : ', switched off'}`,
+  )
+  console.log(`For link previews: ${content.articles.length + 1} pictures of at most ${Math.round(largest / 1000)} kB`)
+  for (const [script, size] of embed) console.log(`For portals: ${script}, ${(size / 1000).toFixed(1)} kB in gzip`)
+}
+
+async function readContent(): Promise<Content> {
+  const result = await loadPublishable(contentRoot, Date.now())
+  if ('content' in result) return result.content
+  throw new Error(`${formatProblems(result.problems, contentRoot)}
+Nothing was built.`)
+}
+
+/** Writes every address as HTML. Returns how many, and the name of the build that they carry. */
+async function writePages(content: Content): Promise<{ pages: number; id: string }> {
+  const { render } = (await import(pathToFileURL(join(cache, 'prerender.js')).href)) as typeof PrerenderModule
+  const bareShell = await readShell()
+  const manifestFile = join(out, '.vite/manifest.json')
+  const manifestText = await readFile(manifestFile, 'utf8')
+  // Written by Vite a moment ago.
+  const manifest = JSON.parse(manifestText) as Manifest
+  const id = buildId(bareShell, manifestText)
+  const shell = withIcons(withRecovery(bareShell, { base, id }, isOffline), base)
+  const dataOf = pageData(content)
+  const paths = [...pagePaths(content), ...cardPaths(content), ...shortPaths(content), '/404']
+  console.log(`Writing ${paths.length} pages`)
+  for (const path of paths) {
+    const address = join(base, path === '/404' ? NOWHERE : path)
+    const rendered = await render(address)
+    const preloads = preloadsFor(path, manifest).map((file) => join(base, file))
+    const chunk = articleChunk(path, manifest)
+    const article = chunk && join(base, chunk)
+    const html =
+      'redirect' in rendered
+        ? redirectPage(rendered.redirect)
+        : fillShell(shell, { path: address, ...rendered, preloads, article, data: dataOf(path, rendered.facts) })
+    await write(path === '/' ? 'index.html' : `${path.slice(1)}.html`, html)
+  }
+  // For hosts that read no list of redirects.
+  for (const [from, { to, note }] of Object.entries(content.permalinks.moved))
+    await write(`${from.slice(1)}.html`, redirectPage(join(base, addresses.moved(from, to)), note))
+  // Only the page writer needs it, and hosts serve every file they are given.
+  await rm(dirname(manifestFile), { recursive: true })
+  return { pages: paths.length, id }
+}
+
+/** What each page tells search engines; cards and pages that are not for them tell nothing. */
+function pageData(content: Content) {
+  const publication = publicationOf(content, base)
+  const articles = new Map(content.articles.map((article) => [addresses.article(article.entry.id), article]))
+  return (path: string, facts: PageFacts | undefined): string => {
+    if (!facts || facts.noindex) return ''
+    const page = { title: facts.title, path, trail: facts.trail ?? [] }
+    const graph = graphOf(page, publication, articles.get(path))
+    return graph ? dataScript(graph) : ''
+  }
+}
+
+/** The page that Vite wrote, with its style sheet in it. */
+async function readShell(): Promise<string> {
+  const shell = await readFile(join(out, 'index.html'), 'utf8')
+  const [, sheet = ''] = /<link rel="stylesheet"[^>]*href="([^"]+)"/.exec(shell) ?? []
+  return inlineStyle(shell, await readFile(join(out, sheet.slice(base.length)), 'utf8'))
+}
+
+async function writeSiteFiles(content: Content): Promise<void> {
+  const changed = new Map(content.articles.map(({ entry }) => [`/${entry.id}`, entry.reviewed]))
+  const address = (path: string) => new URL(join(base, path), content.site.url).href
+  await write(
+    'sitemap.xml',
+    sitemap(pagePaths(content).map((path) => ({ url: address(path), changed: changed.get(path) }))),
+  )
+  await write('robots.txt', `User-agent: *\nAllow: /\nSitemap: ${address('/sitemap.xml')}\n`)
+}
+
+async function write(file: string, text: string): Promise<void> {
+  await mkdir(dirname(join(out, file)), { recursive: true })
+  await writeFile(join(out, file), text)
+}

@@ -1,0 +1,46 @@
+import { join } from 'node:path/posix'
+import type { ArticleId, Entry, Site } from '../../../content-model/types'
+import { wordingFor, type Wording } from '../../../content-model/wording'
+import { files, paths } from '../../../paths'
+import type { Content } from '../../read/load'
+
+/** Where and in which words the articles are published: what every twin needs beside its article. */
+export interface Publication {
+  site: Site
+  wording: Wording
+  entries: Map<ArticleId, Entry>
+  /** The absolute address of a path from the site's base. */
+  address: (path: string) => string
+}
+
+/** @param base the path below which the site is served, such as `/` or `/help/` */
+export function publicationOf({ site, articles }: Content, base: string): Publication {
+  return {
+    site,
+    wording: wordingFor(site),
+    entries: new Map(articles.map(({ entry }) => [entry.id, entry])),
+    address: (path) => new URL(join(base, path), site.url).href,
+  }
+}
+
+/** The addresses of one article in its three forms. */
+export function addressesOf({ id, slug }: Entry, { address }: Publication) {
+  return {
+    url: address(paths.article(id)),
+    markdownUrl: address(files.markdown(id)),
+    apiUrl: address(files.articleData(slug)),
+  }
+}
+
+/**
+ * A link of an article as it must read away from its page. Whole articles lead to their twins; anchors exist on
+ * pages only, so a link to one leads to the page.
+ *
+ * @param href as the author wrote it, checked by the build
+ */
+export function absoluteLink(href: string, self: ArticleId, { address, entries }: Publication): string {
+  if (href.startsWith('#')) return address(`/${self}${href}`)
+  if (!href.startsWith('/')) return href
+  const entry = [...entries.values()].find(({ id }) => paths.article(id) === href)
+  return address(entry ? files.markdown(entry.id) : href)
+}

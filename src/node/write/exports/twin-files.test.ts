@@ -1,0 +1,123 @@
+import { describe, expect, it } from 'vitest'
+import { z } from 'zod'
+import { files } from '../../../paths'
+import { pagePaths } from '../site-paths'
+import { articleSchema, articlesSchema, jsonSchema, searchIndexSchema } from './api-schema'
+import {
+  content,
+  firstMissing,
+  headings,
+  jsonAt,
+  links,
+  parseMarkdown,
+  SITE,
+  textAt,
+  textsOf,
+  twins,
+} from './real-twins'
+
+describe('the data files', () => {
+  const published = jsonSchema('https://help.example/base/api/schema.json')
+  const checkFor = (name: string) => z.fromJSONSchema({ ...published, anyOf: undefined, $ref: `#/$defs/${name}` })
+
+  it.each([
+    ['articles', articlesSchema, [files.articlesData()]],
+    ['article', articleSchema, content.articles.map(({ entry }) => files.articleData(entry.slug))],
+    ['search-index', searchIndexSchema, [files.searchData()]],
+  ] as const)('%s follow the shape and the published schema', (name, shape, paths) => {
+    const check = checkFor(name)
+    for (const path of paths) {
+      const data = jsonAt(path)
+      expect(shape.safeParse(data).error, path).toBeUndefined()
+      expect(check.safeParse(data).error, path).toBeUndefined()
+    }
+  })
+
+  it('the schema is published as generated, as JSON Schema 2020-12', () => {
+    expect(jsonAt(files.schema())).toEqual(JSON.parse(JSON.stringify(published)))
+    expect(published.$schema).toBe('https://json-schema.org/draft/2020-12/schema')
+    expect(Object.keys(published.$defs ?? {})).toEqual(['articles', 'article', 'search-index'])
+  })
+
+  it('the schema tells wrong data, and lets new fields pass', () => {
+    const check = checkFor('articles')
+    const data = articlesSchema.parse(jsonAt(files.articlesData()))
+    expect(check.safeParse({ ...data, version: 2 }).success).toBe(false)
+    expect(check.safeParse({ ...data, articles: [{ ...data.articles[0], codes: ['503'] }] }).success).toBe(false)
+    expect(check.safeParse({ ...data, articles: [{ ...data.articles[0], url: undefined }] }).success).toBe(false)
+    expect(check.safeParse({ ...data, added: true }).success).toBe(true)
+    expect(articlesSchema.safeParse({ ...data, added: true }).success).toBe(false)
+  })
+
+  it('carry the day of the latest review, not the day of the build', () => {
+    const latest = content.articles.map(({ entry }) => entry.reviewed).reduce((a, b) => (a > b ? a : b))
+    for (const path of [files.articlesData(), files.searchData(), files.articleData('503')])
+      expect(jsonAt(path)).toMatchObject({ version: 1, generated: latest })
+  })
+
+  it('list every article once, with its words', () => {
+    const ids = content.articles.map(({ entry }) => entry.id)
+    const { articles } = articlesSchema.parse(jsonAt(files.articlesData()))
+    const { documents } = searchIndexSchema.parse(jsonAt(files.searchData()))
+    expect(articles.map(({ id }) => id)).toEqual(ids)
+    expect(documents.map(({ id }) => id)).toEqual(ids)
+    for (const article of content.articles) {
+      const words = documents.find(({ id }) => id === article.entry.id)?.text ?? ''
+      expect(firstMissing(textsOf(article.tree), [words]), article.entry.id).toBeUndefined()
+    }
+  })
+
+  it('name addresses that are written', () => {
+    const pages = new Set(pagePaths(content))
+    for (const card of articlesSchema.parse(jsonAt(files.articlesData())).articles) {
+      expect(pages).toContain(card.url.replace(SITE, ''))
+      expect([...twins.keys()]).toEqual(
+        expect.arrayContaining([card.markdownUrl.replace(SITE, ''), card.apiUrl.replace(SITE, '')]),
+      )
+    }
+  })
+})
+
+describe('llms.txt', () => {
+  const tree = parseMarkdown(textAt(files.llms()))
+
+  it('has one title, a summary, then lists of links', () => {
+    expect(tree.children.slice(0, 3).map(({ type }) => type)).toEqual(['heading', 'blockquote', 'paragraph'])
+    expect(headings(tree, 1)).toEqual([content.site.name])
+    expect(headings(tree, 2)).toEqual(['Errors', 'Guides', 'Questions', 'Optional'])
+    const parts = tree.children.slice(3).map(({ type }) => type)
+    expect(parts.filter((type) => type !== 'heading' && type !== 'list')).toEqual([])
+  })
+
+  it('links every twin, and only files that are written', () => {
+    const paths = links(tree).map((url) => url.replace(SITE, ''))
+    expect(paths.filter((path) => !twins.has(path))).toEqual([])
+    expect(paths).toEqual(expect.arrayContaining(content.articles.map(({ entry }) => files.markdown(entry.id))))
+  })
+
+  it('in full, holds every twin', () => {
+    const full = textAt(files.llmsFull())
+    expect(content.articles.filter(({ entry }) => !full.includes(textAt(files.markdown(entry.id))))).toEqual([])
+    expect(headings(parseMarkdown(full), 1)).toEqual(content.articles.map(({ entry }) => entry.title))
+  })
+})
+
+it('writes a file for every builder', () => {
+  const built = {
+    markdown: files.markdown('errors/503'),
+    articlesData: files.articlesData(),
+    articleData: files.articleData('503'),
+    searchData: files.searchData(),
+    schema: files.schema(),
+    openSearch: files.openSearch(),
+    llms: files.llms(),
+    llmsFull: files.llmsFull(),
+  } satisfies Record<keyof typeof files, string>
+  expect(Object.values(built).filter((path) => !twins.get(path))).toEqual([])
+})
+
+it('describes the search to browsers', () => {
+  const xml = textAt(files.openSearch())
+  expect(xml).toContain(`<Url type="text/html" template="${SITE}/search?q={searchTerms}"/>`)
+  expect(/<ShortName>(.*)<\/ShortName>/.exec(xml)?.[1]).toMatch(/^.{1,16}$/)
+})

@@ -1,0 +1,133 @@
+import { createHash } from 'node:crypto'
+import { readdir, readFile, stat, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { build as bundle } from 'vite'
+import type { Build } from '../../../offline/build-facts'
+import { BUILD_FILE, RECOVERY_FILE, WORKER_FILE } from '../../../offline/files'
+import { linkStyle } from '../page-html'
+import { inherit, type Former } from './former'
+
+interface Place {
+  /** The folder that is published at the base. */
+  out: string
+  base: string
+  id: string
+}
+
+/** The one that is in every page. */
+const STYLE_SHEET = /^assets\/index-[^/]+\.css$/
+
+/** Not part of the app as a reader has it: cards stand in other sites' frames. */
+const NOT_KEPT = /^embed\//
+
+/**
+ * Names a build by what it consists of.
+ *
+ * @param parts texts that together change whenever a file for the browser changes
+ */
+export function buildId(...parts: string[]): string {
+  return digest(parts.join('\0')).slice(0, 12)
+}
+
+/**
+ * The shell with the name of the build and the script that recovers from missing files.
+ *
+ * @param isOn false tells pages that offline reading is switched off
+ */
+export function withRecovery(shell: string, { base, id }: Omit<Place, 'out'>, isOn = true): string {
+  const facts = `data-build="${id}"${isOn ? '' : ' data-offline="off"'}`
+  const script = `<script async fetchpriority="low" src="${base}${RECOVERY_FILE}"></script>`
+  return shell.replace('<html', () => `<html ${facts}`).replace('<!--head-->', () => `${script}<!--head-->`)
+}
+
+/**
+ * Writes what keeps the site readable without a signal, beside finished pages: all pages in one file, the
+ * worker, the recovery script, the description of the build, and the files that tabs of the former one need.
+ *
+ * @param isOn false writes the worker that removes itself instead
+ * @returns the description
+ */
+export async function writeOffline(place: Place, isOn: boolean, former: Former | undefined): Promise<Build> {
+  const { out } = place
+  await bundleScript('src/offline/recover.ts', RECOVERY_FILE, place)
+  const build = await describe(place)
+  await writeWorker(place, isOn, build)
+  const withInherited = await inherit(out, build, former)
+  await writeFile(join(out, BUILD_FILE), `${JSON.stringify(withInherited)}\n`)
+  return withInherited
+}
+
+/** @param isOn false writes the worker that removes itself, and all that was saved, from readers' devices */
+export async function writeWorker(place: Omit<Place, 'id'>, isOn: boolean, build?: Build): Promise<void> {
+  await bundleScript(`src/offline/worker/${isOn ? 'sw' : 'kill'}.ts`, WORKER_FILE, place, build)
+}
+
+async function describe({ out, base, id }: Place): Promise<Build> {
+  const names = await filesIn(out)
+  const sheet = names.find((name) => STYLE_SHEET.test(name))
+  const pages = await writePages(
+    out,
+    names.filter((name) => name.endsWith('.html') && !NOT_KEPT.test(name)),
+    sheet === undefined ? undefined : base + sheet,
+  )
+  const assets = names.filter((name) => name.startsWith('assets/') && /\.(?:js|css)$/.test(name))
+  const files = names.filter((name) => name === RECOVERY_FILE || name === 'icon.svg')
+  const sizes = await Promise.all([pages, ...assets, ...files].map(async (name) => (await stat(join(out, name))).size))
+  return { id, bytes: sizes.reduce((sum, size) => sum + size, 0), pages, assets, files }
+}
+
+/**
+ * One file compresses to a fraction of what all pages do each alone, and is one request. The pages in it link to the
+ * style sheet that each of them carries, which would be half of their size on the device.
+ */
+async function writePages(out: string, names: string[], sheet: string | undefined): Promise<string> {
+  const pages = await Promise.all(
+    names.map(async (name) => {
+      const html = await readFile(join(out, name), 'utf8')
+      return [addressOf(name), sheet === undefined ? html : linkStyle(html, sheet)] as const
+    }),
+  )
+  const text = JSON.stringify(Object.fromEntries(pages))
+  const file = `pages-${digest(text).slice(0, 8)}.json`
+  await writeFile(join(out, 'assets', file), text)
+  return `assets/${file}`
+}
+
+/** `errors/503.html` answers at `errors/503`, `index.html` at the base itself. */
+function addressOf(name: string): string {
+  return name.replace(/\.html$/, '').replace(/^index$/, '')
+}
+
+async function filesIn(folder: string): Promise<string[]> {
+  const names = await readdir(folder, { recursive: true })
+  return names.map((name) => name.replaceAll('\\', '/')).toSorted()
+}
+
+async function bundleScript(
+  entry: string,
+  file: string,
+  { out, base }: Pick<Place, 'out' | 'base'>,
+  build?: Build,
+): Promise<void> {
+  await bundle({
+    base,
+    // Needs nothing of the app's own set-up, content least of all.
+    configFile: false,
+    logLevel: 'warn',
+    define: { BUILD: JSON.stringify(build ?? null) },
+    build: {
+      outDir: out,
+      emptyOutDir: false,
+      copyPublicDir: false,
+      manifest: false,
+      rolldownOptions: {
+        input: entry,
+        output: { format: 'iife', entryFileNames: file, codeSplitting: false },
+      },
+    },
+  })
+}
+
+function digest(text: string): string {
+  return createHash('sha256').update(text).digest('hex')
+}

@@ -1,0 +1,100 @@
+import type { Crumb } from '../../../router/page-facts'
+import { PARTS } from '../../../content-model/sections'
+import { paths, pictures } from '../../../paths'
+import type { Article } from '../../read/read-article'
+import { addressesOf, type Publication } from '../exports/publication'
+import { stepContents } from '../exports/sections'
+import { toWords } from '../exports/stringify'
+import { questionsIn } from './questions'
+
+/** Data for search engines in the words of schema.org. */
+export interface Thing {
+  '@type': string
+  [property: string]: unknown
+}
+
+interface Page {
+  title: string
+  /** From the site's base. */
+  path: string
+  trail: Crumb[]
+}
+
+/** What a page says of itself to search engines, as one graph. */
+export function graphOf({ title, path, trail }: Page, publication: Publication, article?: Article) {
+  const things: Thing[] = [
+    ...(path === paths.home() ? [website(publication)] : []),
+    ...(trail.length > 0 ? [breadcrumbs([...trail, { label: title, to: path }], publication)] : []),
+    ...(article ? aboutArticle(article, publication) : []),
+  ]
+  return things.length > 0 ? { '@context': 'https://schema.org', '@graph': things } : undefined
+}
+
+function website({ site, address }: Publication): Thing {
+  // The one part of the address that a search engine fills in; a builder would encode its braces.
+  const target = `${address(paths.search())}?q={query}`
+  return {
+    '@type': 'WebSite',
+    name: site.name,
+    description: site.description,
+    url: address(paths.home()),
+    inLanguage: 'en',
+    potentialAction: {
+      '@type': 'SearchAction',
+      target: { '@type': 'EntryPoint', urlTemplate: target },
+      'query-input': 'required name=query',
+    },
+  }
+}
+
+function breadcrumbs(trail: Crumb[], { address }: Publication): Thing {
+  const itemListElement = trail.map(({ label, to }, index) => ({
+    '@type': 'ListItem',
+    position: index + 1,
+    name: label,
+    item: address(to),
+  }))
+  return { '@type': 'BreadcrumbList', itemListElement }
+}
+
+function aboutArticle(article: Article, publication: Publication): Thing[] {
+  const answers = questionsIn(article, publication)
+  return [
+    techArticle(article, publication),
+    ...(article.facts.steps.length > 0 ? [howTo(article, publication)] : []),
+    ...(answers.length > 0 ? [{ '@type': 'FAQPage', mainEntity: answers }] : []),
+  ]
+}
+
+function techArticle({ entry }: Article, publication: Publication): Thing {
+  const { site, address } = publication
+  const { url } = addressesOf(entry, publication)
+  return {
+    '@type': 'TechArticle',
+    headline: entry.title,
+    description: entry.summary,
+    image: address(pictures.preview(entry.id)),
+    datePublished: entry.since,
+    dateModified: entry.reviewed,
+    inLanguage: 'en',
+    mainEntityOfPage: url,
+    author: { '@type': 'Organization', name: site.name },
+  }
+}
+
+function howTo(article: Article, publication: Publication): Thing {
+  const { entry, facts } = article
+  const { url } = addressesOf(entry, publication)
+  const contents = stepContents(article, publication)
+  return {
+    '@type': 'HowTo',
+    name: `${PARTS.Steps.title}: ${entry.title}`,
+    step: facts.steps.map(({ id, title }) => ({
+      '@type': 'HowToStep',
+      name: title,
+      // The first words of the step: the whole stands on the page, which carries this as well.
+      text: toWords((contents.get(id) ?? []).slice(0, 1)) || title,
+      url: `${url}#${id}`,
+    })),
+  }
+}

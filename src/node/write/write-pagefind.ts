@@ -1,0 +1,65 @@
+import { rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { close, createIndex, type PagefindIndex } from 'pagefind'
+import type { IndexedCard } from '../../search/pagefind/to-found'
+import type { Content } from '../read/load'
+import type { Article } from '../read/read-article'
+import { wholeOf } from '../../search/pagefind/whole'
+import { escapeHtml } from './page-html'
+import { publicationOf } from './exports/publication'
+import { searchText } from './exports/search-text'
+
+const FOLDER = 'pagefind'
+/** Interfaces of its own that it writes along, and the worker in whose place ours runs the search. */
+const NOT_NEEDED = ['ui', 'modular-ui', 'component-ui', 'highlight', 'worker'].flatMap((name) => [
+  `pagefind-${name}.js`,
+  `pagefind-${name}.css`,
+])
+/** How much a text weighs beside a body's. */
+const WEIGHT = { title: 10, message: 8, alias: 5, summary: 3 }
+
+/**
+ * Writes the index of a site that chooses `search: pagefind`, in parts, with the script that reads it.
+ *
+ * @param out the folder that is published at the base
+ * @throws when the engine refuses an article
+ */
+export async function writePagefind(content: Content, out: string): Promise<void> {
+  const { index, errors } = await createIndex({ forceLanguage: 'en' })
+  if (!index) throw new Error(`The search index was not begun: ${errors.join('; ')}`)
+  const publication = publicationOf(content, '/')
+  for (const article of content.articles) await add(index, article, searchText(article, publication))
+  const folder = join(out, FOLDER)
+  const written = await index.writeFiles({ outputPath: folder })
+  if (written.errors.length > 0) throw new Error(`The search index was not written: ${written.errors.join('; ')}`)
+  await close()
+  await Promise.all(NOT_NEEDED.map((name) => rm(join(folder, name), { force: true })))
+}
+
+async function add(index: PagefindIndex, { file, entry }: Article, text: string): Promise<void> {
+  const { errors } = await index.addHTMLFile({ url: `/${entry.id}`, content: indexedPage(entry, text) })
+  if (errors.length > 0) throw new Error(`${file} was not indexed: ${errors.join('; ')}`)
+}
+
+/** The texts an article is found by, with their weights. */
+function indexedPage(entry: Article['entry'], text: string): string {
+  const { id, title, summary, codes, messages, aliases, audience, component } = entry
+  const isError = 'fixedBy' in entry
+  const card: IndexedCard = { id, title, summary, codes, messages, component, fixedBy: isError ? entry.fixedBy : [] }
+  const weighed = (words: string, weight: number) => `<p data-pagefind-weight="${weight}">${escapeHtml(words)}</p>`
+  const filter = (name: string) => (value: string | number) => `<i data-pagefind-filter="${name}:${value}"></i>`
+  return [
+    '<html lang="en"><body>',
+    `<i data-pagefind-meta="card[title]" title="${escapeHtml(JSON.stringify(card))}"></i>`,
+    ...codes.map(filter('code')),
+    ...audience.map(filter('audience')),
+    ...(isError ? [entry.kind].map(filter('kind')) : []),
+    weighed([title, ...messages.map((message) => message.text), ...aliases].map(wholeOf).join(' '), WEIGHT.title),
+    weighed(title, WEIGHT.title),
+    ...messages.map((message) => weighed(message.text, WEIGHT.message)),
+    ...aliases.map((alias) => weighed(alias, WEIGHT.alias)),
+    weighed(summary, WEIGHT.summary),
+    ...text.split('\n').map((line) => `<p>${escapeHtml(line)}</p>`),
+    '</body></html>',
+  ].join('\n')
+}

@@ -1,0 +1,110 @@
+import type { ReactNode } from 'react'
+import { SignedTitle } from '../article/Sign'
+import type { Card } from '../content-model/types'
+import { paths } from '../paths'
+import type { Recognition } from './recognize'
+import { Link } from '../router/Link'
+import { asSentence, codeSeen, describe, NOTHING_KNOWN, tellAuthor, tellHidden } from './pasted-words'
+import { RepairedLink } from './RepairedLink'
+
+interface Props {
+  recognition: Recognition
+  cardOf: (id: Card['id']) => Card | undefined
+}
+
+/** What a pasted text was recognized as, which article answers it best and why, and what to do next. */
+export function PastedRegion({ recognition, cardOf }: Props) {
+  const { link, ignored, masked, cleaned } = recognition
+  const kind = describe(recognition)
+  return (
+    <section aria-labelledby="pasted" className="card mt-6 border-l-6 border-l-accent p-4 sm:p-5">
+      <h2 id="pasted" className="text-xl">
+        What you pasted
+      </h2>
+      <p className="mt-1">{kind === undefined ? NOTHING_KNOWN : `Recognized as ${kind}.`}</p>
+      <Findings recognition={recognition} />
+      <BestArticles recognition={recognition} cardOf={cardOf} />
+      <NextLine recognition={recognition} />
+      {link && <RepairedLink link={link} />}
+      {ignored.length > 0 && <p className="mt-3 text-sm text-ink-soft">Ignored: {ignored.join(', ')}.</p>}
+      {masked > 0 && (
+        <p className="mt-3 text-sm text-ink-soft">
+          {tellHidden(masked)}. Tokens, passwords, cookies and email addresses are never saved.
+        </p>
+      )}
+      {cleaned !== '' && (
+        <details className="mt-2 text-sm">
+          <summary className="cursor-pointer py-3 font-medium">Show the text that was read</summary>
+          <pre className="max-h-80 overflow-auto rounded-md bg-sunken p-3 font-mono break-words whitespace-pre-wrap">
+            {cleaned}
+          </pre>
+        </details>
+      )}
+    </section>
+  )
+}
+
+function Findings({ recognition }: Pick<Props, 'recognition'>) {
+  const { message, also, reason, fields, maker, through } = recognition
+  const findings: [string, ReactNode][] = [
+    ['Written by', maker?.name],
+    ['Passed on by', through],
+    ['Code', codeSeen(recognition)],
+    ['Message', message && `“${message}”`],
+    ['Also', also && `“${also}”`],
+    [
+      'Reason',
+      reason && reason !== message && (
+        <code key="reason" className="font-mono">
+          {reason}
+        </code>
+      ),
+    ],
+    ['Fields', fields?.join(', ')],
+  ]
+  const shown = findings.filter(([, value]) => value !== undefined && value !== false && value !== '')
+  const author = tellAuthor(recognition)
+  if (shown.length === 0) return null
+  return (
+    <>
+      <dl className="mt-3 grid grid-cols-[auto_minmax(0,1fr)] gap-x-4 gap-y-1">
+        {shown.map(([name, value]) => (
+          <div key={name} className="contents">
+            <dt className="text-ink-soft">{name}</dt>
+            <dd className="break-words">{value}</dd>
+          </div>
+        ))}
+      </dl>
+      {author !== undefined && <p className="mt-2">{author}</p>}
+    </>
+  )
+}
+
+/** The best alone, or one for each of two messages: the results below hold the others. */
+function BestArticles({ recognition: { articles, also }, cardOf }: Props) {
+  return articles.slice(0, also === undefined ? 1 : 2).map(({ id, why }) => {
+    const card = cardOf(id)
+    return (
+      card && (
+        <div key={id} className="mt-4">
+          <Link to={paths.article(id)} className="link text-lg font-semibold">
+            <SignedTitle title={card.title} />
+          </Link>
+          <p className="text-sm text-ink-soft">{asSentence(why)}</p>
+        </div>
+      )
+    )
+  })
+}
+
+function NextLine({ recognition: { kind, next, retry } }: Pick<Props, 'recognition'>) {
+  if (!retry || kind === 'url') return <p className="mt-4 font-medium">{next}</p>
+  const { before, time, after } = retry.sentence
+  return (
+    <p className="mt-4 font-medium">
+      {before}
+      <time dateTime={retry.at.toISOString()}>{time}</time>
+      {after}
+    </p>
+  )
+}

@@ -1,0 +1,133 @@
+import type { Maker } from '../content-model/types'
+
+/** How surely a mark says who wrote a text, the surest first. */
+const SURENESS = ['fields', 'own', 'host', 'name'] as const
+
+export type Sureness = (typeof SURENESS)[number]
+
+/** A maker whose mark stands in a text. */
+export interface SeenMaker {
+  maker: Maker
+  sureness: Sureness
+  /** The mark as it stands there. */
+  seen: string
+  /** The line in which it stands. */
+  line: string
+}
+
+interface Mark {
+  /** In small letters. Where this part of the mark is not in a text, the pattern is not tried. */
+  part: string
+  pattern: RegExp
+}
+
+interface Compiled {
+  maker: Maker
+  marks: [Sureness, Mark[]][]
+}
+
+const compiled = new WeakMap<Maker[], Compiled[]>()
+/** A log repeats itself: its start and its end tell enough. */
+const HEAD = 40_000
+const TAIL = 10_000
+
+/**
+ * Finds the makers whose marks stand in a text: the surest first, one that passes errors on after one that writes its
+ * own.
+ */
+export function seeMakers(makers: Maker[], input: string): SeenMaker[] {
+  const all = compiled.get(makers) ?? makers.map(compile)
+  compiled.set(makers, all)
+  const text = input.length > HEAD + TAIL ? `${input.slice(0, HEAD)}\n${input.slice(-TAIL)}` : input
+  const small = text.toLowerCase()
+  const rank = ({ maker, sureness }: SeenMaker) => SURENESS.indexOf(sureness) * 2 + Number(maker.passesOn)
+  return all.flatMap((one) => see(one, text, small)).toSorted((a, b) => rank(a) - rank(b))
+}
+
+function see({ maker, marks }: Compiled, text: string, small: string): SeenMaker[] {
+  if (maker.with && !maker.with.some((word) => small.includes(word.toLowerCase()))) return []
+  for (const [sureness, ones] of marks) {
+    const match = firstOf(ones, text, small)
+    if (match) return [{ maker, sureness, seen: match[1] ?? '', line: lineAt(text, match.index) }]
+  }
+  return []
+}
+
+function firstOf(marks: Mark[], text: string, small: string): RegExpExecArray | undefined {
+  for (const { part, pattern } of marks) {
+    const match = small.includes(part) ? pattern.exec(text) : null
+    if (match) return match
+  }
+  return undefined
+}
+
+function lineAt(text: string, at: number): string {
+  const start = text.slice(at).search(/\S/) + at
+  return text.slice(text.lastIndexOf('\n', start) + 1).split('\n', 1)[0] ?? ''
+}
+
+function compile(maker: Maker): Compiled {
+  const { codes = [], headers = [], texts = [], hosts = [], names = [], fields = [] } = maker.marks
+  return {
+    maker,
+    marks: [
+      ['fields', fields.map(ofFields)],
+      ['own', [...codes.map(ofCode), ...headers.map(ofHeader), ...texts.map(ofWords)]],
+      ['host', hosts.map(ofHost)],
+      ['name', names.map(ofName)],
+    ],
+  }
+}
+
+function escape(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`)
+}
+
+function mark(part: string, source: string, flags: string): Mark {
+  return { part: part.toLowerCase(), pattern: new RegExp(source, flags) }
+}
+
+/** Each of the names as a key, whatever the notation: `"outcome":`, `outcome=`, `:outcome=>`. */
+function ofFields(fields: string[]): Mark {
+  const key = (field: string) => String.raw`(?=[\s\S]{0,20000}?\b${escape(field)}\\{0,3}["']?\s{0,3}[:=])`
+  return mark(fields[0] ?? '', `^${fields.map(key).join('')}`, 'i')
+}
+
+function ofCode(code: string): Mark {
+  const digits = escape(code).replace(/#+/g, (all) =>
+    all.length === 1 ? String.raw`\d{1,12}` : String.raw`[\dA-Fa-f]{${all.length}}`,
+  )
+  return mark(code.split('#')[0] ?? '', String.raw`(?<![\w-])(${digits})(?!\w)`, '')
+}
+
+function ofHeader(name: string): Mark {
+  const part = name.replace(/\*$/, '')
+  const plain = part === name ? escape(name) : String.raw`${escape(part)}[\w-]{1,60}`
+  return mark(part, String.raw`(?<![\w-])(${plain})(?=\\{0,3}["']?\s{0,3}(?::|=|\n))`, 'i')
+}
+
+/** Words in their order; a text may break its lines anywhere. A machine's word is spelled as it is. */
+function ofWords(words: string): Mark {
+  const flags = /[a-z] [a-z]/i.test(words) ? 'i' : ''
+  return mark(words.split(/[\s']/)[0] ?? '', String.raw`(?<![\w-])(${spaced(words)})(?!\w)`, flags)
+}
+
+function ofHost(host: string): Mark {
+  return mark(host, String.raw`(?<![\w@.-])((?:[\w-]{1,63}\.){0,5}${escape(host)})(?![\w-]|\.\w)`, 'i')
+}
+
+/** What stands before a name in a program's report: nothing, a bracket, a dash, or a word such as "from". */
+const BEFORE_NAME = String.raw`(?:^|[[("'>|•*]|[-–—:.]\s|\b(?:in|from|by|to|with|via|using|into|the|your|an?)\s)\s{0,8}`
+
+/** Spelled as it is: "Sage" is a name, "sage" is a word. */
+function ofName(name: string): Mark {
+  return mark(name.split(/\s/)[0] ?? '', String.raw`${BEFORE_NAME}(${spaced(name)})(?![\w-])`, 'm')
+}
+
+function spaced(words: string): string {
+  return words
+    .split(/\s+/)
+    .map(escape)
+    .join(String.raw`[\s+]{1,20}`)
+    .replaceAll("'", "['’]?")
+}

@@ -1,0 +1,138 @@
+import type { Author } from '../content-model/messages'
+import type { Entry } from '../content-model/types'
+import { isWeak, sameSpelling, wordsOf } from './words'
+
+/** A message, title or alias of an article, ready to be looked for. */
+export interface Phrase {
+  entry: number
+  kind: 'message' | 'alias'
+  text: string
+  /** Whose words it is; a title or an alias is nobody's. */
+  author?: Author
+  words: string[]
+  weights: number[]
+  total: number
+  holes: number
+  /** Status codes that its text names. */
+  codes: number[]
+  /** Words that tell something. */
+  telling: number
+}
+
+interface Identifier {
+  entry: number
+  text: string
+  author: Author
+}
+
+/** The words of all articles, compiled once for a catalogue. */
+export interface Phrasebook {
+  phrases: Phrase[]
+  /** Word → where it stands in which phrase. */
+  spots: ReadonlyMap<string, { phrase: number; at: number }[]>
+  /** Machine's words such as `WORKFLOW_CONFLICT`, in one spelling → the articles that name them. */
+  identifiers: ReadonlyMap<string, Identifier[]>
+  /** How much a word tells; most for one that no article has. */
+  weightOf: (word: string) => number
+  /** First letter and length → the words, for finding the one that was mistyped. */
+  shelves: ReadonlyMap<string, string[]>
+}
+
+const IDENTIFIER = /^[A-Za-z][A-Za-z0-9]*(?:(?:_|::|\.)[A-Za-z0-9]+)*$/
+const HOLE = /\{[^{}]*\}/g
+const SHORTEST_SENTENCE = 5
+const books = new WeakMap<Entry[], Phrasebook>()
+
+/** The phrasebook of a catalogue; a few milliseconds the first time, then kept. */
+export function phrasebookOf(entries: Entry[]): Phrasebook {
+  const book = books.get(entries) ?? compile(entries)
+  books.set(entries, book)
+  return book
+}
+
+function compile(entries: Entry[]): Phrasebook {
+  const drafts = entries.flatMap(draftsOf)
+  const weightOf = weigher(drafts, entries.length)
+  const phrases = drafts.map((draft) => weigh(draft, weightOf))
+  const spots = new Map<string, { phrase: number; at: number }[]>()
+  phrases.forEach(({ words }, phrase) =>
+    words.forEach((word, at) => spots.set(word, [...(spots.get(word) ?? []), { phrase, at }])),
+  )
+  return { phrases, spots, identifiers: identifiersOf(entries), weightOf, shelves: shelve(spots.keys()) }
+}
+
+type Draft = Pick<Phrase, 'entry' | 'kind' | 'text' | 'author' | 'words' | 'holes' | 'codes'>
+
+function draftsOf({ collection, title, messages, aliases }: Entry, entry: number): Draft[] {
+  const seen = messages.map(({ text, ...author }) => ({ text, author }))
+  // A title that is a message has its author.
+  const named = { text: title, author: seen.find(({ text }) => text === title.replace(/^"|"$/g, ''))?.author }
+  const quoted = collection === 'errors' ? [named, ...seen] : seen
+  const other = collection === 'errors' ? aliases : [title, ...aliases]
+  return [
+    ...quoted.flatMap(({ text, author }) =>
+      withSentence(text).map((words) => ({ ...toDraft(entry, 'message', text, words), author })),
+    ),
+    ...other.map((text) => toDraft(entry, 'alias', text, text)),
+  ].filter(({ words }) => words.length > 0)
+}
+
+/** A long message is often pasted by its first sentence only. */
+function withSentence(text: string): string[] {
+  // A machine's word is compared as a whole, not word by word.
+  if (text.startsWith('{"') || /^\w+(?:_|::)\w+$/.test(text)) return []
+  const [, first = ''] = /^(.{20,}?[.!?])\s+\S/.exec(text) ?? []
+  return wordsOf(first).length >= SHORTEST_SENTENCE ? [text, first] : [text]
+}
+
+function toDraft(entry: number, kind: Phrase['kind'], text: string, part: string): Draft {
+  const codes = wordsOf(text)
+    .filter((word) => /^[1-5]\d\d$/.test(word))
+    .map(Number)
+  return { entry, kind, text, codes, words: wordsOf(part.replace(HOLE, ' ')), holes: part.match(HOLE)?.length ?? 0 }
+}
+
+function weigher(drafts: Draft[], entries: number): (word: string) => number {
+  const holders = new Map<string, Set<number>>()
+  for (const { words, entry } of drafts)
+    for (const word of words) holders.set(word, (holders.get(word) ?? new Set()).add(entry))
+  return (word) => Math.log(1 + entries / ((holders.get(word)?.size ?? 0) + 0.5)) * (isWeak(word) ? 0.15 : 1)
+}
+
+function weigh(draft: Draft, weightOf: (word: string) => number): Phrase {
+  const weights = draft.words.map(weightOf)
+  return {
+    ...draft,
+    weights,
+    total: weights.reduce((sum, weight) => sum + weight, 0),
+    telling: draft.words.filter((word) => !isWeak(word)).length,
+  }
+}
+
+function identifiersOf(entries: Entry[]): Phrasebook['identifiers'] {
+  const found = new Map<string, Identifier[]>()
+  entries.forEach(({ messages }, entry) => {
+    const texts = messages.flatMap(({ text, ...author }) =>
+      wordsForMachines(text).map((word) => ({ text: word, author })),
+    )
+    for (const { text, author } of texts.filter((one) => IDENTIFIER.test(one.text))) {
+      const word = sameSpelling(text)
+      const known = found.get(word) ?? []
+      if (!known.some((one) => one.entry === entry)) found.set(word, [...known, { entry, text, author }])
+    }
+  })
+  return found
+}
+
+function wordsForMachines(text: string): string[] {
+  return text.startsWith('{"') ? (text.match(/\b[A-Z]{2,}(?:_[A-Z]+)+\b/g) ?? []) : [text]
+}
+
+function shelve(words: Iterable<string>): Map<string, string[]> {
+  const shelves = new Map<string, string[]>()
+  for (const word of words) {
+    const shelf = `${word.charAt(0)}${word.length}`
+    if (word.length > 3 && !/\d/.test(word)) shelves.set(shelf, [...(shelves.get(shelf) ?? []), word])
+  }
+  return shelves
+}

@@ -1,0 +1,132 @@
+import type { Entry, Maker } from '../content-model/types'
+import { candidatesOf } from './candidates'
+import { codeEvidence, messageEvidence, reasonEvidence, sourceEvidence, type Evidence } from './evidence'
+import { gather, type Gathered } from './gather'
+import { clean, leftOut } from './leave-out'
+import { nextStep } from './next-step'
+import { phrasebookOf } from './phrases'
+import { prepare } from './prepare'
+import { rankArticles } from './rank-articles'
+import { readRetry } from './retry'
+import { maskSecrets } from './secrets'
+import { withoutStackTrace } from './stack-trace'
+import type { FoundArticle, FoundMaker, Recognition } from './types'
+import { whoseError } from './whose'
+import { wordsOf } from './words'
+
+const LONGEST_MESSAGE = 300
+
+/** What recognition has to know about the world. */
+export interface Known {
+  entries: Entry[]
+  /** The product's domains. */
+  hosts: string[]
+  /** Whose errors are pasted that are not the product's. */
+  makers?: Maker[]
+}
+
+/**
+ * Reads a pasted text: what it is, the code, the message, whose it is, the articles that answer it, when to try again,
+ * the repaired address. Pure; never throws; its time grows with the text alone and is bounded beyond 200 kB.
+ */
+export function readPaste(input: string, { entries, hosts, makers = [] }: Known, now: Date): Recognition {
+  const prepared = prepare(input, hosts)
+  const found = gather(prepared, hosts)
+  const evidence = weigh(entries, found)
+  const { text } = withoutStackTrace(prepared.text)
+  const { maker, mayBeOurs, through } = whoseError({ text, hosts, makers, found, evidence })
+  const isOurs = maker === undefined || mayBeOurs === true
+  const ranked = rankArticles(entries, isOurs ? evidence : [], found.kind)
+  const retry = isOurs && found.rate ? readRetry(found.rate, found.codes[0]?.code, now) : undefined
+  const said = saidIn(found, evidence)
+  const isNothing = isUnknown(found, evidence) && maker === undefined
+  return {
+    kind: isNothing ? 'nothing' : found.kind,
+    code: found.codes[0]?.code,
+    ...said,
+    author: maker ? undefined : said.author,
+    maker,
+    through,
+    fields: found.fields.length > 0 ? found.fields.map(mask) : undefined,
+    articles: [
+      ...articleOf(maker),
+      ...ranked.filter(({ id }) => id !== maker?.article).map(({ id, why }) => ({ id, why })),
+    ],
+    retry,
+    link: found.address && (found.address.isWhole || found.address.isDamaged) ? found.address.link : undefined,
+    next: maker?.advice ?? nextStep(found, ranked[0]?.entry, retry),
+    ignored: leftOut(prepared, found),
+    masked: prepared.masked,
+    cleaned: mask(clean(text)),
+  }
+}
+
+function articleOf(maker: FoundMaker | undefined): FoundArticle[] {
+  return maker?.article === undefined ? [] : [{ id: maker.article, why: `may help with what ${maker.name} says` }]
+}
+
+function weigh(entries: Entry[], found: Gathered): Evidence[] {
+  const book = phrasebookOf(entries)
+  return [
+    ...specificFirst(messageEvidence(book, candidatesOf(found), found, entries)),
+    ...reasonEvidence(book, found, entries),
+    ...codeEvidence(entries, found),
+    ...sourceEvidence(entries, found),
+  ]
+}
+
+const BESIDE_SPECIFIC = 0.3
+
+/** Beside a message that says what went wrong, the name of a code is no message of its own. */
+function specificFirst(messages: Evidence[]): Evidence[] {
+  const hasSpecific = messages.some(isSpecific)
+  return messages.map((one) => (hasSpecific && one.isCode ? { ...one, weight: one.weight * BESIDE_SPECIFIC } : one))
+}
+
+function isSpecific({ kind, author, isCode, telling = 0 }: Evidence): boolean {
+  return kind === 'message' && author !== undefined && !isCode && telling >= 3
+}
+
+/** The words that stood there: the message, a second one that an article knows, a machine's word, and whose words they are. */
+function saidIn(found: Gathered, evidence: Evidence[]): Pick<Recognition, 'message' | 'reason' | 'author' | 'also'> {
+  const [quoted, ...others] = quotedIn(found, evidence)
+  const known = evidence.find(({ kind }) => kind === 'reason')
+  const reason = found.reasons[0] ?? known?.text
+  const other = others.find((one) => isAnother(one, quoted))
+  // A stretch of the text that holds both is neither.
+  const isBoth = other !== undefined && quoted?.text === other.text
+  const message = (isBoth ? quoted?.quote : quoted?.text) ?? found.messages[0]
+  const also = isBoth ? other.quote : other?.text
+  return {
+    message: message && mask(message).slice(0, LONGEST_MESSAGE),
+    also: also && mask(also).slice(0, LONGEST_MESSAGE),
+    reason: reason && mask(reason),
+    author: quoted?.author ?? (known?.text === reason ? known?.author : undefined),
+  }
+}
+
+/** The messages that articles quote, the surest first. */
+function quotedIn({ kind }: Gathered, evidence: Evidence[]): Evidence[] {
+  if (kind === 'headers' || kind === 'url') return []
+  return evidence.filter((one) => one.kind === 'message').toSorted((a, b) => b.weight - a.weight)
+}
+
+/** Another message of another article, and none of its words in the first. */
+function isAnother(other: Evidence, first: Evidence | undefined): boolean {
+  if (first?.quote === undefined || other.quote === undefined || other.author === undefined) return false
+  const [one, two] = [wordsOf(first.quote).join(' '), wordsOf(other.quote).join(' ')]
+  const isApart = !one.includes(two) && !two.includes(one)
+  return isApart && other.entry !== first.entry && !other.isCode && (other.telling ?? 0) >= 2
+}
+
+/** Once more: putting a broken text together may have put a secret together too. */
+function mask(text: string): string {
+  return maskSecrets(text).text
+}
+
+/** No code, no message that an article knows, no address of the product, no time to try again. */
+function isUnknown({ codes, rate, address, kind }: Gathered, evidence: Evidence[]): boolean {
+  return (
+    codes.length === 0 && evidence.every(({ kind: of }) => of === 'likeness') && !rate && !address && kind !== 'oauth'
+  )
+}

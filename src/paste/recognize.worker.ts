@@ -1,0 +1,6 @@
+import { readPaste } from './read-paste'
+import type { Reading } from './recognize-aside'
+
+addEventListener('message', ({ data: { text, known, now } }: MessageEvent<Reading>) => {
+  postMessage(readPaste(text, known, now))
+})

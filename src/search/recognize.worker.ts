@@ -1,6 +1,0 @@
-import { readPaste } from '../recognize/read-paste'
-import type { Reading } from './recognize-aside'
-
-addEventListener('message', ({ data: { text, known, now } }: MessageEvent<Reading>) => {
-  postMessage(readPaste(text, known, now))
-})
