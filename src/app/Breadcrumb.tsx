@@ -1,5 +1,5 @@
-import { Link } from '../router/Link'
 import type { Crumb } from '../router/page-facts'
+import { TouchLink } from '../ui/TouchLink'
 
 /** The pages above this one. */
 export function Breadcrumb({ trail }: { trail: Crumb[] }) {
@@ -8,9 +8,7 @@ export function Breadcrumb({ trail }: { trail: Crumb[] }) {
       <ol className="flex flex-wrap items-center">
         {trail.map(({ label, to }) => (
           <li key={to} className="after:mx-2 after:content-['/'] last:after:content-none">
-            <Link to={to} className="link inline-flex min-h-11 items-center">
-              {label}
-            </Link>
+            <TouchLink to={to}>{label}</TouchLink>
           </li>
         ))}
       </ol>

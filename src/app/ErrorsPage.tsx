@@ -10,6 +10,7 @@ import { Link } from '../router/Link'
 import { FilterSelect } from '../ui/FilterSelect'
 import { Scripted } from '../ui/Scripted'
 import { useHydrated } from '../ui/use-hydrated'
+import { TouchLink } from '../ui/TouchLink'
 
 /** Every error in one list; its filters live in the address. */
 export function ErrorsPage({ data: { entries } }: { data: { entries: Entry[] } }) {
@@ -64,9 +65,9 @@ export function ErrorsPage({ data: { entries } }: { data: { entries: Entry[] } }
       <p role="status" className="mt-4 text-sm text-ink-soft">
         {filtered ? `${shown.length} of ${all.length} errors` : `${all.length} errors`}
         {filtered && (
-          <Link to={paths.errors()} replace className="link ml-3 inline-flex min-h-11 items-center">
+          <TouchLink to={paths.errors()} replace className="ml-3">
             Show all
-          </Link>
+          </TouchLink>
         )}
       </p>
       {shown.length > 0 ? (

@@ -5,6 +5,7 @@ import { Link } from '../router/Link'
 import { SearchBox } from '../search/SearchBox'
 import { HangingSign } from '../ui/HangingSign'
 import { Commonest } from './Commonest'
+import { TouchLink } from '../ui/TouchLink'
 
 const MORE = [
   {
@@ -46,9 +47,7 @@ export function HomePage() {
           <h2 id="commonest" className="text-xl">
             Start with these
           </h2>
-          <Link to={paths.errors()} className="link inline-flex min-h-11 items-center">
-            See all errors
-          </Link>
+          <TouchLink to={paths.errors()}>See all errors</TouchLink>
         </div>
         <Commonest cards={home} />
       </section>

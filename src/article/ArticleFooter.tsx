@@ -1,14 +1,17 @@
+import { lazy } from 'react'
 import { CardList } from './CardList'
 import { dayInWords } from '../time/day'
 import { FRAME } from '../content-model/sections'
 import type { ArticleInfo } from '../content-model/types'
 import { ShareButton } from '../share/ShareButton'
+import { Deferred } from '../ui/Deferred'
 import { CompareLinks } from './CompareLinks'
 import { CopyMarkdown } from './CopyMarkdown'
-import { Later } from './Later'
 import { PrintButton } from './PrintButton'
 import { PrintFoot } from './PrintFoot'
 import { SourceNotes } from './SourceNotes'
+
+const Helpful = lazy(async () => ({ default: (await import('../feedback/Helpful')).Helpful }))
 
 /** Neighbors of an article, where its facts come from, and when it was last held against them. */
 export function ArticleFooter({ info }: { info: ArticleInfo }) {
@@ -53,7 +56,9 @@ export function ArticleFooter({ info }: { info: ArticleInfo }) {
           <PrintButton />
         </div>
       </section>
-      <Later entry={entry} />
+      <Deferred>
+        <Helpful key={entry.id} entry={entry} />
+      </Deferred>
       <PrintFoot info={info} />
     </footer>
   )

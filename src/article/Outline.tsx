@@ -1,5 +1,7 @@
 import type { Heading } from '../content-model/types'
 import { Link } from '../router/Link'
+import { Disclosure } from '../ui/Disclosure'
+import { TouchLink } from '../ui/TouchLink'
 
 /** Fewer are seen at a glance. */
 const FEWEST = 3
@@ -32,18 +34,15 @@ export function FoldedOutline({ headings }: { headings: Heading[] }) {
   const sections = sectionsOf(headings)
   if (sections.length < FEWEST) return null
   return (
-    <details className="off-paper mt-2 lg:hidden">
-      <summary className="link w-fit cursor-pointer py-2.5">On this page</summary>
+    <Disclosure summary="On this page" className="off-paper mt-2 lg:hidden">
       <ul className="border-l border-line-strong pl-4">
         {sections.map(({ id, text }) => (
           <li key={id}>
-            <Link to={{ hash: id }} className="link inline-flex min-h-11 items-center">
-              {text}
-            </Link>
+            <TouchLink to={{ hash: id }}>{text}</TouchLink>
           </li>
         ))}
       </ul>
-    </details>
+    </Disclosure>
   )
 }
 

@@ -1,6 +1,7 @@
 import { dayInWords } from '../time/day'
 import { daysOverdue } from '../content-model/review'
 import type { Entry } from '../content-model/types'
+import { Note } from '../ui/Note'
 import { useNow } from '../ui/use-now'
 
 /** Warns the reader of an article that was not checked in time. Silent in the written page, which has no clock. */
@@ -8,8 +9,8 @@ export function ReviewNotice({ entry }: { entry: Pick<Entry, 'reviewed' | 'revie
   const now = useNow()
   if (daysOverdue(entry.reviewBy, now) === 0) return null
   return (
-    <p className="mt-5 rounded-md border border-line bg-warn-soft p-3 text-warn">
+    <Note className="mt-5">
       This page hasn’t been checked since {dayInWords(entry.reviewed)}. Button names and figures may have changed.
-    </p>
+    </Note>
   )
 }

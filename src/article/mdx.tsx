@@ -3,6 +3,7 @@ import { Fragment, type ComponentProps, type ReactNode } from 'react'
 import { ADVICE } from '../content-model/sections'
 import { writtenAddress } from '../links/written-address'
 import { Link } from '../router/Link'
+import { ScrollTable } from '../ui/ScrollTable'
 import { adviceMark } from './advice-mark'
 import { CodeBlock } from './CodeBlock'
 import { Escalate } from './Escalate'
@@ -42,10 +43,9 @@ function heading(Tag: 'h2' | 'h3') {
 
 function Table(props: ComponentProps<'table'>) {
   return (
-    // Wide tables scroll in their own frame, which the keyboard must be able to reach.
-    <div className="mt-4 overflow-x-auto rounded-md border border-line" tabIndex={0} role="group" aria-label="Table">
+    <ScrollTable>
       <table {...props} />
-    </div>
+    </ScrollTable>
   )
 }
 

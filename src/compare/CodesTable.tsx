@@ -2,6 +2,7 @@ import { fixersInWords, RETRY_LABELS } from '../content-model/labels'
 import type { ErrorEntry } from '../content-model/types'
 import { paths } from '../paths'
 import { Link } from '../router/Link'
+import { ScrollTable } from '../ui/ScrollTable'
 
 /** Every error with a number in one table, also where no two can be chosen. */
 export function CodesTable({ errors }: { errors: ErrorEntry[] }) {
@@ -10,12 +11,7 @@ export function CodesTable({ errors }: { errors: ErrorEntry[] }) {
       <h2 id="all-numbers" className="text-xl">
         Every number at a glance
       </h2>
-      <div
-        className="mt-4 overflow-x-auto rounded-md border border-line"
-        tabIndex={0}
-        role="group"
-        aria-label="Every number at a glance"
-      >
+      <ScrollTable label="Every number at a glance">
         <table className="w-full text-left text-sm max-sm:table-fixed max-sm:wrap-break-word max-sm:[&_:is(td,th)]:px-2 [&_:is(td,th)]:p-3 [&_:is(td,th)]:align-top [&_tbody_tr]:border-t [&_tbody_tr]:border-line">
           <thead className="bg-sunken">
             <tr>
@@ -40,7 +36,7 @@ export function CodesTable({ errors }: { errors: ErrorEntry[] }) {
               ))}
           </tbody>
         </table>
-      </div>
+      </ScrollTable>
     </section>
   )
 }

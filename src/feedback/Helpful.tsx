@@ -1,8 +1,8 @@
-import { lazy, Suspense, useId, useState } from 'react'
+import { lazy, useId, useState } from 'react'
 import type { Entry } from '../content-model/types'
 import { Link } from '../router/Link'
 import { supportPath } from '../support/support-link'
-import { ErrorBoundary } from '../ui/ErrorBoundary'
+import { LazyPart } from '../ui/Deferred'
 import { reportOf, sendReport } from './report'
 
 const GapReport = lazy(async () => ({ default: (await import('./GapReport')).GapReport }))
@@ -38,11 +38,9 @@ export function Helpful({ entry }: { entry: Entry }) {
           <Link to={supportPath({ article: entry.id, steps: [], answers: {} })} className="button button-primary mt-2">
             Ask a person
           </Link>
-          <ErrorBoundary fallback={null}>
-            <Suspense>
-              <GapReport entry={entry} />
-            </Suspense>
-          </ErrorBoundary>
+          <LazyPart>
+            <GapReport entry={entry} />
+          </LazyPart>
         </>
       )}
     </section>

@@ -5,6 +5,7 @@ import type { Entry } from '../content-model/types'
 import { KINDS } from '../content-model/words'
 import { paths } from '../paths'
 import { useNavigate } from '../router/hooks'
+import { Disclosure } from '../ui/Disclosure'
 import { toggled, type Chosen } from './chosen'
 
 /** Every article as a box to tick. The choice goes into the address at once. */
@@ -28,8 +29,7 @@ export function ChooseSheets({ entries, chosen }: { entries: Entry[]; chosen: Ch
     { title: 'Guides and FAQs', members: entries.filter((entry) => !isError(entry)) },
   ]
   return (
-    <details className="mt-6" open={isOpen}>
-      <summary className="link w-fit cursor-pointer py-2.5 font-semibold">Choose articles</summary>
+    <Disclosure summary="Choose articles" summaryClass="font-semibold" className="mt-6" open={isOpen}>
       {groups.map(({ title, members }) => (
         <fieldset key={title} className="mt-4 min-w-0">
           <legend className="font-semibold">{title}</legend>
@@ -50,6 +50,6 @@ export function ChooseSheets({ entries, chosen }: { entries: Entry[]; chosen: Ch
           </ul>
         </fieldset>
       ))}
-    </details>
+    </Disclosure>
   )
 }

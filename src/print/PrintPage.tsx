@@ -1,4 +1,5 @@
 import site from 'virtual:site'
+import { Note } from '../ui/Note'
 import { useHydrated } from '../ui/use-hydrated'
 import { ChooseSheets } from './ChooseSheets'
 import type { Chosen } from './chosen'
@@ -57,8 +58,8 @@ function tellChosen(count: number): string {
 function Unknown({ words }: { words: string[] }) {
   if (words.length === 0) return null
   return (
-    <p role="alert" className="mt-5 max-w-read rounded-md border border-line bg-warn-soft p-3 text-warn">
+    <Note role="alert" className="mt-5 max-w-read">
       No article on {site.name} is called {words.map((word) => `“${word}”`).join(', ')}. The others are below.
-    </p>
+    </Note>
   )
 }
