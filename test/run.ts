@@ -15,33 +15,54 @@ interface Stage {
   count?: () => Promise<Count>
 }
 
-const stages: Stage[] = [
-  { name: 'types', command: ['tsc', '-p', '.'] },
-  { name: 'lint', command: ['oxlint', '--type-aware', '--deny-warnings'] },
-  { name: 'format', command: ['prettier', '--check', '--log-level', 'warn', '.'] },
-  { name: 'unused code', command: ['knip'] },
-  { name: 'content', command: ['tsx', 'src/node/check/check-content.ts'] },
-  {
-    name: 'unit and component tests',
-    command: [
-      'vitest',
-      'run',
-      '--configLoader',
-      'runner',
-      '--reporter=dot',
-      '--reporter=json',
-      '--outputFile.json=test-results/unit.json',
+/**
+ * Stages of one batch run beside each other; each is one line of stages, one after the other. What uses one core alone
+ * shares a batch, what uses all cores has one of its own.
+ */
+const batches: Stage[][][] = [
+  [
+    [
+      {
+        name: 'format',
+        command: ['prettier', '--check', '--cache', '--cache-strategy', 'content', '--log-level', 'warn', '.'],
+      },
+      { name: 'content', command: ['tsx', 'src/node/check/check-content.ts'] },
     ],
-    count: countUnit,
-  },
-  {
-    name: 'judged pastes',
-    command: ['tsx', 'test/eval/paste.ts', 'test/eval/whose-pastes.jsonl', '--floor', '0.92', '0.95'],
-  },
-  { name: 'build', command: ['tsx', 'src/node/write/build.ts'] },
-  { name: 'build of another product', command: ['tsx', 'test/fixtures/other-product/build.ts'] },
-  { name: 'page weight', command: ['tsx', 'test/weight/weigh.ts'] },
-  { name: 'journeys in the browser', command: ['playwright', 'test'], count: countJourneys },
+    [
+      { name: 'types', command: ['tsc', '-p', '.'] },
+      { name: 'lint', command: ['oxlint', '--type-aware', '--deny-warnings'] },
+      { name: 'unused code', command: ['knip'] },
+      {
+        name: 'judged pastes',
+        command: ['tsx', 'test/eval/paste.ts', 'test/eval/whose-pastes.jsonl', '--floor', '0.92', '0.95'],
+      },
+    ],
+  ],
+  [
+    [
+      {
+        name: 'unit and component tests',
+        command: [
+          'vitest',
+          'run',
+          '--configLoader',
+          'runner',
+          '--reporter=dot',
+          '--reporter=json',
+          '--outputFile.json=test-results/unit.json',
+        ],
+        count: countUnit,
+      },
+    ],
+  ],
+  [
+    [
+      { name: 'build', command: ['tsx', 'src/node/write/build.ts'] },
+      { name: 'build of another product', command: ['tsx', 'test/fixtures/other-product/build.ts'] },
+      { name: 'page weight', command: ['tsx', 'test/weight/weigh.ts'] },
+      { name: 'journeys in the browser', command: ['playwright', 'test'], count: countJourneys },
+    ],
+  ],
 ]
 
 await main()
@@ -50,21 +71,27 @@ async function main(): Promise<void> {
   await rm('test-results', { recursive: true, force: true })
   await mkdir('test-results', { recursive: true })
   process.env.CHROME_PATH = ensureBrowser()
-  const total: Count = { passed: 0, failed: 0 }
-  for (const stage of stages) {
-    const { passed, failed } = await runStage(stage)
-    total.passed += passed
-    total.failed += failed
+  const counts: Count[] = []
+  for (const lanes of batches) {
+    const isAlone = lanes.length === 1
+    await Promise.all(
+      lanes.map(async (stages) => {
+        for (const stage of stages) counts.push(await runStage(stage, isAlone))
+      }),
+    )
   }
-  console.log(`${total.passed} passed, ${total.failed} failed`)
-  process.exitCode = total.failed > 0 ? 1 : 0
+  const sum = (key: keyof Count) => counts.reduce((all, count) => all + count[key], 0)
+  console.log(`${sum('passed')} passed, ${sum('failed')} failed`)
+  process.exitCode = sum('failed') > 0 ? 1 : 0
 }
 
-async function runStage({ name, command, count }: Stage): Promise<Count> {
-  console.log(`\n== ${name}`)
+/** @param isAlone shows the output as it comes; stages beside each other show theirs when they end */
+async function runStage({ name, command, count }: Stage, isAlone: boolean): Promise<Count> {
+  if (isAlone) console.log(`\n== ${name}`)
   const started = performance.now()
-  const code = await run(command)
+  const { code, output } = await run(command, isAlone)
   const seconds = ((performance.now() - started) / 1000).toFixed(1)
+  if (!isAlone) console.log(`\n== ${name}\n${output.trimEnd()}`)
   console.log(`== ${name}: ${code === 0 ? 'ok' : 'FAILED'} in ${seconds} s`)
   const counted = await count?.().catch(() => undefined)
   if (!counted) return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 }
@@ -72,14 +99,18 @@ async function runStage({ name, command, count }: Stage): Promise<Count> {
   return code !== 0 && counted.failed === 0 ? { ...counted, failed: 1 } : counted
 }
 
-function run([program = '', ...args]: string[]): Promise<number> {
+function run([program = '', ...args]: string[], isAlone: boolean): Promise<{ code: number; output: string }> {
   return new Promise((resolve) => {
     const child = spawn('npx', ['--no-install', program, ...args], {
-      stdio: 'inherit',
+      stdio: isAlone ? 'inherit' : ['ignore', 'pipe', 'pipe'],
       shell: process.platform === 'win32',
     })
-    child.on('error', () => resolve(1))
-    child.on('close', (code) => resolve(code ?? 1))
+    let output = ''
+    const take = (part: Buffer) => void (output += part.toString())
+    child.stdout?.on('data', take)
+    child.stderr?.on('data', take)
+    child.on('error', ({ message }) => resolve({ code: 1, output: message }))
+    child.on('close', (code) => resolve({ code: code ?? 1, output }))
   })
 }
 

@@ -67,6 +67,12 @@ function tellViolations() {
   })
 }
 
+/** What React's root says of taking over HTML that is there already. */
+interface Hydration {
+  element: unknown
+  isDehydrated: boolean
+}
+
 /**
  * Waits until the page has taken over from the HTML written at build time.
  *
@@ -74,10 +80,17 @@ function tellViolations() {
  */
 export async function hydrated(page: Page, timeout = 0): Promise<void> {
   const hasTakenOver = () => {
-    const root = document.querySelector('#root')
-    return root !== null && Object.keys(root).some((key) => key.startsWith('__reactContainer'))
+    const root = document.querySelector('#root') ?? {}
+    const key = Object.keys(root).find((name) => name.startsWith('__reactContainer'))
+    if (key === undefined) return false
+    // React hydrates in pieces and marks the root as dehydrated until the page around the lazy parts is done.
+    const { stateNode } = Reflect.get(root, key) as { stateNode: { current: { memoizedState: Hydration | null } } }
+    const { memoizedState } = stateNode.current
+    return memoizedState?.element != null && !memoizedState.isDehydrated
   }
   await page.waitForFunction(hasTakenOver, undefined, { timeout })
+  // Effects, which listen for keys, run after React has drawn.
+  await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve, { timeout: 1000 })))
 }
 
 /** What stands on the clipboard. Pages of the site may not read it, so a page of another server does. */

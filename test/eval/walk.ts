@@ -1,5 +1,5 @@
 import { isError } from '../../src/content-model/catalogue'
-import { loadContent } from '../../src/node/read/load'
+import { realContent } from '../real-content'
 import type { ErrorEntry, Question } from '../../src/content-model/types'
 import { replay, type Answers } from '../../src/diagnose/engine'
 import { toOutcome } from '../../src/diagnose/outcome'
@@ -35,9 +35,7 @@ interface Wizard {
 
 /** The wizard of the real content. */
 export async function realWizard(): Promise<Wizard> {
-  const result = await loadContent('.')
-  if ('problems' in result) throw new Error(`content has ${result.problems.length} problems`)
-  const { articles, questions, site } = result.content
+  const { articles, questions, site } = await realContent()
   return { questions, errors: commonestFirst(articles.map(({ entry }) => entry).filter(isError), site.commonest) }
 }
 

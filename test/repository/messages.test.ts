@@ -1,11 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { loadContent } from '../../src/node/read/load'
-import { formatProblems } from '../../src/node/read/problem'
 import { whoWrites } from '../../src/content-model/messages'
+import { realContent } from '../real-content'
 
-const read = await loadContent('.')
-if ('problems' in read) throw new Error(formatProblems(read.problems))
-const { articles } = read.content
+const { articles } = await realContent()
 const messages = articles.flatMap(({ entry }) => entry.messages.map((message) => ({ ...message, id: entry.id })))
 
 /** What only a browser, a server on the way, a program's library or a login service writes. */

@@ -1,10 +1,8 @@
 import { expect, it } from 'vitest'
 import { missingFrom } from '../../src/node/check/ledger-entry'
-import { loadContent } from '../../src/node/read/load'
+import { realContent } from '../real-content'
 
 it('every address and anchor of today is in the ledger', { timeout: 30_000 }, async () => {
-  const result = await loadContent(process.cwd())
-  if ('problems' in result) throw new Error(JSON.stringify(result.problems))
-  const { permalinks, articles } = result.content
+  const { permalinks, articles } = await realContent()
   expect(missingFrom(permalinks, articles), 'run npm run links:enter').toEqual([])
 })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { loadContent } from '../../src/node/read/load'
+import { realContent } from '../real-content'
 import { LANGUAGES } from '../../src/node/read/phrasings'
 import { readFileSync } from 'node:fs'
 import { fold } from '../../src/text/analyze'
@@ -13,9 +13,7 @@ const SAME = 0.8
 /** Shorter lines, such as "503", are what anybody types. */
 const SHORTEST = 12
 
-const read = await loadContent(process.cwd())
-if ('problems' in read) throw new Error('The content has problems')
-const { articles, asked } = read.content
+const { articles, asked } = await realContent()
 
 test('there are enough ways to ask for each article, in each language', () => {
   const poor = articles.flatMap(({ entry: { id, collection } }) => {
