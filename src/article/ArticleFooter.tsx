@@ -1,6 +1,6 @@
 import { lazy } from 'react'
 import { CardList } from './CardList'
-import { dayInWords } from '../time/day'
+import { longDate } from '../time/format'
 import { FRAME } from '../content-model/sections'
 import type { ArticleInfo } from '../content-model/types'
 import { ShareButton } from '../share/ShareButton'
@@ -65,5 +65,5 @@ export function ArticleFooter({ info }: { info: ArticleInfo }) {
 }
 
 function Day({ value }: { value: string }) {
-  return <time dateTime={value}>{dayInWords(value)}</time>
+  return <time dateTime={value}>{longDate(value)}</time>
 }

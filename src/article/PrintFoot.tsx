@@ -1,5 +1,5 @@
 import site from 'virtual:site'
-import { dayInWords } from '../time/day'
+import { longDate } from '../time/format'
 import type { ArticleInfo } from '../content-model/types'
 import { paths, pictures, withBase } from '../paths'
 import { useIdle } from '../ui/use-idle'
@@ -32,7 +32,7 @@ export function PrintFoot({ info }: { info: Pick<ArticleInfo, 'entry' | 'hasAdvi
         <p>
           <strong>{host + pathname}</strong>
           <br />
-          {site.name}. Checked against its sources on {dayInWords(reviewed)}.
+          {site.name}. Checked against its sources on {longDate(reviewed)}.
         </p>
         <SourceNotes info={info} />
       </div>

@@ -1,4 +1,4 @@
-import { dayInWords } from '../time/day'
+import { longDate } from '../time/format'
 import { daysOverdue } from '../content-model/review'
 import type { Entry } from '../content-model/types'
 import { Note } from '../ui/Note'
@@ -10,7 +10,7 @@ export function ReviewNotice({ entry }: { entry: Pick<Entry, 'reviewed' | 'revie
   if (daysOverdue(entry.reviewBy, now) === 0) return null
   return (
     <Note className="mt-5">
-      This page hasn’t been checked since {dayInWords(entry.reviewed)}. Button names and figures may have changed.
+      This page hasn’t been checked since {longDate(entry.reviewed)}. Button names and figures may have changed.
     </Note>
   )
 }

@@ -2,23 +2,23 @@ import { useId, useState } from 'react'
 import { paths } from '../paths'
 import { useNavigate } from '../router/hooks'
 import { Link } from '../router/Link'
-import { clockTime } from '../time/time'
+import { clockTime } from '../time/format'
 import { useNow } from '../ui/use-now'
 import { statePath, type WizardState } from './answers'
 import { escalation, spellMinutes } from './escalation'
-import { parseLocalField, parseMinute, toLocalField, toMinute } from '../time/minute'
+import { parseLocalInput, parseUtcStamp, formatLocalInput, formatStamp } from '../time/local-input'
 
 /** Asks when it began, and says from when it makes sense to contact somebody. */
 export function EscalateClock({ state, afterMinutes }: { state: WizardState; afterMinutes: number | undefined }) {
   const navigate = useNavigate()
   const id = useId()
   const [openedAt] = useState(() => Date.now())
-  const since = parseMinute(state.since) ?? openedAt
+  const since = parseUtcStamp(state.since) ?? openedAt
 
   function change(text: string) {
-    const at = parseLocalField(text)
+    const at = parseLocalInput(text)
     if (at === undefined) return
-    void navigate(statePath({ ...state, since: toMinute(at) }), { replace: true, preventScrollReset: true })
+    void navigate(statePath({ ...state, since: formatStamp(at) }), { replace: true, preventScrollReset: true })
   }
 
   return (
@@ -30,12 +30,12 @@ export function EscalateClock({ state, afterMinutes }: { state: WizardState; aft
         id={id}
         type="datetime-local"
         // Kept by the browser, which holds half-typed times that are none yet.
-        defaultValue={toLocalField(since)}
+        defaultValue={formatLocalInput(since)}
         onChange={(event) => change(event.target.value)}
         className="field mt-1 max-w-72"
       />
       <When since={since} afterMinutes={afterMinutes} />
-      <Link to={paths.status({ at: toMinute(since) })} className="link inline-flex min-h-11 items-center">
+      <Link to={paths.status({ at: formatStamp(since) })} className="link inline-flex min-h-11 items-center">
         Was there an incident at that time?
       </Link>
     </div>

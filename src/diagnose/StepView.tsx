@@ -11,7 +11,7 @@ import { AdminMessage, AdminRequest } from './AdminMessage'
 import { BackLink } from './BackLink'
 import { statePath, type WizardState } from './answers'
 import type { Given } from './engine'
-import { thisMinute } from '../time/minute'
+import { formatStamp } from '../time/local-input'
 import type { Position } from './steps'
 import { linesOf } from './step-text'
 
@@ -34,7 +34,7 @@ export function StepView({ article, position, state }: StepsProps) {
 
   function goOn() {
     // The first failed step is the first moment known at which the problem stood.
-    const since = state.since ?? thisMinute()
+    const since = state.since ?? formatStamp()
     void navigate(statePath({ ...here, since, step: next?.id ?? step.id, ...(!next && { result: 'escalate' }) }))
   }
 

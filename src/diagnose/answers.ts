@@ -2,7 +2,7 @@ import { toArticleId } from '../content-model/catalogue'
 import type { ArticleId, Question } from '../content-model/types'
 import { paths } from '../paths'
 import { isAnswer, type Answers } from './engine'
-import { parseMinute, toMinute } from '../time/minute'
+import { parseUtcStamp, formatStamp } from '../time/local-input'
 
 const RESULTS = ['fixed', 'escalate'] as const
 
@@ -47,8 +47,8 @@ export function parseState(
   if (fix) state.fix = fix
   if (fix && step && ID.test(step)) state.step = step
   if (fix && result) state.result = result
-  const since = parseMinute(params.get('since'))
-  if (fix && since !== undefined) state.since = toMinute(since)
+  const since = parseUtcStamp(params.get('since'))
+  if (fix && since !== undefined) state.since = formatStamp(since)
   if (params.get('wait') === 'yes') state.wait = 'yes'
   return { state, unknown }
 }

@@ -1,4 +1,4 @@
-import { clockTime, type Clock } from '../time/time'
+import { clockTime, type Clock } from '../time/format'
 import type { KnownProblem } from './known-problem'
 
 /**

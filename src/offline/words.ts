@@ -1,6 +1,5 @@
+import { dayAndMonth } from '../time/format'
 import type { Offline } from './offline'
-
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
 
 /** Where this device's copy of the help stands, in one line without a full stop; empty when there is nothing to say. */
 export function offlineWords(offline: Offline, now: number): string {
@@ -8,16 +7,9 @@ export function offlineWords(offline: Offline, now: number): string {
   if (kind === 'unknown') return ''
   if (kind === 'offered') return `You can save all of this help for offline use (${megabytes(offline.bytes)})`
   if (kind === 'saving') return `Saving for offline use: ${Math.floor(offline.part * 100)}%`
-  if (kind === 'saved') return `Saved for offline use, ${shortDay(offline.savedAt, now)}, ${megabytes(offline.bytes)}`
+  if (kind === 'saved')
+    return `Saved for offline use, ${dayAndMonth(offline.savedAt, now)}, ${megabytes(offline.bytes)}`
   return offline.isFull ? 'Not saved for offline use: this device is out of space' : 'Not saved for offline use yet'
-}
-
-/** `20 Nov`, with the year when it is not this one. */
-export function shortDay(at: number, now: number): string {
-  const date = new Date(at)
-  const year = date.getFullYear()
-  const day = `${date.getDate()} ${MONTHS[date.getMonth()] ?? ''}`
-  return year === new Date(now).getFullYear() ? day : `${day} ${year}`
 }
 
 /** `1.2 MB`, in millions of bytes as phones count them. */

@@ -4,28 +4,28 @@ import { paths, withBase } from '../paths'
 import { useNavigate, useSearchParams } from '../router/hooks'
 import { CopyButton } from '../ui/CopyButton'
 import { useHydrated } from '../ui/use-hydrated'
-import { formatAt, parseAt, toLocalInput } from '../time/at-time'
+import { formatStamp, parseStamp, formatLocalInput } from '../time/local-input'
 import { IncidentFacts } from './Facts'
 import type { Incident } from './feed-types'
-import { utc } from '../time/time'
+import { deviceTimeZone, utcTime } from '../time/format'
 import { useIncidentsAt } from './use-incidents-at'
 
 /** `/status?at=`: whether the status page lists an incident for the minute in the address. */
 export function AtSection() {
   const [params] = useSearchParams()
   const hydrated = useHydrated()
-  const at = hydrated ? parseAt(params.get('at')) : undefined
+  const at = hydrated ? parseStamp(params.get('at')) : undefined
   const { state, sentence, incidents } = useIncidentsAt(at)
   return (
     <section aria-labelledby="at" className="mt-10">
       <h2 id="at" className="text-xl">
         Was there an incident when you saw the error?
       </h2>
-      <AtForm key={at?.getTime()} at={at} hydrated={hydrated} />
+      <AtForm key={at} at={at} hydrated={hydrated} />
       <p role="status" className="mt-3 font-semibold">
         {sentence && `${sentence}.`}
       </p>
-      {at && state !== 'loading' && (
+      {at !== undefined && state !== 'loading' && (
         <div ref={bringIntoView}>
           {state === 'none' && <p className="mt-1">{NOT_LISTED}</p>}
           <ul>
@@ -33,9 +33,7 @@ export function AtSection() {
               <Listed key={incident.id} incident={incident} />
             ))}
           </ul>
-          <p className="mt-2 text-sm text-ink-soft">
-            Asked about {utc(at.getTime())}. Planned maintenance isn’t included.
-          </p>
+          <p className="mt-2 text-sm text-ink-soft">Asked about {utcTime(at)}. Planned maintenance isn’t included.</p>
           <p className="mt-2">
             <CopyButton text={() => addressOf(at)} label="Copy the link to this answer" />
           </p>
@@ -47,13 +45,14 @@ export function AtSection() {
 
 const NOT_LISTED = 'Problems at one company or on one network are never listed, so yours may still have been real.'
 
-function AtForm({ at, hydrated }: { at: Date | undefined; hydrated: boolean }) {
+function AtForm({ at, hydrated }: { at: number | undefined; hydrated: boolean }) {
   const navigate = useNavigate()
   function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault()
     const typed = new FormData(event.currentTarget).get('at')
-    const asked = typeof typed === 'string' ? parseAt(typed) : undefined
-    if (asked) void navigate(paths.status({ at: formatAt(asked) }), { replace: true, preventScrollReset: true })
+    const asked = typeof typed === 'string' ? parseStamp(typed) : undefined
+    if (asked !== undefined)
+      void navigate(paths.status({ at: formatStamp(asked) }), { replace: true, preventScrollReset: true })
   }
   return (
     <form onSubmit={submit} className="mt-2 flex flex-wrap items-end gap-3">
@@ -64,7 +63,7 @@ function AtForm({ at, hydrated }: { at: Date | undefined; hydrated: boolean }) {
           name="at"
           required
           disabled={!hydrated}
-          defaultValue={at ? toLocalInput(at) : ''}
+          defaultValue={at !== undefined ? formatLocalInput(at) : ''}
           aria-describedby="at-zone"
           className="field mt-1 min-w-0"
         />
@@ -73,7 +72,7 @@ function AtForm({ at, hydrated }: { at: Date | undefined; hydrated: boolean }) {
         Look it up
       </button>
       <p id="at-zone" className="w-full text-sm text-ink-soft">
-        In your time zone{hydrated && `, ${zoneOfDevice()}`}. The answer comes from the recent incidents that{' '}
+        In your time zone{hydrated && `, ${deviceTimeZone()}`}. The answer comes from the recent incidents that{' '}
         {site.product} lists.
       </p>
     </form>
@@ -91,12 +90,8 @@ function Listed({ incident }: { incident: Incident }) {
   )
 }
 
-function zoneOfDevice(): string {
-  return new Intl.DateTimeFormat().resolvedOptions().timeZone
-}
-
-function addressOf(at: Date): string {
-  return new URL(withBase(paths.status({ at: formatAt(at) })), location.href).href
+function addressOf(at: number): string {
+  return new URL(withBase(paths.status({ at: formatStamp(at) })), location.href).href
 }
 
 /** The address of an answer opens at the answer. */

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { useSearchParams } from '../router/hooks'
 import { useHydrated } from '../ui/use-hydrated'
-import { parseAt } from '../time/at-time'
+import { parseStamp } from '../time/local-input'
 import type { Incident } from './feed-types'
 import { HistoryTable } from './HistoryTable'
 import { countByLane, overview } from './history-words'
@@ -50,7 +50,7 @@ function Frame({ children }: { children: ReactNode }) {
 function Incidents({ incidents }: { incidents: Incident[] }) {
   const now = useNow()
   const [params] = useSearchParams()
-  const at = useHydrated() ? parseAt(params.get('at')) : undefined
+  const at = useHydrated() ? parseStamp(params.get('at')) : undefined
   const timeline = layOut(incidents, now)
   if (incidents.length === 0) return <p className="mt-2">The status page lists no past incidents.</p>
   return (
@@ -60,7 +60,7 @@ function Incidents({ incidents }: { incidents: Incident[] }) {
         <TimelinePicture
           timeline={timeline}
           label={`Timeline by severity: ${countByLane(incidents)}. The table below shows the same thing.`}
-          at={at?.getTime()}
+          at={at}
         />
       )}
       <HistoryTable incidents={incidents} now={now} />

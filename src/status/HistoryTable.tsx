@@ -2,7 +2,7 @@ import site from 'virtual:site'
 import type { Incident } from './feed-types'
 import { lengthWords } from './history-words'
 import { affected } from './posting-words'
-import { dated, utc } from '../time/time'
+import { dateTime, utcTime } from '../time/format'
 import { laneOf } from './timeline'
 
 const COLUMNS = ['Incident', 'Severity', 'Started', 'Lasted']
@@ -49,8 +49,8 @@ function Row({ incident, now }: { incident: Incident; now: number }) {
         {startedAt === undefined ? (
           'Unknown'
         ) : (
-          <time dateTime={new Date(startedAt).toISOString()} title={utc(startedAt)}>
-            {dated(startedAt)}
+          <time dateTime={new Date(startedAt).toISOString()} title={utcTime(startedAt)}>
+            {dateTime(startedAt)}
           </time>
         )}
       </td>

@@ -1,4 +1,4 @@
-import { tickOf } from '../time/time'
+import { axisLabel } from '../time/format'
 import { LANES, placeOf, type Lane, type Mark, type Timeline } from './timeline'
 
 const STROKES: Record<Lane, string> = {
@@ -58,7 +58,7 @@ export function TimelinePicture({ timeline, label, at }: Props) {
       <div className="col-start-2 mt-1 flex flex-wrap justify-between gap-x-2 border-t border-line-strong pt-1">
         {timeline.ticks.map((tick) => (
           <span key={tick} className="max-w-24 text-center first:text-left last:text-right">
-            {tickOf(tick, (timeline.to - timeline.from) / DAY)}
+            {axisLabel(tick, (timeline.to - timeline.from) / DAY)}
           </span>
         ))}
       </div>

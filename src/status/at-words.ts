@@ -2,7 +2,7 @@ import type { Incident } from './feed-types'
 import type { AtAnswer } from './incidents-at'
 import { affected } from './posting-words'
 import { durationWords } from '../time/duration'
-import { clockTime, dated, type Clock } from '../time/time'
+import { clockTime, dateTime, type Clock } from '../time/format'
 
 export interface AtTelling {
   product: string
@@ -13,7 +13,7 @@ export interface AtTelling {
 
 /** The answer in one sentence, without a full stop, that stands on its own in a message. */
 export function atSentence(answer: AtAnswer, { product, at, clock }: AtTelling): string {
-  const then = dated(at, clock)
+  const then = dateTime(at, clock)
   if (answer.kind === 'some') return `${product} lists ${counted(answer.incidents)} for ${then}: ${list(answer, clock)}`
   if (answer.kind === 'soon') {
     return `${product} lists no incident for ${then}, but ${later(answer.incidents, at)}: ${list(answer, clock)}`
@@ -21,7 +21,7 @@ export function atSentence(answer: AtAnswer, { product, at, clock }: AtTelling):
   if (answer.kind === 'none') return `${product} lists no incident for ${then}${elsewhere(answer.elsewhere)}`
   if (answer.kind === 'unknown') return WHY[answer.why](then)
   if (answer.since === undefined) return `The status page lists no past incidents, so it says nothing about ${then}`
-  return `The incident history starts on ${dated(answer.since, clock)}, so it says nothing about ${then}`
+  return `The incident history starts on ${dateTime(answer.since, clock)}, so it says nothing about ${then}`
 }
 
 const WHY: Record<Extract<AtAnswer, { kind: 'unknown' }>['why'], (then: string) => string> = {
@@ -50,9 +50,9 @@ function details({ components, ...incident }: Incident, clock?: Clock): string {
 /** `from Nov 19, 2026, 7:29 AM PST to 8:40 AM`, or `since …` while it lasts. */
 export function spanWords({ startedAt, endedAt }: Pick<Incident, 'startedAt' | 'endedAt'>, clock?: Clock): string {
   if (startedAt === undefined) return ''
-  const start = dated(startedAt, clock)
+  const start = dateTime(startedAt, clock)
   if (endedAt === undefined) return `since ${start}`
-  const end = endedAt - startedAt < DAY ? clockTime(endedAt, startedAt, clock) : dated(endedAt, clock)
+  const end = endedAt - startedAt < DAY ? clockTime(endedAt, startedAt, clock) : dateTime(endedAt, clock)
   return `from ${start} to ${end}`
 }
 

@@ -1,14 +1,14 @@
 import { durationWords } from '../time/duration'
 import type { Incident } from './feed-types'
 import { LANES, laneOf, lengthOf, medianLength } from './timeline'
-import { dayOf, type Clock } from '../time/time'
+import { shortDate, type Clock } from '../time/format'
 
 const MINUTE = 60_000
 
 /** What the list shows as a whole, in a sentence or two. */
 export function overview(incidents: readonly Incident[], clock?: Clock): string {
   const starts = incidents.flatMap(({ startedAt }) => startedAt ?? [])
-  const span = starts.length > 0 ? ` since ${dayOf(Math.min(...starts), clock)}` : ''
+  const span = starts.length > 0 ? ` since ${shortDate(Math.min(...starts), clock)}` : ''
   const median = medianLength(incidents)
   const half = median === undefined ? '' : ` Half of the resolved ones lasted ${atMost(median)}.`
   return `${counted(incidents.length)}${span}.${half}`

@@ -20,19 +20,18 @@ export interface IncidentsAt {
  *
  * @param at absent while nothing is asked
  */
-export function useIncidentsAt(at: Date | undefined): IncidentsAt {
-  const time = at?.getTime()
+export function useIncidentsAt(at: number | undefined): IncidentsAt {
   const now = useNow()
-  const read = useHistory(time !== undefined, time)
-  if (time === undefined || read.state === 'idle') return { state: 'idle', sentence: '', incidents: [] }
+  const read = useHistory(at !== undefined, at)
+  if (at === undefined || read.state === 'idle') return { state: 'idle', sentence: '', incidents: [] }
   if (read.state === 'loading') return { state: 'loading', sentence: 'Loading the incident history', incidents: [] }
   if (read.state === 'failed') {
     return { state: 'unknown', sentence: `The incident history of ${site.product} couldn’t be loaded`, incidents: [] }
   }
-  const answer = incidentsAt(read.history, { at: time, now, readAt: read.readAt, settings: site.status })
+  const answer = incidentsAt(read.history, { at, now, readAt: read.readAt, settings: site.status })
   return {
     state: stateOf(answer),
-    sentence: atSentence(answer, { product: site.product, at: time }),
+    sentence: atSentence(answer, { product: site.product, at }),
     incidents: 'incidents' in answer ? answer.incidents : [],
   }
 }

@@ -1,7 +1,7 @@
 import type { Component } from '../content-model/types'
 import type { ComponentState, FeedComponent } from './feed-types'
 import type { Phase, Planned } from './maintenance'
-import { clockTime, moment, type Clock } from '../time/time'
+import { clockTime, weekdayTime, type Clock } from '../time/format'
 import type { Verdict } from './verdict'
 
 const PART_NAMES: Record<Component, string> = {
@@ -74,7 +74,7 @@ function maintenanceWords({ maintenances: [first], components }: Verdict, { prod
 
 /** Plans say when they start; what runs is dated in the details. */
 function when({ phase, startsAt }: Planned, clock?: Clock): string {
-  return startsAt !== undefined && (phase === 'upcoming' || phase === 'late') ? `, ${moment(startsAt, clock)}` : ''
+  return startsAt !== undefined && (phase === 'upcoming' || phase === 'late') ? `, ${weekdayTime(startsAt, clock)}` : ''
 }
 
 export function componentWords({ name, state }: FeedComponent): string {

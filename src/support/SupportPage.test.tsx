@@ -4,7 +4,7 @@ import { renderToString } from 'react-dom/server'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { createMemoryRouter, RouterProvider } from '../router/memory-router'
 import { field, mail, open, preview, region, routes } from './fixture-page'
-import { toInput } from '../time/moment'
+import { formatLocalInput } from '../time/local-input'
 
 const { loadArticle, useStatus, useIncidentsAt } = vi.hoisted(() => ({
   loadArticle: vi.fn(),
@@ -30,8 +30,10 @@ vi.mock('virtual:questions', () => ({
 
 beforeEach(() => {
   useStatus.mockReturnValue({ isWaiting: true, sentence: '' })
-  useIncidentsAt.mockImplementation((at?: Date) =>
-    at ? { state: 'some', sentence: `Something was down at ${at.toISOString()}` } : { state: 'idle', sentence: '' },
+  useIncidentsAt.mockImplementation((at?: number) =>
+    at
+      ? { state: 'some', sentence: `Something was down at ${new Date(at).toISOString()}` }
+      : { state: 'idle', sentence: '' },
   )
   loadArticle.mockResolvedValue({ info: { steps: [{ id: 'refresh', title: 'Refresh the page', who: 'you' }] } })
 })
@@ -101,7 +103,7 @@ describe('a person at a screen', () => {
   test('hands over when it began, as the wizard heard it', async () => {
     await open('/support?since=2026-11-20T14:05Z')
     expect(preview()).toContain('which is 2026-11-20 14:05 UTC')
-    expect(field('When it started')).toHaveValue(toInput(new Date('2026-11-20T14:05Z')))
+    expect(field('When it started')).toHaveValue(formatLocalInput(new Date('2026-11-20T14:05Z')))
   })
 
   test('hears whether there was an incident, once the time is set', async () => {

@@ -3,7 +3,7 @@ import { findById } from '../content-model/catalogue'
 import type { Entry } from '../content-model/types'
 import { useNavigate, useSearchParams } from '../router/hooks'
 import { useHydrated } from '../ui/use-hydrated'
-import { readZone } from './device'
+import { deviceTimeZone } from '../time/format'
 import type { Reader } from './fields'
 import { PacketForm } from './PacketForm'
 import { PacketPreview } from './PacketPreview'
@@ -78,7 +78,7 @@ export function SupportPage({ data: { entries } }: { data: { entries: Entry[] } 
           values={useDeferredValue(values)}
           leftOut={draft.leftOut}
           topic={entry?.title}
-          zone={hydrated ? readZone() : ''}
+          zone={hydrated ? deviceTimeZone() : ''}
           format={facts.format}
           onChooseFormat={(format) => choose({ format })}
         />

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { readDevice, readZone, type Source } from './device'
+import { readDevice, type Source } from './device'
 import { fromHints, fromUserAgent } from './user-agent'
 
 const nothing = { device: '', language: '', screen: '', connection: '' }
@@ -157,9 +157,5 @@ describe('the device', () => {
     ],
   ])('%s', async (_, from, device) => {
     expect(await readDevice(from)).toEqual(device)
-  })
-
-  test('knows the name of its zone', () => {
-    expect(readZone()).toBe(Intl.DateTimeFormat().resolvedOptions().timeZone)
   })
 })

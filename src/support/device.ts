@@ -38,15 +38,6 @@ export async function readDevice(source: Source = globalThis): Promise<Device> {
   }
 }
 
-/** The name of the device's time zone, such as `America/Denver`; empty where it is unknown. */
-export function readZone(): string {
-  try {
-    return Intl.DateTimeFormat().resolvedOptions().timeZone ?? ''
-  } catch {
-    return ''
-  }
-}
-
 /** A browser may refuse each question by itself. */
 async function attempt(read: () => string | undefined | Promise<string | undefined>): Promise<string> {
   try {

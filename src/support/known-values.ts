@@ -1,7 +1,7 @@
 import type { Entry, Question } from '../content-model/types'
 import type { Device } from './device'
 import type { Values } from './fields'
-import { toInput } from '../time/moment'
+import { formatLocalInput } from '../time/local-input'
 
 interface Known {
   /** The article of the case, and its full address. */
@@ -23,7 +23,7 @@ export function knownValues({ entry, address, steps, answers, questions, began, 
   return {
     ...device,
     what: entry ? `${entry.title} (${address}, reviewed ${entry.reviewed})` : '',
-    time: toInput(began),
+    time: formatLocalInput(began),
     screenshot: 'I’ll attach it to this message.',
     tried: steps.map((step) => `- ${step}`).join('\n'),
     answers: inWords(answers, questions),

@@ -1,6 +1,6 @@
 import { maskSecrets } from '../paste/secrets'
 import { fieldsFor, type FieldId, type Reader, type Values } from './fields'
-import { describeTime } from '../time/moment'
+import { describeLocalInput } from '../time/local-input'
 
 export interface Line {
   id: FieldId
@@ -34,7 +34,7 @@ export function buildPacket(values: Values, { reader, title, zone, leftOut }: Ch
     .filter(({ id }) => !leftOut?.has(id))
     .map(({ id, label, control }) => {
       const typed = tidy(values[id] ?? '')
-      return { id, label, value: mask(label, control === 'time' ? describeTime(typed, zone) : typed) }
+      return { id, label, value: mask(label, control === 'time' ? describeLocalInput(typed, zone) : typed) }
     })
     .filter(({ value }) => value !== '')
   return { title, lines, masked: lines.reduce((sum, { value }) => sum + countHidden(value), 0) }

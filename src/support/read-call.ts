@@ -1,5 +1,5 @@
 import { METHODS, type Values } from './fields'
-import { toInput } from '../time/moment'
+import { formatLocalInput } from '../time/local-input'
 import { readCurl } from './read-curl'
 import { readTraffic } from './read-traffic'
 
@@ -102,5 +102,5 @@ function timeOf(headers: string[], text: string): string {
   const [, stamp, zone = ''] = STAMP.exec(text) ?? []
   const told = header ?? stamp?.replace(' ', 'T').replace(',', '.').concat(zone.replace('UTC', 'Z'))
   const time = new Date(told ?? Number.NaN)
-  return Number.isNaN(time.getTime()) ? '' : toInput(time)
+  return Number.isNaN(time.getTime()) ? '' : formatLocalInput(time)
 }

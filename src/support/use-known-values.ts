@@ -9,7 +9,7 @@ import { useHydrated } from '../ui/use-hydrated'
 import { readDevice } from './device'
 import type { Values } from './fields'
 import { knownValues } from './known-values'
-import { utc } from '../time/moment'
+import { utcTime } from '../time/format'
 import type { ParsedFacts } from './support-link'
 import { useLoaded } from './use-loaded'
 
@@ -40,7 +40,7 @@ export function useKnownValues(facts: ParsedFacts, entry: Entry | undefined): Va
 function useStatusLine(): string {
   const { isWaiting, sentence, readAt } = useStatus()
   if (isWaiting) return ''
-  return readAt === undefined ? sentence : `${sentence}; checked ${utc(new Date(readAt))}`
+  return readAt === undefined ? sentence : `${sentence}; checked ${utcTime(readAt)}`
 }
 
 function addressOf(id: ArticleId): string {
