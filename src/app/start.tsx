@@ -1,5 +1,5 @@
 import { StrictMode } from 'react'
-import { watchMissingParts } from '../offline/missing-part'
+import { watchMissingParts } from '../offline/recovery'
 import { createSiteRouter } from '../router/site-router'
 import { routes } from '../routes'
 import { App } from './App'

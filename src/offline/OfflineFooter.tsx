@@ -1,12 +1,13 @@
 import { lazy, Suspense, useEffect, useState } from 'react'
 import { ErrorBoundary } from '../ui/ErrorBoundary'
+import { whenIdle } from '../ui/when-idle'
 
 const OfflineLine = lazy(async () => ({ default: (await import('./OfflineLine')).OfflineLine }))
 
-/** Long enough after a page has loaded that whoever only looked in pays nothing, and nothing competes with it. */
-const WAIT = 6000
+/** Milliseconds after a first page has loaded. Short visits then cost nothing, and nothing competes with the page. */
+const DELAY = 6000
 
-/** The place of the line about offline reading: the last thing on a page, so that nothing moves when it appears. */
+/** Reserves the space for the offline line at the end of a page, so that nothing moves when the line appears. */
 export function OfflineFooter() {
   const isLate = useLate()
   return (
@@ -24,7 +25,7 @@ export function OfflineFooter() {
 
 let isLate = false
 
-/** True some seconds after the page has loaded, once the browser is idle; at once where the help is saved already. */
+/** True once the page has been loaded for `DELAY` and the browser is idle; without the delay when a worker is active. */
 function useLate(): boolean {
   const [late, setLate] = useState(isLate)
   useEffect(() => {
@@ -41,7 +42,7 @@ function whenLate(act: () => void): () => void {
   const hasWorker = 'serviceWorker' in navigator && navigator.serviceWorker.controller !== null
   let timer = 0
   const wait = () => {
-    timer = window.setTimeout(whenIdle, hasWorker ? 0 : WAIT, act)
+    timer = window.setTimeout(whenIdle, hasWorker ? 0 : DELAY, act)
   }
   if (document.readyState === 'complete') wait()
   else window.addEventListener('load', wait)
@@ -49,10 +50,4 @@ function whenLate(act: () => void): () => void {
     window.removeEventListener('load', wait)
     window.clearTimeout(timer)
   }
-}
-
-function whenIdle(act: () => void): void {
-  // Absent in Safari.
-  if ('requestIdleCallback' in window) window.requestIdleCallback(act, { timeout: 5000 })
-  else act()
 }

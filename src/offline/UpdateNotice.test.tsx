@@ -1,12 +1,12 @@
 import { act, render, screen } from '@testing-library/react'
 import { afterEach, expect, it } from 'vitest'
 import { createMemoryRouter, RouterProvider } from '../router/memory-router'
-import { setOffline } from './offline'
+import { setOfflineState } from './offline-store'
 import { UpdateNotice } from './UpdateNotice'
 
-afterEach(() => setOffline({ kind: 'unknown' }))
+afterEach(() => setOfflineState({ kind: 'unknown' }))
 
-const saved = (isNewer: boolean) => act(() => setOffline({ kind: 'saved', savedAt: 1, bytes: 1, isNewer }))
+const saved = (isNewer: boolean) => act(() => setOfflineState({ kind: 'saved', savedAt: 1, bytes: 1, isNewer }))
 const notice = () => screen.queryByText(/An update is ready/)
 
 function open(address: string) {

@@ -1,50 +1,48 @@
-import { BUILD_FILE } from './files'
-import { MISSING_PART } from './missing-part'
-import { recoveryOf } from './recovery'
-import { dropPages, shelvesAt } from './shelves'
+import { BUILD_FILE, cacheNamesFor, deletePageCaches } from './cache-names'
+import { createRecovery, MISSING_PART } from './recovery'
 
-// A script of its own, outside the bundle: it works when the bundle cannot. After a deploy, a page or tab of an
-// earlier build may ask for a file that is gone. Then the page is loaded anew, once for each page and build.
+// A separate script outside the bundle, so that it works when the bundle cannot load. After a deploy, a page or tab of an
+// earlier build may request a file that is gone. The page is then reloaded, once for each page and build.
 
 const ASSET = /\/assets\/[^/]+\.(?:js|css)$/
 const root = document.documentElement
 const build = root.dataset.build ?? ''
 const script = document.currentScript as HTMLScriptElement
 const base = new URL('./', script.src).href
-const { isOpen, recover } = recoveryOf({
+const { isAllowed, recover } = createRecovery({
   build,
-  // In the history's entry, which a reload keeps and blocked storage does not touch.
+  // In the history entry: a reload keeps it, and blocked storage does not affect it.
   recovered: () => (history.state as { recovered?: string } | null)?.recovered,
-  isServerThere,
+  isServerUp,
   isSaved,
-  dropPages: async () => {
-    if ('caches' in window) await dropPages(shelvesAt(base), caches).catch(() => undefined)
+  deletePages: async () => {
+    if ('caches' in window) await deletePageCaches(cacheNamesFor(base), caches).catch(() => undefined)
   },
-  show: (isUnderWay) => root.toggleAttribute('data-recovering', isUnderWay),
-  load: markAndLoad,
+  showProgress: (isInProgress) => root.toggleAttribute('data-recovering', isInProgress),
+  load: markAndReload,
 })
 let hasTyped = false
-/** The app itself tells of missing parts by now, and where the reader is going. */
-let isTold = false
+/** True once the app has started: it then reports missing parts itself, with the address the user is navigating to. */
+let doesAppReport = false
 
 start()
 
 function start(): void {
   window.addEventListener('input', () => (hasTyped = true))
-  // What a page needs is asked for while it loads; a style sheet of a later page is missed by the app, which tells of it.
+  // Covers files requested while the page loads. The app reports style sheets of later pages itself.
   window.addEventListener('error', ({ target }) => isLoading() && isAsset(target) && void recover(location.href), true)
-  // Before the app has started, nobody else tells of a part it cannot load.
-  window.addEventListener('vite:preloadError', () => setTimeout(() => !isTold && void recover(location.href)))
+  // Until the app has started, only this script notices a part that cannot load.
+  window.addEventListener('vite:preloadError', () => setTimeout(() => !doesAppReport && void recover(location.href)))
   window.addEventListener(MISSING_PART, (event) => {
     const { detail: address } = event as CustomEvent<string>
-    isTold = true
-    // What somebody typed is worth more than the part; its place says that it did not load.
+    doesAppReport = true
+    // Never discard typed text. The page shows an error in place of the part.
     if (address === location.href && hasTyped) return
-    if (!isOpen()) return
+    if (!isAllowed()) return
     event.preventDefault()
     void recover(address)
   })
-  // What failed before this script ran.
+  // Requests that failed before this script ran.
   if (performance.getEntriesByType('resource').some(isMissing)) void recover(location.href)
 }
 
@@ -52,33 +50,33 @@ function isLoading(): boolean {
   return document.readyState !== 'complete'
 }
 
-/** What is only fetched ahead is asked for again by whoever needs it. */
+/** Preloads do not count: whatever needs the file requests it again. */
 function isAsset(target: EventTarget | null): boolean {
   if (target instanceof HTMLScriptElement) return ASSET.test(target.src)
   return target instanceof HTMLLinkElement && target.rel === 'stylesheet' && ASSET.test(target.href)
 }
 
 function isMissing(entry: PerformanceEntry): boolean {
-  // Some browsers do not say.
+  // Some browsers do not report the status.
   return entry instanceof PerformanceResourceTiming && entry.responseStatus >= 400 && ASSET.test(entry.name)
 }
 
-async function isServerThere(): Promise<boolean> {
-  const answer = await fetch(base + BUILD_FILE, { cache: 'no-store' }).catch(() => undefined)
-  return answer?.ok === true
+async function isServerUp(): Promise<boolean> {
+  const response = await fetch(base + BUILD_FILE, { cache: 'no-store' }).catch(() => undefined)
+  return response?.ok === true
 }
 
 async function isSaved(address: string): Promise<boolean> {
-  // Absent without encryption, and in some private windows.
+  // Undefined on pages without HTTPS and in some private windows.
   const { serviceWorker } = navigator as { serviceWorker?: ServiceWorkerContainer }
   if (!serviceWorker?.controller || !('caches' in window)) return false
   const saved = await caches.match(address, { ignoreSearch: true, ignoreVary: true }).catch(() => undefined)
   return saved !== undefined
 }
 
-function markAndLoad(address: string): void {
+function markAndReload(address: string): void {
   const state = { ...(history.state as object | null), recovered: build }
-  // The app may have moved to the address meanwhile.
+  // The app may have navigated to the address in the meantime.
   if (location.href === address) history.replaceState(state, '')
   else history.pushState(state, '', address)
   location.reload()

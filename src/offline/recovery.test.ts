@@ -1,20 +1,20 @@
 import { describe, expect, it } from 'vitest'
-import { recoveryOf, type Page } from './recovery'
+import { createRecovery, type RecoveryPage } from './recovery'
 
 const HERE = 'https://help.example/errors/503'
 
 function pageWith(facts: { server?: boolean; saved?: boolean; recovered?: string; isShown?: boolean }) {
   const did: string[] = []
-  const page: Page = {
+  const page: RecoveryPage = {
     build: 'two',
     recovered: () => facts.recovered,
-    isServerThere: async () => facts.server ?? false,
+    isServerUp: async () => facts.server ?? false,
     isSaved: async () => facts.saved ?? false,
-    dropPages: async () => void did.push('drop'),
-    show: (isUnderWay) => void (facts.isShown = isUnderWay),
+    deletePages: async () => void did.push('drop'),
+    showProgress: (isInProgress) => void (facts.isShown = isInProgress),
     load: (address) => void did.push(address),
   }
-  return { recovery: recoveryOf(page), did }
+  return { recovery: createRecovery(page), did }
 }
 
 describe('a page that lacks a file', () => {
@@ -36,7 +36,7 @@ describe('a page that lacks a file', () => {
     await Promise.all([recovery.recover(HERE), recovery.recover(HERE)])
     await recovery.recover(HERE)
     expect(did).toEqual([HERE])
-    expect(recovery.isOpen()).toBe(false)
+    expect(recovery.isAllowed()).toBe(false)
   })
 
   it('says so where nothing has it, and is tried again when the connection is back', async () => {

@@ -6,8 +6,8 @@ import { join } from 'node:path'
 import { writeWorker } from '../../src/node/write/offline/build-offline'
 import { inherit, readFormer } from '../../src/node/write/offline/former'
 import { startSite } from '../../src/node/dev/site-server'
-import { parseBuild } from '../../src/offline/build-facts'
-import { BUILD_FILE } from '../../src/offline/files'
+import { parseBuildManifest } from '../../src/offline/build-manifest'
+import { BUILD_FILE } from '../../src/offline/cache-names'
 
 const HASHED = /-([\w-]{8})(\.(?:js|css|json))$/
 const TEXT = /\.(?:html|js|css|json)$/
@@ -42,7 +42,7 @@ export async function startHost(): Promise<Host> {
     const former = current === 0 ? undefined : await readFormer(folder(current))
     await copyAs(version, folder(version))
     const file = join(folder(version), BUILD_FILE)
-    const build = parseBuild(JSON.parse(await readFile(file, 'utf8')))
+    const build = parseBuildManifest(JSON.parse(await readFile(file, 'utf8')))
     await writeFile(file, JSON.stringify(await inherit(folder(version), build, former)))
     current = version
     await serve()
@@ -78,7 +78,7 @@ async function stop(server: Server | undefined): Promise<void> {
 
 /** The build as if something in every file had changed: each hashed file has another name, and so has the build. */
 async function copyAs(version: number, target: string): Promise<void> {
-  const { id, inherited = [] } = parseBuild(JSON.parse(await readFile(join('dist', BUILD_FILE), 'utf8')))
+  const { id, inherited = [] } = parseBuildManifest(JSON.parse(await readFile(join('dist', BUILD_FILE), 'utf8')))
   await cp('dist', target, { recursive: true, filter: (file) => !/\.(?:br|gz)$/.test(file) })
   await Promise.all(inherited.map((name) => rm(join(target, name), { force: true })))
   const names = (await readdir(target, { recursive: true })).filter((name) => TEXT.test(name))

@@ -23,7 +23,7 @@ const PUBLIC_MODULES = [
   'feedback/Helpful',
   'offline/OfflineFooter',
   'offline/UpdateNotice',
-  'offline/missing-part',
+  'offline/recovery',
   'print/PrintPage',
   'print/print-loader',
   'paste/PasteArea',

@@ -1,15 +1,15 @@
-import { clearShelves, shelvesAt } from '../shelves'
-import type { Scope } from './scope'
+import { cacheNamesFor, deleteOwnCaches } from '../cache-names'
+import type { WorkerScope } from './sw'
 
-// The kill switch: browsers that have the worker fetch this in its place at their next visit. It clears what
-// was saved and removes itself. Open pages go on; whatever they load next comes from the network.
+// The kill switch, published in place of the worker: at the next visit, browsers that have the worker fetch this one. It
+// deletes the saved help and unregisters itself. Open pages continue and load everything else from the network.
 
-const scope = globalThis as unknown as Scope
+const scope = globalThis as unknown as WorkerScope
 
 scope.addEventListener('install', (event) => event.waitUntil(scope.skipWaiting()))
 
 scope.addEventListener('activate', (event) => {
   event.waitUntil(
-    clearShelves(shelvesAt(scope.registration.scope), scope.caches).then(() => scope.registration.unregister()),
+    deleteOwnCaches(cacheNamesFor(scope.registration.scope), scope.caches).then(() => scope.registration.unregister()),
   )
 })

@@ -1,79 +1,111 @@
 import * as z from 'zod/mini'
-import { parseSaved, type Saved } from '../build-facts'
-import { readSaved } from '../saved'
-import type { Library } from './answer'
+import { readSavedBuilds, type SavedBuild } from '../build-manifest'
+import type { WorkerContext } from './respond'
 
-/** So few at a time that a page's own requests find room. */
-const AT_ONCE = 3
-/** About one response; describes it and must not come along with other content. */
-const OF_ONE_BODY = ['content-length', 'content-encoding', 'etag', 'last-modified', 'date', 'age', 'vary']
+/** Parallel requests. Few, so that the page's own requests are not delayed. */
+const CONCURRENCY = 3
+/** Headers that describe one response body and must not be reused for another. */
+const BODY_HEADERS = ['content-length', 'content-encoding', 'etag', 'last-modified', 'date', 'age', 'vary']
 
 const pagesSchema = z.record(z.string(), z.string())
 
 /**
- * Brings everything of the build onto the device, without what is here already. Ends with the record, so that
- * a build without one is known to be incomplete.
+ * Saves every file of the build that is not on the device yet. Writes the record last, so that a build without a record
+ * is known to be incomplete.
  *
- * @param onProgress told the part that is here, 0 to 1
- * @throws when something cannot be fetched or kept; what arrived stays for the next try
+ * @param onProgress called with the saved part, from 0 to 1
+ * @param now milliseconds since the epoch, for the record
+ * @throws when something cannot be fetched or stored; what arrived stays for the next attempt
  */
-export async function save(library: Library, onProgress: (part: number) => void, now = Date.now()): Promise<void> {
-  const { build, shelves, caches } = library
-  const saved = await readSaved(shelves, caches)
-  const assets = await caches.open(shelves.assets)
-  const here = new Set((await assets.keys()).map(({ url }) => url))
-  const wanted = build.assets.filter((asset) => !here.has(library.base + asset))
-  if (wanted.length === 0 && saved.some(({ id }) => id === build.id)) return
-  const pages = await caches.open(shelves.pages(build.id))
-  await savePages(library, pages)
-  for (const file of build.files) await saveFile(library, pages, file, { cache: 'no-cache' })
-  let done = build.assets.length - wanted.length
-  await eachOf(wanted, async (asset) => {
-    await saveFile(library, assets, asset)
+export async function saveBuild(
+  context: WorkerContext,
+  onProgress: (part: number) => void,
+  now = Date.now(),
+): Promise<void> {
+  const { build, cacheNames, caches } = context
+  const saved = await readSavedBuilds(cacheNames, caches)
+  const assets = await caches.open(cacheNames.assets)
+  const existing = new Set((await assets.keys()).map(({ url }) => url))
+  const missing = build.assets.filter((asset) => !existing.has(context.base + asset))
+  if (missing.length === 0 && saved.some(({ id }) => id === build.id)) return
+  const pages = await caches.open(cacheNames.pages(build.id))
+  await savePages(context, pages)
+  for (const file of build.files) await saveFile(context, pages, file, { cache: 'no-cache' })
+  let done = build.assets.length - missing.length
+  await forEachParallel(missing, async (asset) => {
+    await saveFile(context, assets, asset)
     onProgress(++done / build.assets.length)
   })
-  const { id, bytes } = build
-  const record: Saved = parseSaved({ id, bytes, assets: build.assets, savedAt: now })
-  await pages.put(shelves.record, new Response(JSON.stringify(record)))
+  const record: SavedBuild = { id: build.id, bytes: build.bytes, assets: build.assets, savedAt: now }
+  await pages.put(cacheNames.record, new Response(JSON.stringify(record)))
 }
 
-/** All pages come in one file, which compresses far better than each alone. */
-async function savePages(library: Library, cache: Cache): Promise<void> {
-  const { build, base } = library
-  const [all, start] = await Promise.all([get(library, build.pages), get(library, '', { cache: 'no-cache' })])
+/** All pages come in one file, which compresses far better than separate pages. */
+async function savePages(context: WorkerContext, cache: Cache): Promise<void> {
+  const { build, base } = context
+  const [all, home] = await Promise.all([get(context, build.pages), get(context, '', { cache: 'no-cache' })])
   const pages = z.parse(pagesSchema, await all.json())
-  const headers = pageHeaders(start)
+  const headers = pageHeaders(home)
   for (const [path, html] of Object.entries(pages)) await cache.put(base + path, new Response(html, { headers }))
 }
 
-/** The server's headers for pages, so that its security policy holds for saved ones too. */
+/** The server's headers for pages, so that its security policy also applies to saved ones. */
 function pageHeaders(page: Response): Headers {
   const headers = new Headers(page.headers)
-  for (const name of OF_ONE_BODY) headers.delete(name)
+  for (const name of BODY_HEADERS) headers.delete(name)
   headers.set('content-type', 'text/html; charset=utf-8')
   return headers
 }
 
-async function saveFile(library: Library, cache: Cache, path: string, init?: RequestInit): Promise<void> {
-  const response = await get(library, path, init)
-  // Sign-in pages of public networks answer everything with themselves.
+async function saveFile(context: WorkerContext, cache: Cache, path: string, init?: RequestInit): Promise<void> {
+  const response = await get(context, path, init)
+  // Sign-in pages of public networks answer every request with themselves.
   if (/\bhtml\b/i.test(response.headers.get('content-type') ?? '')) throw new TypeError(`${path} came as a page`)
-  await cache.put(library.base + path, response)
+  await cache.put(context.base + path, response)
 }
 
-async function get({ base, fetch }: Library, path: string, init?: RequestInit): Promise<Response> {
-  // Behind whatever the reader waits for.
-  const ask = () => fetch(base + path, { priority: 'low', ...init })
-  // A weak signal drops a request here and there; a hundred others need not be in vain.
-  const response = await ask().catch(ask).catch(ask)
+async function get({ base, fetch }: WorkerContext, path: string, init?: RequestInit): Promise<Response> {
+  // Low priority: the page's own requests come first.
+  const request = () => fetch(base + path, { priority: 'low', ...init })
+  // Tries three times: on a weak signal, one dropped request must not discard a hundred others.
+  const response = await request().catch(request).catch(request)
   if (!response.ok || response.redirected) throw new TypeError(`${path} answered ${response.status}`)
   return response
 }
 
-async function eachOf<Item>(items: readonly Item[], act: (item: Item) => Promise<void>): Promise<void> {
-  const rest = [...items]
+async function forEachParallel<Item>(items: readonly Item[], act: (item: Item) => Promise<void>): Promise<void> {
+  const queue = [...items]
   const work = async () => {
-    for (let item = rest.shift(); item !== undefined; item = rest.shift()) await act(item)
+    for (let item = queue.shift(); item !== undefined; item = queue.shift()) await act(item)
   }
-  await Promise.all(Array.from({ length: AT_ONCE }, work))
+  await Promise.all(Array.from({ length: CONCURRENCY }, work))
+}
+
+/**
+ * Deletes what neither this build nor the previous one needs. Files of the previous build stay, because open tabs may
+ * still load them.
+ */
+export async function removeOldBuilds(context: WorkerContext): Promise<void> {
+  const { build, cacheNames, caches } = context
+  const saved = await readSavedBuilds(cacheNames, caches)
+  for (const name of await caches.keys())
+    if (cacheNames.isPages(name) && name !== cacheNames.pages(build.id)) await caches.delete(name)
+  await deleteOtherAssets([...build.assets, ...saved.flatMap(({ assets }) => assets)], context)
+}
+
+/** Frees space after the device ran out of it, without touching a build that is saved completely. */
+export async function freeSpace(context: WorkerContext): Promise<void> {
+  const { build, cacheNames, caches } = context
+  const saved = await readSavedBuilds(cacheNames, caches)
+  if (saved.every(({ id }) => id !== build.id)) await caches.delete(cacheNames.pages(build.id))
+  await deleteOtherAssets(
+    saved.flatMap(({ assets }) => assets),
+    context,
+  )
+}
+
+async function deleteOtherAssets(needed: string[], { base, cacheNames, caches }: WorkerContext): Promise<void> {
+  const addresses = new Set(needed.map((path) => base + path))
+  const assets = await caches.open(cacheNames.assets)
+  for (const request of await assets.keys()) if (!addresses.has(request.url)) await assets.delete(request)
 }

@@ -1,57 +1,77 @@
-import type { Build } from '../build-facts'
-import { SAVE, type News } from '../messages'
-import { shelvesAt } from '../shelves'
-import { answerFile, answerPage, askedFor, type Library } from './answer'
-import { save } from './save'
-import type { Scope } from './scope'
-import { makeRoom, tidy } from './tidy'
+import { SAVE_MESSAGE, type BuildManifest, type WorkerMessage } from '../build-manifest'
+import { cacheNamesFor } from '../cache-names'
+import { respondWithFile, respondWithPage, requestKind, type WorkerContext } from './respond'
+import { freeSpace, removeOldBuilds, saveBuild } from './save'
 
-/** Written in by the build. */
-declare const BUILD: Build
+/** The part of the service worker's global scope in use. TypeScript's own declarations clash with those of pages. */
+export interface WorkerScope {
+  caches: CacheStorage
+  clients: {
+    claim: () => Promise<void>
+    matchAll: (options: { includeUncontrolled: boolean }) => Promise<{ postMessage: (data: unknown) => void }[]>
+  }
+  registration: { scope: string; unregister: () => Promise<boolean> }
+  skipWaiting: () => Promise<void>
+  addEventListener: <Name extends keyof WorkerEvents>(name: Name, listener: (event: WorkerEvents[Name]) => void) => void
+}
 
-const scope = globalThis as unknown as Scope
+interface ExtendableEvent {
+  waitUntil: (work: Promise<unknown>) => void
+}
+
+interface WorkerEvents {
+  install: ExtendableEvent
+  activate: ExtendableEvent
+  message: ExtendableEvent & { data: unknown }
+  fetch: ExtendableEvent & { request: Request; respondWith: (response: Promise<Response>) => void }
+}
+
+/** The build inserts the manifest here. */
+declare const BUILD: BuildManifest
+
+const scope = globalThis as unknown as WorkerScope
 const base = scope.registration.scope
-const library: Library = {
+const context: WorkerContext = {
   build: BUILD,
   base,
-  shelves: shelvesAt(base),
+  cacheNames: cacheNamesFor(base),
   caches: scope.caches,
   fetch: (input, init) => fetch(input, init),
 }
 
 scope.addEventListener('install', (event) => {
-  // Any version may serve any tab: hashed files of the build before are kept, and pages are of one build each.
-  event.waitUntil(saveAll().then(() => scope.skipWaiting()))
+  // Any version may serve any tab: hashed files of the previous build stay, and each page cache holds one build.
+  event.waitUntil(saveAndReport().then(() => scope.skipWaiting()))
 })
 
 scope.addEventListener('activate', (event) => {
-  event.waitUntil(tidy(library).then(() => scope.clients.claim()))
+  event.waitUntil(removeOldBuilds(context).then(() => scope.clients.claim()))
 })
 
 scope.addEventListener('message', (event) => {
-  // The browser may have cleared what was saved and kept the worker.
-  if (event.data === SAVE) event.waitUntil(saveAll().catch(() => undefined))
+  // The browser may have cleared the caches but not the worker.
+  if (event.data === SAVE_MESSAGE) event.waitUntil(saveAndReport().catch(() => undefined))
 })
 
 scope.addEventListener('fetch', (event) => {
   const { request } = event
-  const asked = askedFor(request, base)
-  if (asked === 'page') event.respondWith(answerPage(request, library))
-  else if (asked === 'file') event.respondWith(answerFile(request, library))
+  const kind = requestKind(request, base)
+  if (kind === 'page') event.respondWith(respondWithPage(request, context))
+  else if (kind === 'file') event.respondWith(respondWithFile(request, context))
 })
 
-async function saveAll(): Promise<void> {
+async function saveAndReport(): Promise<void> {
   try {
-    await save(library, (part) => void tell({ kind: 'saving', part }))
-    await tell({ kind: 'saved' })
+    await saveBuild(context, (part) => void report({ kind: 'saving', part }))
+    await report({ kind: 'saved' })
   } catch (error) {
     const isFull = error instanceof DOMException && error.name === 'QuotaExceededError'
-    if (isFull) await makeRoom(library)
-    await tell({ kind: 'failed', isFull })
+    if (isFull) await freeSpace(context)
+    await report({ kind: 'failed', isFull })
     throw error
   }
 }
 
-async function tell(news: News): Promise<void> {
-  for (const client of await scope.clients.matchAll({ includeUncontrolled: true })) client.postMessage(news)
+async function report(message: WorkerMessage): Promise<void> {
+  for (const client of await scope.clients.matchAll({ includeUncontrolled: true })) client.postMessage(message)
 }

@@ -1,11 +1,9 @@
 import { describe, expect, it, vi } from 'vitest'
 import { fakeCaches } from '../../../test/fixtures/fake-caches'
-import type { Build } from '../build-facts'
-import { readSaved } from '../saved'
-import { shelvesAt } from '../shelves'
-import { answerFile, answerPage, askedFor, type Library } from './answer'
-import { save } from './save'
-import { makeRoom, tidy } from './tidy'
+import { readSavedBuilds, type BuildManifest } from '../build-manifest'
+import { cacheNamesFor } from '../cache-names'
+import { requestKind, respondWithFile, respondWithPage, type WorkerContext } from './respond'
+import { freeSpace, removeOldBuilds, saveBuild } from './save'
 
 const BASE = 'https://help.example/base/'
 const NOW = Date.parse('2026-11-20T12:00:00Z')
@@ -13,7 +11,7 @@ const POLICY = "default-src 'none'"
 
 /** A host with one build, of which every file says its own name. */
 function hostOf(id: string, assets: string[], lost: string[] = []) {
-  const build: Build = { id, bytes: 1000, pages: `assets/pages-${id}.json`, assets, files: ['recover.js'] }
+  const build: BuildManifest = { id, bytes: 1000, pages: `assets/pages-${id}.json`, assets, files: ['recover.js'] }
   const pages = { '': 'start', 'errors/503': `503 in ${id}`, '404': 'not here' }
   const fetch = vi.fn(async (input: Request | string) => {
     const path = (input instanceof Request ? input.url : input).slice(BASE.length)
@@ -25,8 +23,8 @@ function hostOf(id: string, assets: string[], lost: string[] = []) {
   return { build, fetch }
 }
 
-function libraryOf(host: ReturnType<typeof hostOf>, caches = fakeCaches()): Library {
-  return { ...host, base: BASE, shelves: shelvesAt(BASE), caches }
+function contextOf(host: ReturnType<typeof hostOf>, caches = fakeCaches()): WorkerContext {
+  return { ...host, base: BASE, cacheNames: cacheNamesFor(BASE), caches }
 }
 
 const fetched = ({ fetch }: ReturnType<typeof hostOf>) =>
@@ -44,23 +42,25 @@ describe('what the worker answers', () => {
     [`${BASE}api/articles.json`, 'cors', undefined],
     ['https://help.example/other/', 'navigate', undefined],
     ['https://status.procore.com/api/v2/summary.json', 'cors', undefined],
-  ] as const)('%s, %s: %s', (url, mode, asked) => expect(askedFor({ url, method: 'GET', mode }, BASE)).toBe(asked))
+  ] as const)('%s, %s: %s', (url, mode, asked) => expect(requestKind({ url, method: 'GET', mode }, BASE)).toBe(asked))
 
   it('leaves everything but reading to the network', () => {
-    expect(askedFor({ url: BASE, method: 'POST', mode: 'navigate' }, BASE)).toBeUndefined()
+    expect(requestKind({ url: BASE, method: 'POST', mode: 'navigate' }, BASE)).toBeUndefined()
   })
 })
 
 describe('saving', () => {
   it('brings everything, with the host’s policy on every page, and records it last', async () => {
     const host = hostOf('one', ['assets/a-1.js', 'assets/b-1.css'])
-    const library = libraryOf(host)
+    const context = contextOf(host)
     const parts: number[] = []
-    await save(library, (part) => parts.push(part), NOW)
+    await saveBuild(context, (part) => parts.push(part), NOW)
     expect(fetched(host)).toEqual(['', 'assets/a-1.js', 'assets/b-1.css', 'assets/pages-one.json', 'recover.js'])
     expect(parts).toEqual([0.5, 1])
-    expect(await readSaved(library.shelves, library.caches)).toMatchObject([{ id: 'one', savedAt: NOW, bytes: 1000 }])
-    const answer = await answerPage(page('errors/503?q=1'), library)
+    expect(await readSavedBuilds(context.cacheNames, context.caches)).toMatchObject([
+      { id: 'one', savedAt: NOW, bytes: 1000 },
+    ])
+    const answer = await respondWithPage(page('errors/503?q=1'), context)
     expect(await answer.text()).toBe('503 in one')
     expect(answer.headers.get('content-security-policy')).toBe(POLICY)
     expect(answer.headers.get('etag')).toBeNull()
@@ -68,13 +68,13 @@ describe('saving', () => {
 
   it('fetches only what changed, and nothing a second time', async () => {
     const caches = fakeCaches()
-    await save(libraryOf(hostOf('one', ['assets/a-1.js', 'assets/b-1.js']), caches), idle, NOW)
+    await saveBuild(contextOf(hostOf('one', ['assets/a-1.js', 'assets/b-1.js']), caches), idle, NOW)
     const next = hostOf('two', ['assets/a-1.js', 'assets/b-2.js'])
-    const library = libraryOf(next, caches)
-    await save(library, idle, NOW + 1)
+    const context = contextOf(next, caches)
+    await saveBuild(context, idle, NOW + 1)
     expect(fetched(next)).toEqual(['', 'assets/b-2.js', 'assets/pages-two.json', 'recover.js'])
     next.fetch.mockClear()
-    await save(library, idle, NOW + 2)
+    await saveBuild(context, idle, NOW + 2)
     expect(fetched(next)).toEqual([])
   })
 
@@ -82,9 +82,9 @@ describe('saving', () => {
     ['a file is missing', ['assets/a-1.js']],
     ['the pages are missing', ['assets/pages-one.json']],
   ])('is no record when %s', async (_, lost) => {
-    const library = libraryOf(hostOf('one', ['assets/a-1.js', 'assets/b-1.js'], lost))
-    await expect(save(library, idle, NOW)).rejects.toThrow(/404/)
-    expect(await readSaved(library.shelves, library.caches)).toEqual([])
+    const context = contextOf(hostOf('one', ['assets/a-1.js', 'assets/b-1.js'], lost))
+    await expect(saveBuild(context, idle, NOW)).rejects.toThrow(/404/)
+    expect(await readSavedBuilds(context.cacheNames, context.caches)).toEqual([])
   })
 
   it('refuses a page in place of a file', async () => {
@@ -95,7 +95,7 @@ describe('saving', () => {
         ? new Response('<h1>Sign in', { headers: { 'content-type': 'text/html' } })
         : (answer?.(input) ?? new Response()),
     )
-    await expect(save(libraryOf(host), idle, NOW)).rejects.toThrow('came as a page')
+    await expect(saveBuild(contextOf(host), idle, NOW)).rejects.toThrow('came as a page')
   })
 })
 
@@ -103,40 +103,40 @@ describe('without a signal', () => {
   const offline = () => Promise.reject(new TypeError('Failed to fetch'))
 
   it('an unknown address gets the page that finds the nearest one', async () => {
-    const library = libraryOf(hostOf('one', []))
-    await save(library, idle, NOW)
-    const answer = await answerPage(page('errors/moon'), { ...library, fetch: offline })
+    const context = contextOf(hostOf('one', []))
+    await saveBuild(context, idle, NOW)
+    const answer = await respondWithPage(page('errors/moon'), { ...context, fetch: offline })
     expect([answer.status, await answer.text()]).toEqual([404, 'not here'])
   })
 
   it('what was never saved fails as it would without the worker', async () => {
-    const library = { ...libraryOf(hostOf('one', [])), fetch: offline }
-    await expect(answerPage(page(''), library)).rejects.toThrow('Failed to fetch')
-    await expect(answerFile(page('assets/x-1.js'), library)).rejects.toThrow('Failed to fetch')
+    const context = { ...contextOf(hostOf('one', [])), fetch: offline }
+    await expect(respondWithPage(page(''), context)).rejects.toThrow('Failed to fetch')
+    await expect(respondWithFile(page('assets/x-1.js'), context)).rejects.toThrow('Failed to fetch')
   })
 })
 
 it('keeps the files of the build before for tabs that are open, and drops older ones', async () => {
   const caches = fakeCaches()
   for (const [n, id] of ['one', 'two', 'three'].entries()) {
-    const library = libraryOf(hostOf(id, [`assets/${id}.js`]), caches)
-    await save(library, idle, NOW + n)
-    await tidy(library)
+    const context = contextOf(hostOf(id, [`assets/${id}.js`]), caches)
+    await saveBuild(context, idle, NOW + n)
+    await removeOldBuilds(context)
   }
-  const library = libraryOf(hostOf('three', []), caches)
-  library.fetch = async () => new Response('', { status: 404 })
-  const found = async (name: string) => (await answerFile(page(`assets/${name}.js`), library)).status
+  const context = contextOf(hostOf('three', []), caches)
+  context.fetch = async () => new Response('', { status: 404 })
+  const found = async (name: string) => (await respondWithFile(page(`assets/${name}.js`), context)).status
   expect([await found('one'), await found('two'), await found('three')]).toEqual([404, 200, 200])
-  expect(await readSaved(library.shelves, caches)).toMatchObject([{ id: 'three' }])
+  expect(await readSavedBuilds(context.cacheNames, caches)).toMatchObject([{ id: 'three' }])
 })
 
 it('makes room by dropping what is incomplete, never what is here in full', async () => {
   const caches = fakeCaches()
-  await save(libraryOf(hostOf('one', ['assets/one.js']), caches), idle, NOW)
-  const next = libraryOf(hostOf('two', ['assets/two.js', 'assets/lost.js'], ['assets/lost.js']), caches)
-  await expect(save(next, idle, NOW + 1)).rejects.toThrow(/404/)
-  await makeRoom(next)
-  const assets = await caches.open(next.shelves.assets)
+  await saveBuild(contextOf(hostOf('one', ['assets/one.js']), caches), idle, NOW)
+  const next = contextOf(hostOf('two', ['assets/two.js', 'assets/lost.js'], ['assets/lost.js']), caches)
+  await expect(saveBuild(next, idle, NOW + 1)).rejects.toThrow(/404/)
+  await freeSpace(next)
+  const assets = await caches.open(next.cacheNames.assets)
   expect((await assets.keys()).map(({ url }) => url)).toEqual([`${BASE}assets/one.js`])
-  expect(await readSaved(next.shelves, caches)).toMatchObject([{ id: 'one' }])
+  expect(await readSavedBuilds(next.cacheNames, caches)).toMatchObject([{ id: 'one' }])
 })

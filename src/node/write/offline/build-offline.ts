@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto'
 import { readdir, readFile, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { build as bundle } from 'vite'
-import type { Build } from '../../../offline/build-facts'
-import { BUILD_FILE, RECOVERY_FILE, WORKER_FILE } from '../../../offline/files'
+import type { BuildManifest } from '../../../offline/build-manifest'
+import { BUILD_FILE, RECOVERY_FILE, WORKER_FILE } from '../../../offline/cache-names'
 import { linkStyle } from '../page-html'
 import { inherit, type Former } from './former'
 
@@ -47,7 +47,7 @@ export function withRecovery(shell: string, { base, id }: Omit<Place, 'out'>, is
  * @param isOn false writes the worker that removes itself instead
  * @returns the description
  */
-export async function writeOffline(place: Place, isOn: boolean, former: Former | undefined): Promise<Build> {
+export async function writeOffline(place: Place, isOn: boolean, former: Former | undefined): Promise<BuildManifest> {
   const { out } = place
   await bundleScript('src/offline/recover.ts', RECOVERY_FILE, place)
   const build = await describe(place)
@@ -58,11 +58,11 @@ export async function writeOffline(place: Place, isOn: boolean, former: Former |
 }
 
 /** @param isOn false writes the worker that removes itself, and all that was saved, from readers' devices */
-export async function writeWorker(place: Omit<Place, 'id'>, isOn: boolean, build?: Build): Promise<void> {
+export async function writeWorker(place: Omit<Place, 'id'>, isOn: boolean, build?: BuildManifest): Promise<void> {
   await bundleScript(`src/offline/worker/${isOn ? 'sw' : 'kill'}.ts`, WORKER_FILE, place, build)
 }
 
-async function describe({ out, base, id }: Place): Promise<Build> {
+async function describe({ out, base, id }: Place): Promise<BuildManifest> {
   const names = await filesIn(out)
   const sheet = names.find((name) => STYLE_SHEET.test(name))
   const pages = await writePages(
@@ -107,7 +107,7 @@ async function bundleScript(
   entry: string,
   file: string,
   { out, base }: Pick<Place, 'out' | 'base'>,
-  build?: Build,
+  build?: BuildManifest,
 ): Promise<void> {
   await bundle({
     base,

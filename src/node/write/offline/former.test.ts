@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import type { Build } from '../../../offline/build-facts'
+import type { BuildManifest } from '../../../offline/build-manifest'
 import { inherit, readFormer } from './former'
 
 let home: string
@@ -16,7 +16,7 @@ afterEach(() => rm(home, { recursive: true }))
 /** Writes a build with one file of its own, after another one. */
 async function build(id: string, after?: string): Promise<string> {
   const folder = join(home, id + Math.random())
-  const description: Build = { id, bytes: 1, pages: '', assets: [`assets/${id}.js`], files: [] }
+  const description: BuildManifest = { id, bytes: 1, pages: '', assets: [`assets/${id}.js`], files: [] }
   await mkdir(join(folder, 'assets'), { recursive: true })
   await writeFile(join(folder, 'assets', `${id}.js`), id)
   const former = after === undefined ? undefined : await readFormer(after)
@@ -50,7 +50,13 @@ it.each([
 })
 
 it('never reads what is not a hashed file of the build', async () => {
-  const description: Build = { id: 'x', bytes: 1, pages: '', assets: ['../secret.js', 'assets/../../x.js'], files: [] }
+  const description: BuildManifest = {
+    id: 'x',
+    bytes: 1,
+    pages: '',
+    assets: ['../secret.js', 'assets/../../x.js'],
+    files: [],
+  }
   await writeFile(join(home, 'build.json'), JSON.stringify(description))
   expect((await readFormer(home))?.own.size).toBe(0)
 })

@@ -1,7 +1,7 @@
 import { access, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { parseBuild, type Build } from '../../../offline/build-facts'
-import { BUILD_FILE } from '../../../offline/files'
+import { parseBuildManifest, type BuildManifest } from '../../../offline/build-manifest'
+import { BUILD_FILE } from '../../../offline/cache-names'
 
 type Files = Map<string, Buffer>
 
@@ -22,7 +22,11 @@ export interface Former {
  */
 export async function readFormer(folder: string): Promise<Former | undefined> {
   try {
-    const { id, assets, inherited = [] } = parseBuild(JSON.parse(await readFile(join(folder, BUILD_FILE), 'utf8')))
+    const {
+      id,
+      assets,
+      inherited = [],
+    } = parseBuildManifest(JSON.parse(await readFile(join(folder, BUILD_FILE), 'utf8')))
     return { id, own: await readFiles(folder, assets), inherited: await readFiles(folder, inherited) }
   } catch {
     return undefined
@@ -35,7 +39,7 @@ export async function readFormer(folder: string): Promise<Former | undefined> {
  *
  * @returns the description of this build with what it inherited
  */
-export async function inherit(out: string, build: Build, former: Former | undefined): Promise<Build> {
+export async function inherit(out: string, build: BuildManifest, former: Former | undefined): Promise<BuildManifest> {
   const files = (former?.id === build.id ? former.inherited : former?.own) ?? new Map<string, Buffer>()
   const inherited: string[] = []
   for (const [name, content] of files) {

@@ -1,14 +1,14 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { fakeCaches } from '../../test/fixtures/fake-caches'
-import type { Offline } from './offline'
-import { shelvesAt } from './shelves'
+import type { OfflineState } from './offline-store'
+import { cacheNamesFor } from './cache-names'
 
 const SMALL = 2_000_000
 const LARGE = 5_000_001
 const BASE = 'http://localhost:3000/'
 
-/** A device as the keeper meets it, and what the keeper does to it. */
+/** A device as the offline manager finds it, and what the manager does to it. */
 function deviceWith(facts: { bytes?: number; savesData?: boolean; refuses?: boolean } = {}) {
   const did: string[] = []
   const container = new EventTarget()
@@ -39,14 +39,14 @@ function deviceWith(facts: { bytes?: number; savesData?: boolean; refuses?: bool
 
 async function load() {
   vi.resetModules()
-  const [keeper, { getOffline }] = await Promise.all([import('./keeper'), import('./offline')])
-  return { ...keeper, getOffline: (): Offline => getOffline() }
+  const [manager, { getOfflineState }] = await Promise.all([import('./offline-manager'), import('./offline-store')])
+  return { ...manager, getOfflineState: (): OfflineState => getOfflineState() }
 }
 
 async function saveRecord(caches: CacheStorage): Promise<void> {
-  const shelves = shelvesAt(BASE)
-  const cache = await caches.open(shelves.pages('one'))
-  await cache.put(shelves.record, Response.json({ id: 'one', bytes: SMALL, savedAt: 1, assets: [] }))
+  const cacheNames = cacheNamesFor(BASE)
+  const cache = await caches.open(cacheNames.pages('one'))
+  await cache.put(cacheNames.record, Response.json({ id: 'one', bytes: SMALL, savedAt: 1, assets: [] }))
 }
 
 beforeEach(() => {
@@ -64,10 +64,10 @@ afterEach(() => {
 describe('on the first visit', () => {
   it('help that is small is saved unasked', async () => {
     const { did } = deviceWith({ bytes: SMALL })
-    const { startKeeping, getOffline } = await load()
-    await startKeeping()
+    const { startOffline, getOfflineState } = await load()
+    await startOffline()
     expect(did).toEqual([`register ${BASE}sw.js`, 'save'])
-    expect(getOffline()).toEqual({ kind: 'saving', part: 0 })
+    expect(getOfflineState()).toEqual({ kind: 'saving', part: 0 })
   })
 
   it.each([
@@ -75,10 +75,10 @@ describe('on the first visit', () => {
     ['comes to a device that saves data', { bytes: SMALL, savesData: true }],
   ])('help that %s is offered, and saved when the reader says so', async (_, facts) => {
     const { did } = deviceWith(facts)
-    const { startKeeping, saveHelp, getOffline } = await load()
-    await startKeeping()
+    const { startOffline, saveHelp, getOfflineState } = await load()
+    await startOffline()
     expect(did).toEqual([])
-    expect(getOffline()).toEqual({ kind: 'offered', bytes: facts.bytes })
+    expect(getOfflineState()).toEqual({ kind: 'offered', bytes: facts.bytes })
     await saveHelp()
     expect(did).toEqual([`register ${BASE}sw.js`, 'save'])
   })
@@ -89,24 +89,24 @@ describe('on the first visit', () => {
   ])('nothing happens where %s', async (_, facts, offline) => {
     const { did } = deviceWith(facts)
     if (offline) document.documentElement.dataset.offline = offline
-    const { startKeeping, getOffline } = await load()
-    await startKeeping()
-    expect([did, getOffline()]).toEqual([[], { kind: 'unknown' }])
+    const { startOffline, getOfflineState } = await load()
+    await startOffline()
+    expect([did, getOfflineState()]).toEqual([[], { kind: 'unknown' }])
   })
 
   it('a browser that refuses the worker says that saving failed', async () => {
     deviceWith({ bytes: SMALL, refuses: true })
-    const { startKeeping, getOffline } = await load()
-    await startKeeping()
-    expect(getOffline()).toEqual({ kind: 'failed', isFull: false })
+    const { startOffline, getOfflineState } = await load()
+    await startOffline()
+    expect(getOfflineState()).toEqual({ kind: 'failed', isFull: false })
   })
 
   it('a device that is full is told from other failures', async () => {
     const { hear } = deviceWith({ bytes: SMALL })
-    const { startKeeping, getOffline } = await load()
-    await startKeeping()
+    const { startOffline, getOfflineState } = await load()
+    await startOffline()
     hear({ kind: 'failed', isFull: true })
-    await vi.waitFor(() => expect(getOffline()).toEqual({ kind: 'failed', isFull: true }))
+    await vi.waitFor(() => expect(getOfflineState()).toEqual({ kind: 'failed', isFull: true }))
   })
 })
 
@@ -114,34 +114,34 @@ describe('with saved help', () => {
   it('shows it, and a failed update leaves it', async () => {
     const { caches, did, hear } = deviceWith({ bytes: SMALL })
     await saveRecord(caches)
-    const { startKeeping, getOffline } = await load()
-    await startKeeping()
+    const { startOffline, getOfflineState } = await load()
+    await startOffline()
     expect(did).toEqual([])
-    expect(getOffline()).toMatchObject({ kind: 'saved', bytes: SMALL, isNewer: false })
+    expect(getOfflineState()).toMatchObject({ kind: 'saved', bytes: SMALL, isNewer: false })
     hear({ kind: 'failed', isFull: true })
-    await vi.waitFor(() => expect(getOffline()).toMatchObject({ kind: 'saved', check: 'unreachable' }))
+    await vi.waitFor(() => expect(getOfflineState()).toMatchObject({ kind: 'saved', check: 'unreachable' }))
   })
 
   it('that is removed, it is gone, and not saved again unasked', async () => {
     const { caches, did } = deviceWith({ bytes: SMALL })
     await saveRecord(caches)
-    const { startKeeping, removeHelp, getOffline } = await load()
-    await startKeeping()
+    const { startOffline, removeHelp, getOfflineState } = await load()
+    await startOffline()
     await removeHelp()
     expect(did).toEqual(['unregister'])
     expect(await caches.keys()).toEqual([])
-    expect(getOffline()).toEqual({ kind: 'offered', bytes: SMALL })
+    expect(getOfflineState()).toEqual({ kind: 'offered', bytes: SMALL })
     const next = await load()
-    await next.startKeeping()
-    expect(next.getOffline()).toEqual({ kind: 'offered', bytes: SMALL })
+    await next.startOffline()
+    expect(next.getOfflineState()).toEqual({ kind: 'offered', bytes: SMALL })
   })
 
   it('looks for newer help when asked, and says that there is none', async () => {
     const { caches } = deviceWith({ bytes: SMALL })
     await saveRecord(caches)
-    const { startKeeping, updateHelp, getOffline } = await load()
-    await startKeeping()
+    const { startOffline, updateHelp, getOfflineState } = await load()
+    await startOffline()
     await updateHelp()
-    expect(getOffline()).toMatchObject({ kind: 'saved', check: 'none' })
+    expect(getOfflineState()).toMatchObject({ kind: 'saved', check: 'none' })
   })
 })

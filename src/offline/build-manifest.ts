@@ -1,0 +1,74 @@
+import * as z from 'zod/mini'
+import type { CacheNames } from './cache-names'
+
+/** What one build consists of. The build writes it into the worker and into `build.json`. */
+const buildManifestSchema = z.object({
+  /** The same for two builds of the same content and code. */
+  id: z.string(),
+  /** The size of the saved help on a device, in bytes. */
+  bytes: z.number(),
+  /** The file that holds every page, relative to the base. */
+  pages: z.string(),
+  /** Files with a content hash in their name, relative to the base. */
+  assets: z.array(z.string()),
+  /** Files with a fixed name, relative to the base. */
+  files: z.array(z.string()),
+  /** Files of the previous build, which open tabs may still request. */
+  inherited: z.optional(z.array(z.string())),
+})
+
+export type BuildManifest = z.infer<typeof buildManifestSchema>
+
+/** @throws when the data is not a build manifest */
+export function parseBuildManifest(data: unknown): BuildManifest {
+  return z.parse(buildManifestSchema, data)
+}
+
+const savedBuildSchema = z.object({
+  id: z.string(),
+  /** Milliseconds since the epoch. */
+  savedAt: z.number(),
+  bytes: z.number(),
+  assets: z.array(z.string()),
+})
+
+/** The record of a build that is saved completely on this device. */
+export type SavedBuild = z.infer<typeof savedBuildSchema>
+
+/** Reads the records of all completely saved builds, newest first. Ignores records that cannot be read. */
+export async function readSavedBuilds(names: CacheNames, caches: CacheStorage): Promise<SavedBuild[]> {
+  const pageCaches = (await caches.keys()).filter(names.isPages)
+  const builds = await Promise.all(pageCaches.map((name) => readSavedBuild(name, names, caches)))
+  return builds.filter((build) => build !== undefined).toSorted((a, b) => b.savedAt - a.savedAt)
+}
+
+async function readSavedBuild(
+  name: string,
+  { record }: CacheNames,
+  caches: CacheStorage,
+): Promise<SavedBuild | undefined> {
+  try {
+    const response = await (await caches.open(name)).match(record)
+    return response && z.parse(savedBuildSchema, await response.json())
+  } catch {
+    return undefined
+  }
+}
+
+/** The message that asks the worker to save whatever is missing on this device. */
+export const SAVE_MESSAGE = 'save'
+
+/** What the worker reports to pages while it saves. */
+const workerMessageSchema = z.union([
+  /** `part`: how much is saved, from 0 to 1. */
+  z.object({ kind: z.literal('saving'), part: z.number() }),
+  z.object({ kind: z.literal('saved') }),
+  z.object({ kind: z.literal('failed'), isFull: z.boolean() }),
+])
+
+export type WorkerMessage = z.infer<typeof workerMessageSchema>
+
+/** @returns undefined when the data is not a message of our worker */
+export function parseWorkerMessage(data: unknown): WorkerMessage | undefined {
+  return z.safeParse(workerMessageSchema, data).data
+}
