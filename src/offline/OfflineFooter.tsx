@@ -1,5 +1,5 @@
-import { lazy, Suspense, useEffect, useState } from 'react'
-import { ErrorBoundary } from '../ui/ErrorBoundary'
+import { lazy, useEffect, useState } from 'react'
+import { LazyPart } from '../ui/Deferred'
 import { whenIdle } from '../ui/when-idle'
 
 const OfflineLine = lazy(async () => ({ default: (await import('./OfflineLine')).OfflineLine }))
@@ -13,11 +13,9 @@ export function OfflineFooter() {
   return (
     <div className="min-h-11">
       {isLate && (
-        <ErrorBoundary fallback={null}>
-          <Suspense fallback={null}>
-            <OfflineLine />
-          </Suspense>
-        </ErrorBoundary>
+        <LazyPart>
+          <OfflineLine />
+        </LazyPart>
       )}
     </div>
   )

@@ -2,8 +2,8 @@ import { useState } from 'react'
 import type { ArticleId } from '../content-model/types'
 import { paths, withBase } from '../paths'
 
-const CHAIN = 'M10 14a4 4 0 0 0 5.7 0l3-3a4 4 0 0 0-5.7-5.7l-1 1M14 10a4 4 0 0 0-5.7 0l-3 3a4 4 0 0 0 5.7 5.7l1-1'
-const SAID = { idle: '', copied: 'Link copied', refused: 'Copy the link from the address bar' }
+const CHAIN_ICON = 'M10 14a4 4 0 0 0 5.7 0l3-3a4 4 0 0 0-5.7-5.7l-1 1M14 10a4 4 0 0 0-5.7 0l-3 3a4 4 0 0 0 5.7 5.7l1-1'
+const MESSAGES = { idle: '', copied: 'Link copied', denied: 'Copy the link from the address bar' }
 
 interface Props {
   article: ArticleId
@@ -12,11 +12,11 @@ interface Props {
 }
 
 /**
- * Copies the address of one heading. Where the browser refuses the clipboard, the address bar holds it. Takes no room of
- * its own: it is drawn over the end of the line above.
+ * A button that copies the address of one heading. When the browser denies access to the clipboard, the address goes into
+ * the address bar. Takes no space in the layout: it is placed over the end of the line above.
  */
 export function CopyLink({ article, anchor, title }: Props) {
-  const [outcome, setOutcome] = useState<keyof typeof SAID>('idle')
+  const [outcome, setOutcome] = useState<keyof typeof MESSAGES>('idle')
 
   async function copy() {
     const address = new URL(withBase(paths.article(article, anchor)), location.origin)
@@ -25,7 +25,7 @@ export function CopyLink({ article, anchor, title }: Props) {
       setOutcome('copied')
     } catch {
       location.hash = anchor
-      setOutcome('refused')
+      setOutcome('denied')
     }
   }
 
@@ -35,7 +35,7 @@ export function CopyLink({ article, anchor, title }: Props) {
         role="status"
         className="absolute top-2.5 right-12 bg-paper text-sm whitespace-nowrap text-good empty:hidden"
       >
-        {SAID[outcome]}
+        {MESSAGES[outcome]}
       </span>
       <button
         type="button"
@@ -45,7 +45,7 @@ export function CopyLink({ article, anchor, title }: Props) {
         onBlur={() => setOutcome('idle')}
       >
         <svg viewBox="0 0 24 24" className="drawn size-5" aria-hidden="true">
-          <path d={CHAIN} />
+          <path d={CHAIN_ICON} />
         </svg>
       </button>
     </span>

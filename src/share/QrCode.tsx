@@ -1,6 +1,6 @@
 import { qrPath } from './qr-path'
 
-/** An address for a camera: always dark on white, whatever the theme, or cameras do not find it. */
+/** An address as a QR code. Always dark on white, in every theme: cameras do not find inverted codes. */
 export function QrCode({ text }: { text: string }) {
   const code = qrPath(text)
   if (!code) return <p className="text-sm">The address is too long for a QR code. Leave something out.</p>
@@ -8,12 +8,12 @@ export function QrCode({ text }: { text: string }) {
     <svg
       role="img"
       aria-label={`QR code of ${text}`}
-      viewBox={`0 0 ${code.side} ${code.side}`}
+      viewBox={`0 -.5 ${code.size} ${code.size}`}
       shapeRendering="crispEdges"
       className="size-44 forced-color-adjust-none rounded-md border border-line"
     >
-      <rect width={code.side} height={code.side} fill="#fff" />
-      <path d={code.path} fill="#000" />
+      <rect y={-0.5} width={code.size} height={code.size} fill="#fff" />
+      <path d={code.path} stroke="#000" />
     </svg>
   )
 }

@@ -1,16 +1,24 @@
-import { lazy, Suspense, useCallback, useId, useRef, useState } from 'react'
+import { lazy, useCallback, useId, useRef, useState } from 'react'
 import questions from 'virtual:questions'
+import type { Question } from '../content-model/types'
 import { withBase } from '../paths'
 import { CopyButton } from '../ui/CopyButton'
-import { ErrorBoundary } from '../ui/ErrorBoundary'
-import { FactFields } from './FactFields'
-import { PlaceField } from './PlaceField'
-import { headingOf, keyOf, placesOf, sharePath, type ShareTarget } from './share-link'
-import { htmlSnippet, plainSnippet } from './snippets'
+import { LazyPart } from '../ui/Deferred'
+import { Disclosure } from '../ui/Disclosure'
+import {
+  destinationsOf,
+  headingOf,
+  htmlSnippet,
+  keyOf,
+  plainSnippet,
+  sharePath,
+  type Destination,
+  type ShareTarget,
+} from './share-link'
 
 const QrCode = lazy(async () => ({ default: (await import('./QrCode')).QrCode }))
 
-/** Makes a link: where it opens, which facts it carries, and the ways to hand it on. */
+/** The dialog that makes a link: choose where it opens and which answers it carries, then copy it. */
 export function ShareDialog({ target, onClose }: { target: ShareTarget; onClose: () => void }) {
   const heading = useId()
   const dialog = useRef<HTMLDialogElement>(null)
@@ -42,7 +50,7 @@ export function ShareDialog({ target, onClose }: { target: ShareTarget; onClose:
   )
 }
 
-/** As a modal where the browser knows how; else in the flow of the page. */
+/** Opens as a modal where the browser supports it, else in the flow of the page. */
 function show(element: HTMLDialogElement): void {
   if (typeof element.showModal === 'function') element.showModal()
   else element.setAttribute('open', '')
@@ -54,39 +62,126 @@ function hide(element: HTMLDialogElement, onClose: () => void): void {
 }
 
 function LinkMaker({ target }: { target: ShareTarget }) {
-  const places = placesOf(target)
+  const destinations = destinationsOf(target)
   const [chosen, setChosen] = useState('')
   const [answers, setAnswers] = useState(target.answers)
-  const place = places.find((known) => keyOf(known) === chosen) ?? places[0] ?? { kind: 'answers' }
-  const carried = { ...target, answers }
-  const address = new URL(withBase(sharePath(carried, place)), window.location.origin).href
-  const words = { heading: headingOf(target, place), summary: summaryOf(target), address }
+  const destination = destinations.find((known) => keyOf(known) === chosen) ?? destinations[0] ?? { kind: 'answers' }
+  const address = new URL(withBase(sharePath({ ...target, answers }, destination)), window.location.origin).href
+  const summary = target.article?.summary ?? target.summary ?? ''
+  const snippet = { heading: headingOf(target, destination), summary, address }
   return (
     <>
-      <PlaceField target={target} places={places} value={keyOf(place)} onChange={setChosen} />
-      {place.kind !== 'article' && <FactFields questions={questions} answers={answers} onChange={setAnswers} />}
+      <DestinationSelect target={target} destinations={destinations} value={keyOf(destination)} onChange={setChosen} />
+      {destination.kind !== 'article' && <AnswerFields answers={answers} onChange={setAnswers} />}
       <div className="mt-5 grid gap-5 sm:grid-cols-[minmax(0,1fr)_auto]">
         <div className="min-w-0">
           <AddressField address={address} />
           <div className="mt-3 grid justify-items-start gap-2">
             <CopyButton text={address} label="Copy the address" className="button button-primary" />
-            <CopyButton text={plainSnippet(words)} label="Copy as text for an email" />
-            <CopyButton text={htmlSnippet(words)} label="Copy as HTML for an email" />
+            <CopyButton text={plainSnippet(snippet)} label="Copy as text for an email" />
+            <CopyButton text={htmlSnippet(snippet)} label="Copy as HTML for an email" />
           </div>
         </div>
-        <ErrorBoundary fallback={<p className="text-sm">The QR code did not load.</p>}>
-          <Suspense fallback={<div className="size-44" />}>
-            <QrCode text={address} />
-          </Suspense>
-        </ErrorBoundary>
+        <LazyPart fallback={<div className="size-44" />} failed={<p className="text-sm">The QR code did not load.</p>}>
+          <QrCode text={address} />
+        </LazyPart>
       </div>
-      <Preview text={plainSnippet(words)} />
+      <Disclosure className="mt-4" summary="Read the text">
+        <p className="rounded-md border border-line bg-sunken p-3 text-sm wrap-anywhere whitespace-pre-line">
+          {plainSnippet(snippet)}
+        </p>
+      </Disclosure>
     </>
   )
 }
 
-function summaryOf({ article, summary = '' }: ShareTarget): string {
-  return article?.summary ?? summary
+interface DestinationSelectProps {
+  target: ShareTarget
+  destinations: readonly Destination[]
+  value: string
+  onChange: (key: string) => void
+}
+
+/** Where the link opens. Renders nothing when there is only one choice. */
+function DestinationSelect({ target, destinations, value, onChange }: DestinationSelectProps) {
+  const id = useId()
+  if (destinations.length < 2) return null
+  return (
+    <div className="mt-4">
+      <label htmlFor={id} className="block text-sm font-semibold">
+        Opens at
+      </label>
+      <select id={id} value={value} onChange={(event) => onChange(event.target.value)} className="field mt-1">
+        {destinations.map((destination) => (
+          <option key={keyOf(destination)} value={keyOf(destination)}>
+            {labelOf(destination, target)}
+          </option>
+        ))}
+      </select>
+    </div>
+  )
+}
+
+function labelOf(destination: Destination, { article }: ShareTarget): string {
+  if (destination.kind === 'article') return 'The article'
+  if (destination.kind === 'answers') return 'The questions, with the answers below'
+  const step = article?.steps.find(({ id }) => id === destination.id)
+  return `Step: ${step?.title ?? destination.id}`
+}
+
+type Answers = ShareTarget['answers']
+
+/** The wizard answers that the link carries. Each can be changed or left out. */
+function AnswerFields({ answers, onChange }: { answers: Answers; onChange: (answers: Answers) => void }) {
+  const shown = questions.filter(({ id, only }) => only === undefined || answers[id] !== undefined)
+  return (
+    <fieldset className="mt-4 min-w-0">
+      <legend className="text-sm font-semibold">What you already know</legend>
+      <p className="text-sm text-ink-soft">It goes into the link. Whoever opens the link can see it and change it.</p>
+      <div className="mt-2 grid gap-3 sm:grid-cols-3">
+        {shown.map((question) => (
+          <AnswerField
+            key={question.id}
+            question={question}
+            value={answers[question.id] ?? ''}
+            onChange={(value) => onChange(withAnswer(answers, question.id, value))}
+          />
+        ))}
+      </div>
+    </fieldset>
+  )
+}
+
+function withAnswer(answers: Answers, questionId: string, value: string): Answers {
+  const { [questionId]: _, ...others } = answers
+  return value === '' ? others : { ...others, [questionId]: value }
+}
+
+interface AnswerFieldProps {
+  question: Question
+  value: string
+  onChange: (value: string) => void
+}
+
+function AnswerField({ question: { short, options }, value, onChange }: AnswerFieldProps) {
+  const id = useId()
+  const isListed = value === '' || options.some((option) => option.id === value)
+  return (
+    <div className="min-w-0">
+      <label htmlFor={id} className="block text-sm">
+        {short}
+      </label>
+      <select id={id} value={value} onChange={(event) => onChange(event.target.value)} className="field mt-1 text-sm">
+        <option value="">Not specified</option>
+        {!isListed && <option value={value}>I&apos;m not sure</option>}
+        {options.map(({ id: option, label }) => (
+          <option key={option} value={option}>
+            {label}
+          </option>
+        ))}
+      </select>
+    </div>
+  )
 }
 
 function AddressField({ address }: { address: string }) {
@@ -104,14 +199,5 @@ function AddressField({ address }: { address: string }) {
         className="field mt-1 font-mono text-sm"
       />
     </>
-  )
-}
-
-function Preview({ text }: { text: string }) {
-  return (
-    <details className="mt-4">
-      <summary className="link w-fit cursor-pointer py-2.5">Read the text</summary>
-      <p className="rounded-md border border-line bg-sunken p-3 text-sm wrap-anywhere whitespace-pre-line">{text}</p>
-    </details>
   )
 }

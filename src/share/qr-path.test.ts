@@ -3,10 +3,15 @@ import { describe, expect, it } from 'vitest'
 import { qrPath } from './qr-path'
 
 /** Paints the path on a grid, as a browser would. */
-function paint({ path, side }: NonNullable<ReturnType<typeof qrPath>>): boolean[][] {
-  const grid = Array.from({ length: side }, () => Array.from({ length: side }, () => false))
-  for (const [, x = '', y = '', width = ''] of path.matchAll(/M(\d+) (\d+)h(\d+)v1H\d+z/g))
-    grid[Number(y)]?.fill(true, Number(x), Number(x) + Number(width))
+function paint({ path, size }: NonNullable<ReturnType<typeof qrPath>>): boolean[][] {
+  const grid = Array.from({ length: size }, () => Array.from({ length: size }, () => false))
+  let [x, y] = [0, 0]
+  for (const [, command, first, second] of path.matchAll(/([Mmh])(-?\d+)(?: (\d+))?/g)) {
+    const from = x
+    x = command === 'M' ? Number(first) : x + Number(first)
+    if (command === 'M') y = Number(second)
+    if (command === 'h') grid[y]?.fill(true, from, x)
+  }
   return grid
 }
 
@@ -19,7 +24,7 @@ describe('a QR code', () => {
   it('has the quiet zone and the three corners that cameras look for', () => {
     const code = qrPath('https://x.example/e/503') ?? expect.fail('no code')
     const grid = paint(code)
-    const far = code.side - 5
+    const far = code.size - 5
     expect(grid.slice(0, 4).flat()).not.toContain(true)
     expect([grid[4]?.[4], grid[4]?.[far], grid[far]?.[4], grid[5]?.[5]]).toEqual([true, true, true, false])
     expect(grid[4]?.slice(4, 11)).toEqual(Array.from({ length: 7 }, () => true))

@@ -1,29 +1,35 @@
 import { encode } from 'uqr'
 
-/** What a QR code needs around it to be found by a camera, in modules. */
-const QUIET = 4
+/** The blank margin that cameras need around a code, in modules. */
+const QUIET_ZONE = 4
 
 /**
- * A text as a QR code: one SVG path of unit squares.
+ * Encodes a text as a QR code: one SVG path of horizontal strokes, one unit high, to draw in the view box
+ * `0 -.5 size size`. Strokes take half the characters of rectangles, and every article page fetches a code.
  *
- * @returns the path and the side of the square it stands in, or nothing for a text too long for any code
+ * @returns the path and the side length of the code in modules; undefined when the text is too long for a QR code
  */
-export function qrPath(text: string): { path: string; side: number } | undefined {
+export function qrPath(text: string): { path: string; size: number } | undefined {
   try {
-    const { data, size } = encode(text, { ecc: 'M', border: QUIET })
-    return { path: data.map(rowPath).join(''), side: size }
+    const { data, size } = encode(text, { ecc: 'M', border: QUIET_ZONE })
+    return { path: data.map(rowPath).join(''), size }
   } catch {
     return undefined
   }
 }
 
-/** The dark runs of a row, each a rectangle one module high. */
+/** The first stroke of a row has an absolute position; the others continue from the end of the one before. */
 function rowPath(row: boolean[], y: number): string {
-  const starts = row.flatMap((dark, x) => (dark && !row[x - 1] ? [x] : []))
-  return starts.map((x) => `M${x} ${y}h${lengthOfRun(row, x)}v1H${x}z`).join('')
-}
-
-function lengthOfRun(row: boolean[], from: number): number {
-  const end = row.indexOf(false, from)
-  return (end < 0 ? row.length : end) - from
+  const strokes = row
+    .map((isDark) => (isDark ? '#' : ' '))
+    .join('')
+    .matchAll(/#+/g)
+  let end = 0
+  return [...strokes]
+    .map(({ index, 0: { length } }) => {
+      const move = end === 0 ? `M${index} ${y}` : `m${index - end} 0`
+      end = index + length
+      return `${move}h${length}`
+    })
+    .join('')
 }

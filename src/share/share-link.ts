@@ -1,12 +1,12 @@
 import type { ArticleId, StepInfo } from '../content-model/types'
 import { paths } from '../paths'
 
-/** What a link can be made of. */
+/** The page or wizard state that a link is made for. */
 export interface ShareTarget {
-  /** What the page shows, for the words of the e-mail. */
+  /** The title of the page, for the text of an email. */
   title: string
   summary?: string
-  /** The article it is about, if there is one. */
+  /** The article the page is about, if there is one. */
   article?: {
     id: ArticleId
     slug: string
@@ -14,39 +14,62 @@ export interface ShareTarget {
     summary: string
     steps: readonly Pick<StepInfo, 'id' | 'title'>[]
   }
-  /** The step that is open now. */
+  /** The id of the step that is open. */
   step?: string
-  /** What is known of the case: question id → option id. */
+  /** The wizard's answers: question id → option id. */
   answers: Readonly<Record<string, string>>
 }
 
-/** Where a link opens: the article, the wizard with the answers, or the step of that id. */
-export type Place = { kind: 'article' } | { kind: 'answers' } | { kind: 'step'; id: string }
+/** Where a link opens: the article, the wizard with the answers, or the step with that id. */
+export type Destination = { kind: 'article' } | { kind: 'answers' } | { kind: 'step'; id: string }
 
-/** The places a target can open at, the one that is open now first. */
-export function placesOf({ article, step, answers }: ShareTarget): Place[] {
-  const steps = (article?.steps ?? []).map(({ id }): Place => ({ kind: 'step', id }))
-  const here = steps.filter((place) => keyOf(place) === step)
-  const articles: Place[] = article ? [{ kind: 'article' }] : []
-  const wizard: Place[] = Object.keys(answers).length > 0 || !article ? [{ kind: 'answers' }] : []
-  return [...here, ...wizard, ...articles, ...steps.filter((place) => !here.includes(place))]
+/** The destinations a target offers, starting with what is open now. */
+export function destinationsOf({ article, step, answers }: ShareTarget): Destination[] {
+  const steps = (article?.steps ?? []).map(({ id }): Destination => ({ kind: 'step', id }))
+  const open = steps.filter((destination) => keyOf(destination) === step)
+  const articles: Destination[] = article ? [{ kind: 'article' }] : []
+  const wizard: Destination[] = Object.keys(answers).length > 0 || !article ? [{ kind: 'answers' }] : []
+  return [...open, ...wizard, ...articles, ...steps.filter((destination) => !open.includes(destination))]
 }
 
-/** Names a place within its target, as the value of a control. */
-export function keyOf(place: Place): string {
-  return place.kind === 'step' ? place.id : `${place.kind}/`
+/** A unique key for a destination within its target, used as the value of a control. */
+export function keyOf(destination: Destination): string {
+  return destination.kind === 'step' ? destination.id : `${destination.kind}/`
 }
 
-/** The shortest address of a place, from the site's base. An article has no room for answers: it is the same for all. */
-export function sharePath({ article, answers }: ShareTarget, place: Place): string {
-  if (place.kind === 'article' && article) return paths.short(article.slug)
-  if (place.kind === 'step' && article) return paths.diagnose({ ...answers, fix: article.id, step: place.id })
+/** The shortest address of a destination, without the base. Addresses of articles carry no answers. */
+export function sharePath({ article, answers }: ShareTarget, destination: Destination): string {
+  if (destination.kind === 'article' && article) return paths.short(article.slug)
+  if (destination.kind === 'step' && article)
+    return paths.diagnose({ ...answers, fix: article.id, step: destination.id })
   return paths.diagnose(answers)
 }
 
-/** The words that name a place in an e-mail. */
-export function headingOf({ title, article }: ShareTarget, place: Place): string {
-  if (!article || place.kind === 'answers') return title
-  const step = place.kind === 'step' ? article.steps.find(({ id }) => id === place.id) : undefined
+/** The heading that names a destination in an email. */
+export function headingOf({ title, article }: ShareTarget, destination: Destination): string {
+  if (!article || destination.kind === 'answers') return title
+  const step = destination.kind === 'step' ? article.steps.find(({ id }) => id === destination.id) : undefined
   return step ? `${article.title}: ${step.title}` : article.title
+}
+
+interface Snippet {
+  heading: string
+  summary: string
+  address: string
+}
+
+/** The link as plain text for an email. */
+export function plainSnippet({ heading, summary, address }: Snippet): string {
+  return [heading, summary, address].filter(Boolean).join('\n')
+}
+
+/** The link as HTML for an email, without styles. */
+export function htmlSnippet({ heading, summary, address }: Snippet): string {
+  const more = summary ? `<br>${escape(summary)}` : ''
+  return `<p><a href="${escape(address)}">${escape(heading)}</a>${more}</p>`
+}
+
+/** For text and for attributes in double quotes. */
+function escape(text: string): string {
+  return text.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;').replace(/>/g, '&gt;')
 }
