@@ -9,23 +9,23 @@ import { adminMessage } from './admin-message'
 
 interface Props {
   entry: Entry
-  /** What only an administrator can do. */
+  /** The steps that only an administrator can do. */
   steps: readonly StepInfo[]
-  /** Where the article explains it. */
+  /** The heading of the article that explains them. */
   anchor: string
-  /** The words of a single step as they stand on the page. */
-  readWords?: () => string[]
+  /** Reads the text of a single step from the page. */
+  readLines?: () => string[]
 }
 
-/** What only an administrator can do comes with the words to ask for it. */
-export function AdminMessage({ entry, steps, anchor, readWords = () => [] }: Props) {
+/** Offers a message that asks an administrator for the steps only they can do. */
+export function AdminMessage({ entry, steps, anchor, readLines = () => [] }: Props) {
   const href = useHref(paths.article(entry.id, anchor))
   const [whom, setWhom] = useState('')
   const text = () =>
     adminMessage({
       product: site.product,
       title: entry.title,
-      steps: steps.map(({ title }) => ({ title, words: readWords() })),
+      steps: steps.map(({ title }) => ({ title, lines: readLines() })),
       address: new URL(href, window.location.href).href,
       whom,
     })
@@ -41,14 +41,14 @@ export function AdminMessage({ entry, steps, anchor, readWords = () => [] }: Pro
   )
 }
 
-/** For readers of an article that has steps for administrators apart: their titles, as a message. */
+/** The same for an article with separate steps for administrators: the message lists their titles. */
 export function AdminRequest({ info: { entry, steps } }: { info: ArticleInfo }) {
-  const theirs = steps.filter(({ audience }) => audience === 'admin')
-  if (theirs.length === 0) return null
+  const adminSteps = steps.filter(({ audience }) => audience === 'admin')
+  if (adminSteps.length === 0) return null
   return (
     <details className="mt-6">
       <summary className="link w-fit cursor-pointer py-2.5">Need your administrator?</summary>
-      <AdminMessage entry={entry} steps={theirs} anchor={STEPS_FOR.admin.id} />
+      <AdminMessage entry={entry} steps={adminSteps} anchor={STEPS_FOR.admin.id} />
     </details>
   )
 }

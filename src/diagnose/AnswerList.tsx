@@ -1,18 +1,20 @@
 import { paths } from '../paths'
 import { Link } from '../router/Link'
-import { answerLabel } from './answer-words'
-import { statePath, type WizardState } from './answers'
-import type { Given, SetAside } from './engine'
-import { forgetOwn, isOwn } from './own-answers'
-import { changing, type WizardReplay } from './screen'
+import { answerLabel, changeAnswer, clearRecordedAnswers, isRecorded, statePath, type WizardState } from './answers'
+import type { Candidate, GivenAnswer, Replay, SetAsideAnswer } from './engine'
 
-const REASONS: Record<SetAside['reason'], string> = {
+const REASONS: Record<SetAsideAnswer['reason'], string> = {
   impossible: 'doesn’t fit your earlier answers',
   'not-asked': 'no longer needed',
 }
 
-/** What was answered so far, each answer open to change, and what no longer counts. */
-export function AnswerList({ state, replayed: { given, setAside } }: { state: WizardState; replayed: WizardReplay }) {
+interface Props {
+  state: WizardState
+  replayed: Replay<Candidate>
+}
+
+/** The answers so far, each with a link to change it, and those that no longer count. */
+export function AnswerList({ state, replayed: { given, setAside } }: Props) {
   if (given.length + setAside.length === 0) return null
   return (
     <aside aria-label="Answers so far" className="mt-10 min-w-0 border-t border-line pt-6 lg:mt-0 lg:border-0 lg:pt-11">
@@ -29,24 +31,24 @@ export function AnswerList({ state, replayed: { given, setAside } }: { state: Wi
         </>
       )}
       {setAside.length > 0 && <SetAsideList state={state} setAside={setAside} />}
-      <Link to={paths.diagnose()} onClick={forgetOwn} className="link mt-2 flex min-h-11 w-fit items-center">
+      <Link to={paths.diagnose()} onClick={clearRecordedAnswers} className="link mt-2 flex min-h-11 w-fit items-center">
         Start over
       </Link>
     </aside>
   )
 }
 
-function AnswerRow({ state, item }: { state: WizardState; item: Given }) {
+function AnswerRow({ state, item }: { state: WizardState; item: GivenAnswer }) {
   const { id, short } = item.question
   return (
     <li className="flex items-center justify-between gap-4 py-1.5">
       <p id={`answer-${id}`} className="min-w-0 text-sm">
         <span className="block text-ink-soft">{short}</span>
         <span className="font-medium">{answerLabel(item)}</span>
-        {!isOwn(item) && <span className="block text-ink-soft italic">Already known</span>}
+        {!isRecorded(item) && <span className="block text-ink-soft italic">Already known</span>}
       </p>
       <Link
-        to={statePath(changing(state, id))}
+        to={statePath(changeAnswer(state, id))}
         aria-describedby={`answer-${id}`}
         className="link inline-flex min-h-11 shrink-0 items-center px-1 text-sm"
       >
@@ -56,9 +58,9 @@ function AnswerRow({ state, item }: { state: WizardState; item: Given }) {
   )
 }
 
-function SetAsideList({ state, setAside }: { state: WizardState; setAside: SetAside[] }) {
+function SetAsideList({ state, setAside }: { state: WizardState; setAside: SetAsideAnswer[] }) {
   const dropped = new Set(setAside.map(({ question }) => question.id))
-  const kept = Object.fromEntries(Object.entries(state.answers).filter(([id]) => !dropped.has(id)))
+  const remaining = Object.fromEntries(Object.entries(state.answers).filter(([id]) => !dropped.has(id)))
   return (
     <>
       <h2 id="set-aside" className="mt-6 text-lg">
@@ -73,7 +75,7 @@ function SetAsideList({ state, setAside }: { state: WizardState; setAside: SetAs
           </li>
         ))}
       </ul>
-      <Link to={statePath({ ...state, answers: kept })} className="link flex min-h-11 w-fit items-center text-sm">
+      <Link to={statePath({ ...state, answers: remaining })} className="link flex min-h-11 w-fit items-center text-sm">
         Remove these
       </Link>
     </>

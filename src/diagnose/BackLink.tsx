@@ -1,6 +1,6 @@
 import { Link } from '../router/Link'
 
-/** The way to the page before, as a link of its own: it works on a page opened from an e-mail too. */
+/** A link to the previous screen. Unlike the browser's Back, it also works on a page opened from an e-mail. */
 export function BackLink({ to }: { to: string }) {
   return (
     <Link to={to} className="link inline-flex min-h-11 items-center">

@@ -6,11 +6,11 @@ import type { ArticleId } from '../content-model/types'
 import { createMemoryRouter, RouterProvider } from '../router/memory-router'
 import { forgetArticle } from './article-cache'
 import { DiagnosePage } from './DiagnosePage'
-import { fixtureArticle, heading, open, press } from './fixture-page'
-import { ERRORS } from './fixtures'
-import { forgetOwn } from './own-answers'
+import { fixtureArticle, heading, open, press } from '../../test/fixtures/wizard-page'
+import { ERRORS } from '../../test/fixtures/wizard'
+import { clearRecordedAnswers } from './answers'
 
-vi.mock('virtual:questions', async () => ({ default: (await import('./fixtures')).QUESTIONS }))
+vi.mock('virtual:questions', async () => ({ default: (await import('../../test/fixtures/wizard')).QUESTIONS }))
 vi.mock('../content-model/article', () => ({ loadArticle: vi.fn() }))
 vi.mock('../article/GuidedStep', () => ({
   GuidedEscalate: () => null,
@@ -21,7 +21,7 @@ const radios = () => screen.getAllByRole('radio').map((radio) => radio.getAttrib
 
 beforeEach(() => {
   localStorage.clear()
-  forgetOwn()
+  clearRecordedAnswers()
   for (const { id } of ERRORS) forgetArticle(id)
   vi.mocked(loadArticle).mockImplementation(async (id) => fixtureArticle(id as ArticleId))
 })

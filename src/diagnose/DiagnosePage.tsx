@@ -1,4 +1,4 @@
-import { Suspense, type ComponentProps, type ReactNode } from 'react'
+import { lazy, Suspense, type ComponentProps, type ReactNode } from 'react'
 import questions from 'virtual:questions'
 import site from 'virtual:site'
 import { isError } from '../content-model/catalogue'
@@ -7,33 +7,37 @@ import { paths } from '../paths'
 import { useSearchParams } from '../router/hooks'
 import { Link } from '../router/Link'
 import { ShareButton } from '../share/ShareButton'
+import { ErrorBoundary } from '../ui/ErrorBoundary'
 import { Scripted } from '../ui/Scripted'
 import { useHydrated } from '../ui/use-hydrated'
+import { useIdle } from '../ui/use-idle'
 import { AnswerList } from './AnswerList'
 import { parseState } from './answers'
-import { KnownProblem } from './KnownProblem'
-import { LinkNotes } from './LinkNotes'
-import { NothingFits } from './NothingFits'
-import { OfflineNote } from './OfflineNote'
-import { OutcomeView } from './OutcomeView'
+import { LinkNotes, OfflineNote } from './Notes'
+import { mostCommonFirst } from './outcome'
+import { NoneOfThese, OutcomeView } from './OutcomeView'
 import { QuestionView } from './QuestionView'
-import { Resume } from './Resume'
-import { commonestFirst, toScreen, type Screen } from './screen'
+import { Resume, useSaveProgress } from './Resume'
+import { toScreen, type WizardScreen } from './screen'
+import { relevantComponents } from './service-problem'
 import { StepsView } from './StepsView'
-import { useKeeping } from './use-resume'
 import './diagnose.css'
 
 const NO_QUERY = new URLSearchParams()
 
-/** The wizard: a question, an outcome or a step, whatever the address says. */
+const LiveServiceProblem = lazy(async () => ({
+  default: (await import('./LiveServiceProblem')).LiveServiceProblem,
+}))
+
+/** The wizard: a question, an outcome or a step, depending on the address. */
 export function DiagnosePage({ data: { entries } }: { data: { entries: Entry[] } }) {
   const [params] = useSearchParams()
   const hydrated = useHydrated()
   const { state, unknown } = parseState(hydrated ? params : NO_QUERY, questions)
-  const errors = commonestFirst(entries.filter(isError), site.commonest)
+  const errors = mostCommonFirst(entries.filter(isError), site.commonest)
   const screen = toScreen(questions, errors, state)
   const isStart = Object.keys(state.answers).length === 0 && screen.kind === 'question'
-  useKeeping(state)
+  useSaveProgress(state)
   return (
     <div className="gap-12 lg:grid lg:grid-cols-[minmax(0,44rem)_minmax(14rem,1fr)]">
       <div className="min-w-0">
@@ -44,22 +48,22 @@ export function DiagnosePage({ data: { entries } }: { data: { entries: Entry[] }
         />
         {hydrated && <OfflineNote />}
         {hydrated && isStart && <Resume errors={errors} />}
-        {hydrated && <KnownProblem screen={screen} />}
-        {/* Stays mounted from page to page, so that the page before remains until the next one is ready. */}
-        <Suspense fallback={<p>Loading the steps…</p>}>{draw(screen)}</Suspense>
+        {hydrated && <ServiceProblem screen={screen} />}
+        {/* Stays mounted between screens, so that the current screen remains until the next one is ready. */}
+        <Suspense fallback={<p>Loading the steps…</p>}>{renderScreen(screen)}</Suspense>
       </div>
       <AnswerList state={screen.state} replayed={screen.replayed} />
     </div>
   )
 }
 
-function draw(screen: Screen) {
+function renderScreen(screen: WizardScreen) {
   const { answers } = screen.state
   if (screen.kind === 'question')
     return (
       <>
-        <QuestionView key={screen.ask.question.id} screen={screen} />
-        <Share target={{ title: screen.ask.question.ask, answers }}>
+        <QuestionView key={screen.asked.question.id} screen={screen} />
+        <Share target={{ title: screen.asked.question.ask, answers }}>
           <Link to={paths.tree()} className="link inline-flex min-h-11 items-center text-sm">
             See the whole question tree
           </Link>
@@ -80,7 +84,7 @@ function draw(screen: Screen) {
     <>
       <title>{`No article yet | ${site.name}`}</title>
       <h1 className="text-2xl">No article matches yet</h1>
-      <NothingFits />
+      <NoneOfThese />
     </>
   )
 }
@@ -93,5 +97,24 @@ function Share({ target, children }: { target: ComponentProps<typeof ShareButton
         {children}
       </div>
     </Scripted>
+  )
+}
+
+/**
+ * A problem of the service that would explain the answers. Renders and loads nothing until the page is idle
+ * and the answers leave an error that only the service can fix.
+ */
+export function ServiceProblem({ screen }: { screen: WizardScreen }) {
+  const idle = useIdle()
+  const { state, replayed } = screen
+  const isStarted = screen.kind === 'steps' || replayed.given.length > 0
+  const candidates = screen.kind === 'steps' ? [screen.entry] : replayed.candidates
+  if (!idle || !isStarted || relevantComponents(candidates, state.answers).length === 0) return null
+  return (
+    <ErrorBoundary fallback={null}>
+      <Suspense>
+        <LiveServiceProblem candidates={candidates} state={state} />
+      </Suspense>
+    </ErrorBoundary>
   )
 }

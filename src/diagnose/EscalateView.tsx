@@ -1,3 +1,4 @@
+import { useId, useState } from 'react'
 import site from 'virtual:site'
 import { GuidedEscalate } from '../article/GuidedStep'
 import { isError } from '../content-model/catalogue'
@@ -5,17 +6,20 @@ import { CONTACT_LABELS } from '../content-model/labels'
 import { PARTS } from '../content-model/sections'
 import type { Contact } from '../content-model/types'
 import { paths } from '../paths'
+import { useNavigate } from '../router/hooks'
 import { Link } from '../router/Link'
 import { ComponentNotice } from '../status/ComponentNotice'
 import { supportPath } from '../support/support-link'
+import { parseLocalInput, parseUtcStamp, formatLocalInput, formatStamp } from '../time/local-input'
+import { clockTime } from '../time/format'
+import { useNow } from '../ui/use-now'
 import { AdminRequest } from './AdminMessage'
+import { statePath, type WizardState } from './answers'
 import { BackLink } from './BackLink'
-import { statePath } from './answers'
-import { EscalateClock } from './EscalateClock'
-import type { Position } from './steps'
+import { formatMinutes, toEscalation, type Position } from './steps'
 import type { StepsProps } from './StepView'
 
-/** No step helped: whom to contact, when, and a packet that already holds what was tried. */
+/** No step helped: whom to contact, when, and a link to a support packet that lists what was tried. */
 export function EscalateView({ article, position, state, given }: StepsProps) {
   const { entry, escalate } = article.info
   const { answers, since } = state
@@ -37,7 +41,7 @@ export function EscalateView({ article, position, state, given }: StepsProps) {
       {escalate && (
         <>
           <h2 className="mt-6 text-lg">When</h2>
-          <EscalateClock state={state} afterMinutes={escalate.afterMinutes} />
+          <StartTime state={state} afterMinutes={escalate.afterMinutes} />
           {isError(entry) && <ComponentNotice component={entry.component} />}
           <Contacts contacts={escalate.to} />
           {escalate.to.includes('admin') && position.audience !== 'admin' && <AdminRequest info={article.info} />}
@@ -45,7 +49,7 @@ export function EscalateView({ article, position, state, given }: StepsProps) {
           <GuidedEscalate article={article} />
         </>
       )}
-      <Tried steps={tried} />
+      <TriedSteps steps={tried} />
       <div className="mt-6 flex flex-wrap gap-3">
         <Link to={packet} className="button button-primary">
           Prepare what they need
@@ -55,6 +59,59 @@ export function EscalateView({ article, position, state, given }: StepsProps) {
         </Link>
       </div>
     </>
+  )
+}
+
+/** Asks when the problem began, and says when to contact somebody. */
+function StartTime({ state, afterMinutes }: { state: WizardState; afterMinutes: number | undefined }) {
+  const navigate = useNavigate()
+  const id = useId()
+  const [openedAt] = useState(() => Date.now())
+  const since = parseUtcStamp(state.since) ?? openedAt
+
+  function change(text: string) {
+    const at = parseLocalInput(text)
+    if (at === undefined) return
+    void navigate(statePath({ ...state, since: formatStamp(at) }), { replace: true, preventScrollReset: true })
+  }
+
+  return (
+    <div className="mt-4">
+      <label htmlFor={id} className="block font-semibold">
+        When did it start?
+      </label>
+      <input
+        id={id}
+        type="datetime-local"
+        // Uncontrolled, because a half-typed time is not a value yet.
+        defaultValue={formatLocalInput(since)}
+        onChange={(event) => change(event.target.value)}
+        className="field mt-1 max-w-72"
+      />
+      <WhenToContact since={since} afterMinutes={afterMinutes} />
+      <Link to={paths.status({ at: formatStamp(since) })} className="link inline-flex min-h-11 items-center">
+        Was there an incident at that time?
+      </Link>
+    </div>
+  )
+}
+
+function WhenToContact({ since, afterMinutes }: { since: number; afterMinutes: number | undefined }) {
+  const now = useNow()
+  const escalation = toEscalation(since, afterMinutes, now)
+  return (
+    <p role="status" className="mt-3 rounded-md border border-line bg-sunken p-3">
+      {escalation ? (
+        <>
+          <strong>
+            {escalation.isDue ? 'Contact them now.' : `Contact them after ${clockTime(escalation.from, now)}.`}
+          </strong>
+          {` The article says to wait ${formatMinutes(escalation.wait)} after it starts.`}
+        </>
+      ) : (
+        'You don’t need to wait. Contact them now.'
+      )}
+    </p>
   )
 }
 
@@ -73,7 +130,7 @@ function Contacts({ contacts }: { contacts: Contact[] }) {
   )
 }
 
-function Tried({ steps }: { steps: Position['steps'] }) {
+function TriedSteps({ steps }: { steps: Position['steps'] }) {
   return (
     <>
       <h2 id="tried" className="mt-6 text-lg">

@@ -1,26 +1,29 @@
 import site from 'virtual:site'
-import { fixersInWords } from '../content-model/labels'
 import { Plate, SignedTitle } from '../article/Sign'
-import type { ErrorEntry } from '../content-model/types'
+import { fixersInWords } from '../content-model/labels'
+import type { ErrorEntry, Question } from '../content-model/types'
 import { paths } from '../paths'
 import { Link } from '../router/Link'
+import { changeAnswer, statePath, type WizardState } from './answers'
 import { BackLink } from './BackLink'
-import { statePath } from './answers'
-import { NothingFits } from './NothingFits'
-import { OtherCandidates } from './OtherCandidates'
-import type { Outcome } from './outcome'
-import type { Screen } from './screen'
+import type { Alternative, Outcome } from './outcome'
+import type { OutcomeScreen } from './screen'
 
-type OutcomeScreen = Extract<Screen, { kind: 'outcome' }>
+/** More alternatives than this are hard to compare at a glance. */
+const MOST_SHOWN = 3
 
-/** What the answers point to: the likeliest article first, then whatever else still fits. */
+/** What the answers point to: the likeliest article first, then the others that still fit. */
 export function OutcomeView({ screen: { outcome, state, back } }: { screen: OutcomeScreen }) {
-  const { best } = outcome
+  const { best, others } = outcome
   return (
     <>
       <title>{`${best.title} | ${site.name}`}</title>
       {back && <BackLink to={statePath(back)} />}
-      <p className="text-sm text-ink-soft">{leadIn(outcome)}</p>
+      <p className="text-sm text-ink-soft">
+        {others.length === 0
+          ? 'Your answers point to'
+          : `The most likely of ${others.length + 1} that fit your answers`}
+      </p>
       <h1 className="signed mt-2 text-3xl">
         {best.codes.length > 0 && <Plate {...best} />}
         <SignedTitle title={best.title} />
@@ -37,12 +40,91 @@ export function OutcomeView({ screen: { outcome, state, back } }: { screen: Outc
           Open the full article
         </Link>
       </div>
-      {outcome.others.length > 0 && <OtherCandidates outcome={outcome} state={state} />}
-      <NothingFits />
+      {others.length > 0 && <Alternatives outcome={outcome} state={state} />}
+      <NoneOfThese />
     </>
   )
 }
 
-function leadIn({ others }: Outcome<ErrorEntry>): string {
-  return others.length === 0 ? 'Your answers point to' : `The most likely of ${others.length + 1} that fit your answers`
+/** The other articles that fit, and the questions that would tell them apart. */
+function Alternatives({ outcome: { others, undecided }, state }: { outcome: Outcome<ErrorEntry>; state: WizardState }) {
+  const rest = others.slice(MOST_SHOWN)
+  return (
+    <section aria-labelledby="also-fits" className="mt-10 border-t border-line pt-6">
+      <h2 id="also-fits" className="text-lg">
+        Also fits your answers
+      </h2>
+      {undecided.length > 0 && <UndecidedQuestions questions={undecided} state={state} />}
+      <AlternativeList others={others.slice(0, MOST_SHOWN)} label="Also fits your answers" />
+      {rest.length > 0 && (
+        <details className="mt-3">
+          <summary className="link w-fit cursor-pointer py-2.5">{rest.length} more</summary>
+          <AlternativeList others={rest} label="More that fit your answers" />
+        </details>
+      )}
+    </section>
+  )
+}
+
+function UndecidedQuestions({ questions, state }: { questions: Question[]; state: WizardState }) {
+  return (
+    <div className="mt-3 border-l-6 border-line-strong bg-sunken p-4">
+      <p className="font-medium">What would tell them apart</p>
+      <p className="text-sm text-ink-soft">You were not sure here. Once you know, open the question and answer it.</p>
+      <ul className="mt-1">
+        {questions.map(({ id, ask }) => (
+          <li key={id}>
+            <Link to={statePath(changeAnswer(state, id))} className="link inline-flex min-h-11 items-center">
+              {ask}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}
+
+function AlternativeList({ others, label }: { others: Alternative<ErrorEntry>[]; label: string }) {
+  return (
+    <ul aria-label={label} className="rows">
+      {others.map(({ candidate, differences }) => (
+        <li key={candidate.id}>
+          <Link to={paths.article(candidate.id)}>
+            <Plate {...candidate} />
+            <SignedTitle title={candidate.title} />
+          </Link>
+          <p>{candidate.summary}</p>
+          {differences.map(({ question, labels }) => (
+            <p key={question.id}>
+              {question.short} would be: {labels.slice(0, 3).join(' · ')}
+            </p>
+          ))}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** Where to go when no article is the right one. */
+export function NoneOfThese() {
+  return (
+    <section aria-labelledby="none-of-these" className="mt-10 border-t border-line pt-6">
+      <h2 id="none-of-these" className="text-lg">
+        None of these?
+      </h2>
+      <p className="mt-1">Search for the words on your screen, or ask a person for help.</p>
+      <ul className="mt-3 flex flex-wrap gap-3">
+        <li>
+          <Link to={paths.search()} className="button">
+            Search the articles
+          </Link>
+        </li>
+        <li>
+          <Link to={paths.support()} className="button">
+            Get help from a person
+          </Link>
+        </li>
+      </ul>
+    </section>
+  )
 }

@@ -3,31 +3,27 @@ import site from 'virtual:site'
 import type { Option } from '../content-model/types'
 import { paths } from '../paths'
 import { useHref, useNavigate } from '../router/hooks'
-import { UNSURE_LABEL } from './answer-words'
+import { addAnswer, recordAnswer, statePath, UNSURE_LABEL } from './answers'
 import { BackLink } from './BackLink'
-import { statePath } from './answers'
-import { UNSURE, type Ask } from './engine'
-import { HowToTell } from './HowToTell'
+import { UNSURE, type OfferedQuestion } from './engine'
 import { OptionList } from './OptionList'
-import { noteOwn } from './own-answers'
-import { answering, type Screen } from './screen'
+import { QuestionHint } from './QuestionHint'
+import type { QuestionScreen } from './screen'
 
-type QuestionScreen = Extract<Screen, { kind: 'question' }>
-
-/** One question on a page of its own, as a form whose answer goes to the address. */
-export function QuestionView({ screen: { ask, number, state, back } }: { screen: QuestionScreen }) {
-  const { question } = ask
+/** One question on a page of its own: a form whose answer goes into the address. */
+export function QuestionView({ screen: { asked, number, state, back } }: { screen: QuestionScreen }) {
+  const { question } = asked
   const action = useHref(paths.diagnose())
   const navigate = useNavigate()
-  const [refused, setRefused] = useState(0)
+  const [refusals, setRefusals] = useState(0)
   const chosen = state.answers[question.id]
 
   function submit(event: SubmitEvent<HTMLFormElement>) {
     event.preventDefault()
     const answer = new FormData(event.currentTarget).get(question.id)
-    if (typeof answer !== 'string') return setRefused(refused + 1)
-    noteOwn(question.id, answer)
-    void navigate(statePath(answering(state, question.id, answer)))
+    if (typeof answer !== 'string') return setRefusals(refusals + 1)
+    recordAnswer(question.id, answer)
+    void navigate(statePath(addAnswer(state, question.id, answer)))
   }
 
   return (
@@ -38,16 +34,16 @@ export function QuestionView({ screen: { ask, number, state, back } }: { screen:
         {Object.entries(state.answers).map(
           ([id, answer]) => id !== question.id && <input key={id} type="hidden" name={id} value={answer} />,
         )}
-        <fieldset className="min-w-0" aria-describedby={refused > 0 ? 'choose' : undefined}>
+        <fieldset className="min-w-0" aria-describedby={refusals > 0 ? 'choose' : undefined}>
           <legend className="w-full">
             <span className="block text-sm text-ink-soft">Question {number}</span>
             <h1 className="mt-1 text-3xl">{question.ask}</h1>
           </legend>
-          <HowToTell question={question} where={state.answers.where} />
-          {refused > 0 && <ChooseMessage key={refused} />}
-          <OptionList name={question.id} options={withUnsure(ask)} chosen={chosen} />
+          <QuestionHint question={question} where={state.answers.where} />
+          {refusals > 0 && <ChooseMessage key={refusals} />}
+          <OptionList name={question.id} options={withUnsure(asked)} chosen={chosen} />
         </fieldset>
-        <div className="reach">
+        <div className="action-bar">
           <button type="submit" className="button button-primary w-full sm:w-auto sm:min-w-48">
             Continue
           </button>
@@ -57,13 +53,13 @@ export function QuestionView({ screen: { ask, number, state, back } }: { screen:
   )
 }
 
-/** The options offered, and the way on for who does not know. */
-function withUnsure({ question, options }: Ask): Option[] {
+/** The offered options, with "I'm not sure" last where the question allows it. */
+function withUnsure({ question, options }: OfferedQuestion): Option[] {
   const hint = question.unsureHint ?? 'Your other answers decide'
   return question.notSure ? [...options, { id: UNSURE, label: UNSURE_LABEL, hint }] : options
 }
 
-/** Takes the focus each time it appears: a new refusal is a new message. */
+/** Takes the focus when it mounts. A new key for each refusal makes it mount again. */
 function ChooseMessage() {
   return (
     <p

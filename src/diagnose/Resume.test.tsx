@@ -2,10 +2,10 @@ import { screen, waitFor } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { loadArticle } from '../content-model/article'
 import type { ArticleId } from '../content-model/types'
-import { fixtureArticle, heading, open, press } from './fixture-page'
-import { keptState } from './resume'
+import { fixtureArticle, heading, open, press } from '../../test/fixtures/wizard-page'
+import { savedProgress } from './Resume'
 
-vi.mock('virtual:questions', async () => ({ default: (await import('./fixtures')).QUESTIONS }))
+vi.mock('virtual:questions', async () => ({ default: (await import('../../test/fixtures/wizard')).QUESTIONS }))
 vi.mock('../content-model/article', () => ({ loadArticle: vi.fn() }))
 vi.mock('../article/GuidedStep', () => ({ GuidedEscalate: () => null, GuidedStep: () => null }))
 
@@ -38,16 +38,16 @@ describe('leaving off', () => {
     await heading('Where do you see it?')
     await press(user, 'button', 'Clear it')
     expect(offer()).not.toBeInTheDocument()
-    expect(keptState.text()).toBeNull()
+    expect(savedProgress.text()).toBeNull()
   })
 
   it('is over once it works again', async () => {
     const { user } = open('/diagnose?fix=errors%2F404&step=allow')
     await heading('Ask for access')
-    await waitFor(() => expect(keptState.text()).toContain('step=allow'))
+    await waitFor(() => expect(savedProgress.text()).toContain('step=allow'))
     await press(user, 'button', 'That fixed it')
     await heading('It works again')
-    await waitFor(() => expect(keptState.text()).toBeNull())
+    await waitFor(() => expect(savedProgress.text()).toBeNull())
   })
 
   it('costs nothing but itself where storage is blocked', async () => {

@@ -1,30 +1,79 @@
+import { useEffect, useSyncExternalStore } from 'react'
+import * as z from 'zod/mini'
 import questions from 'virtual:questions'
-import type { ErrorEntry } from '../content-model/types'
+import type { ErrorEntry, Question } from '../content-model/types'
 import { Link } from '../router/Link'
-import { statePath } from './answers'
-import { answerLabel } from './answer-words'
+import { keptOnDevice } from '../storage'
+import { answerLabel, parseState, statePath, type WizardState } from './answers'
 import { replay } from './engine'
-import { keptState } from './resume'
-import { useKept } from './use-resume'
 
-/** At the start of the wizard: the offer to go on where this device left off. */
+// A strict content security policy blocks code made at run time.
+z.config({ jitless: true })
+
+const DAY = 86_400_000
+const MAX_AGE = 7 * DAY
+
+/** Ids and a time only: nothing that a person typed. */
+const progressSchema = z.object({ query: z.string(), at: z.number() })
+type Progress = z.infer<typeof progressSchema>
+
+/** Where the user left off on this device. */
+export const savedProgress = keptOnDevice({ key: 'wizard', version: 2, schema: progressSchema })
+
+/** What to save for the address of a state. */
+export function toProgress(path: string, at: number): Progress {
+  return { query: new URL(path, 'https://x.invalid').search, at }
+}
+
+/** The state to resume; undefined when the saved one is old, empty, from the future, or ended well. */
+export function fromProgress(
+  saved: Progress | undefined,
+  questions: readonly Question[],
+  now: number,
+): WizardState | undefined {
+  if (!saved || saved.at > now + DAY || now - saved.at > MAX_AGE) return undefined
+  const { wait: _, ...state } = parseState(new URLSearchParams(saved.query), questions).state
+  return isWorthSaving(state) ? state : undefined
+}
+
+/** Whether something was answered or begun that has not ended well yet. */
+export function isWorthSaving({ answers, fix, result }: WizardState): boolean {
+  return (Object.keys(answers).length > 0 || fix !== undefined) && result !== 'fixed'
+}
+
+/** Saves the state on this device as the user goes on, and clears it once the problem is fixed. */
+export function useSaveProgress(state: WizardState): void {
+  const path = statePath(state)
+  const isSaved = isWorthSaving(state)
+  const isFixed = state.result === 'fixed'
+  useEffect(() => {
+    if (isSaved) savedProgress.write(toProgress(path, Date.now()))
+    else if (isFixed) savedProgress.forget()
+  }, [path, isSaved, isFixed])
+}
+
+/** Read once, so that it does not change from render to render. */
+const loadedAt = Date.now()
+
+/** At the start of the wizard: the offer to continue where the user left off on this device. */
 export function Resume({ errors }: { errors: readonly ErrorEntry[] }) {
-  const kept = useKept()
-  if (!kept) return null
-  const { given } = replay(questions, errors, kept.answers)
-  const article = errors.find(({ id }) => id === kept.fix)
-  const words = [...given.map(answerLabel), ...(article ? [article.title] : [])]
-  if (words.length === 0) return null
+  const text = useSyncExternalStore(savedProgress.subscribe, savedProgress.text, () => null)
+  const state = fromProgress(savedProgress.parse(text), questions, loadedAt)
+  if (!state) return null
+  const { given } = replay(questions, errors, state.answers)
+  const article = errors.find(({ id }) => id === state.fix)
+  const labels = [...given.map(answerLabel), ...(article ? [article.title] : [])]
+  if (labels.length === 0) return null
   return (
     <section aria-label="Where you left off" className="mb-5 border-l-6 border-accent bg-accent-soft px-4 py-3">
       <p>
-        You were here before: <span className="font-medium">{words.join(' · ')}</span>
+        You were here before: <span className="font-medium">{labels.join(' · ')}</span>
       </p>
       <div className="mt-2 flex flex-wrap items-center gap-x-4">
-        <Link to={statePath(kept)} className="button">
+        <Link to={statePath(state)} className="button">
           Pick up where I left off
         </Link>
-        <button type="button" className="link min-h-11 px-1" onClick={keptState.forget}>
+        <button type="button" className="link min-h-11 px-1" onClick={savedProgress.forget}>
           Clear it
         </button>
       </div>

@@ -7,33 +7,33 @@ import type { ArticleId } from '../content-model/types'
 import { paths } from '../paths'
 import { useNavigate } from '../router/hooks'
 import { Link } from '../router/Link'
-import { AdminMessage, AdminRequest } from './AdminMessage'
-import { BackLink } from './BackLink'
-import { statePath, type WizardState } from './answers'
-import type { Given } from './engine'
 import { formatStamp } from '../time/local-input'
+import { toPlainLines } from './admin-message'
+import { AdminMessage, AdminRequest } from './AdminMessage'
+import { statePath, type WizardState } from './answers'
+import { BackLink } from './BackLink'
+import type { GivenAnswer } from './engine'
 import type { Position } from './steps'
-import { linesOf } from './step-text'
 
 export interface StepsProps {
   article: LoadedArticle
   position: Position
   state: WizardState
   /** The answers that led here. */
-  given: Given[]
+  given: GivenAnswer[]
 }
 
-/** One step: what to do, who can do it, and did it help. */
+/** One step: what to do, who can do it, and whether it helped. */
 export function StepView({ article, position, state }: StepsProps) {
   const { entry } = article.info
   const { step, previous, next } = position
   const navigate = useNavigate()
-  const words = useRef<HTMLDivElement>(null)
+  const content = useRef<HTMLDivElement>(null)
   const here: Here = { answers: state.answers, fix: entry.id, since: state.since }
   const fixed = statePath({ ...here, step: step.id, result: 'fixed' })
 
-  function goOn() {
-    // The first failed step is the first moment known at which the problem stood.
+  function goToNext() {
+    // The first failed step is the earliest time at which the problem is known to exist.
     const since = state.since ?? formatStamp()
     void navigate(statePath({ ...here, since, step: next?.id ?? step.id, ...(!next && { result: 'escalate' }) }))
   }
@@ -41,7 +41,7 @@ export function StepView({ article, position, state }: StepsProps) {
   return (
     <>
       <title>{`${step.title} | ${site.name}`}</title>
-      <BackLink to={previous ? statePath({ ...here, step: previous.id }) : beforeSteps(here)} />
+      <BackLink to={previous ? statePath({ ...here, step: previous.id }) : pathBeforeSteps(here)} />
       <Progress position={position} />
       <h1 className="mt-1 text-3xl">{step.title}</h1>
       <p className="mt-2 text-sm text-ink-soft">
@@ -50,7 +50,7 @@ export function StepView({ article, position, state }: StepsProps) {
           {entry.title}
         </Link>
       </p>
-      <div ref={words}>
+      <div ref={content}>
         <GuidedStep article={article} stepId={step.id} />
       </div>
       {position.audience === 'admin' ? null : step.who === 'admin' ? (
@@ -58,7 +58,7 @@ export function StepView({ article, position, state }: StepsProps) {
           entry={entry}
           steps={[step]}
           anchor={step.id}
-          readWords={() => (words.current ? linesOf(words.current) : [])}
+          readLines={() => (content.current ? toPlainLines(content.current) : [])}
         />
       ) : (
         <AdminRequest info={article.info} />
@@ -67,19 +67,19 @@ export function StepView({ article, position, state }: StepsProps) {
         <button type="button" className="button button-primary max-sm:flex-1" onClick={() => void navigate(fixed)}>
           That fixed it
         </button>
-        <button type="button" className="button max-sm:flex-1" onClick={goOn}>
+        <button type="button" className="button max-sm:flex-1" onClick={goToNext}>
           Still not working
         </button>
       </div>
-      <OtherReaders position={position} here={here} />
+      <OtherAudiences position={position} here={here} />
     </>
   )
 }
 
 type Here = Pick<WizardState, 'answers' | 'since'> & { fix: ArticleId }
 
-/** Back from the first step: to the outcome, or to the article when no question led here. */
-function beforeSteps({ answers, fix }: Here) {
+/** Where Back leads from the first step: the outcome, or the article when no question led here. */
+function pathBeforeSteps({ answers, fix }: Here) {
   return Object.keys(answers).length > 0 ? statePath({ answers }) : paths.article(fix)
 }
 
@@ -101,7 +101,7 @@ function Progress({ position: { steps, number } }: { position: Position }) {
   )
 }
 
-function OtherReaders({ position: { others }, here }: { position: Position; here: Here }) {
+function OtherAudiences({ position: { others }, here }: { position: Position; here: Here }) {
   if (others.length === 0) return null
   return (
     <ul className="mt-6 text-sm">

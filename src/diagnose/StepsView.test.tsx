@@ -3,10 +3,10 @@ import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { loadArticle } from '../content-model/article'
 import type { ArticleId } from '../content-model/types'
 import { forgetArticle } from './article-cache'
-import { fixtureArticle, heading, open, press } from './fixture-page'
-import { ERRORS } from './fixtures'
+import { fixtureArticle, heading, open, press } from '../../test/fixtures/wizard-page'
+import { ERRORS } from '../../test/fixtures/wizard'
 
-vi.mock('virtual:questions', async () => ({ default: (await import('./fixtures')).QUESTIONS }))
+vi.mock('virtual:questions', async () => ({ default: (await import('../../test/fixtures/wizard')).QUESTIONS }))
 vi.mock('../content-model/article', () => ({ loadArticle: vi.fn() }))
 vi.mock('../article/GuidedStep', () => ({
   GuidedEscalate: () => <p>The words on whom to contact</p>,

@@ -1,20 +1,20 @@
 import { use, useState } from 'react'
 import site from 'virtual:site'
+import { PARTS } from '../content-model/sections'
 import type { ErrorEntry } from '../content-model/types'
 import { paths } from '../paths'
 import { Link } from '../router/Link'
 import { ShareButton } from '../share/ShareButton'
+import { statePath } from './answers'
 import { articleOf, forgetArticle } from './article-cache'
+import { BackLink } from './BackLink'
 import { EscalateView } from './EscalateView'
-import { FixedView } from './FixedView'
-import { LostStepNote } from './LinkNotes'
-import { StepView, type StepsProps } from './StepView'
-import type { Screen } from './screen'
+import { LostStepNote } from './Notes'
+import type { StepsScreen } from './screen'
 import { findPosition } from './steps'
+import { StepView, type StepsProps } from './StepView'
 
-type StepsScreen = Extract<Screen, { kind: 'steps' }>
-
-/** The steps of an article, one at a time, and how it ended. */
+/** The steps of an article, one at a time, and how they ended. */
 export function StepsView({ screen: { entry, state, replayed } }: { screen: StepsScreen }) {
   const [, setTries] = useState(0)
   const loaded = use(articleOf(entry.id))
@@ -32,7 +32,7 @@ export function StepsView({ screen: { entry, state, replayed } }: { screen: Step
   return (
     <>
       {state.step !== undefined && state.step !== position.step.id && <LostStepNote />}
-      {draw(props)}
+      {renderResult(props)}
       <div className="mt-8">
         <ShareButton
           target={{
@@ -47,19 +47,54 @@ export function StepsView({ screen: { entry, state, replayed } }: { screen: Step
   )
 }
 
-function draw(props: StepsProps) {
+function renderResult(props: StepsProps) {
   if (props.state.result === 'fixed') return <FixedView {...props} />
   if (props.state.result === 'escalate') return <EscalateView {...props} />
   return <StepView {...props} />
 }
 
+/** The problem is fixed: which step helped, and how to prevent it next time. */
+function FixedView({ article: { info }, position: { step }, state: { answers, since } }: StepsProps) {
+  const { entry } = info
+  const hasPrevention = info.headings.some(({ id }) => id === PARTS.Prevent.id)
+  return (
+    <>
+      <title>{`It works again | ${site.name}`}</title>
+      <BackLink to={statePath({ answers, since, fix: entry.id, step: step.id })} />
+      <div className="safe mt-2">
+        <h1 className="text-3xl text-good">It works again</h1>
+        <p className="mt-3">
+          The step that fixed it: <strong>{step.title}</strong>.
+        </p>
+        <p className="mt-1">
+          If it comes back, start with this step. You’ll find it in{' '}
+          <Link to={paths.article(entry.id, step.id)} className="link">
+            {entry.title}
+          </Link>
+          .
+        </p>
+      </div>
+      <div className="mt-6 flex flex-wrap gap-3">
+        {hasPrevention && (
+          <Link to={paths.article(entry.id, PARTS.Prevent.id)} className="button button-primary">
+            {PARTS.Prevent.title}
+          </Link>
+        )}
+        <Link to={paths.home()} className="button">
+          Go to the home page
+        </Link>
+      </div>
+    </>
+  )
+}
+
 function NotLoaded({ entry, retry }: { entry: ErrorEntry; retry: () => Promise<void> }) {
-  const [trying, setTrying] = useState(false)
+  const [isRetrying, setRetrying] = useState(false)
 
   async function tryAgain() {
-    setTrying(true)
+    setRetrying(true)
     await retry()
-    setTrying(false)
+    setRetrying(false)
   }
 
   return (
@@ -67,7 +102,7 @@ function NotLoaded({ entry, retry }: { entry: ErrorEntry; retry: () => Promise<v
       <title>{`The steps didn’t load | ${site.name}`}</title>
       <h1 className="text-2xl">The steps didn’t load</h1>
       <p className="mt-3">They couldn’t be loaded, usually because of a weak signal. Your answers are saved.</p>
-      <p role="status">{trying ? 'Trying again…' : ''}</p>
+      <p role="status">{isRetrying ? 'Trying again…' : ''}</p>
       <div className="mt-6 flex flex-wrap gap-3">
         <button type="button" className="button button-primary" onClick={() => void tryAgain()}>
           Retry

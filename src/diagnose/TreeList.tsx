@@ -1,10 +1,10 @@
 import { paths } from '../paths'
 import { Link } from '../router/Link'
 import { statePath } from './answers'
-import type { MapNode } from './tree-map'
+import type { DisplayNode } from './tree'
 
-/** The tree as lists within lists. Each question folds its answers; each end leads to its outcome. */
-export function TreeList({ root, isOpen }: { root: MapNode; isOpen: boolean }) {
+/** The tree as nested lists. Each question is a disclosure of its answers; each end links to its outcome. */
+export function TreeList({ root, isOpen }: { root: DisplayNode; isOpen: boolean }) {
   return (
     <div className="mt-3">
       <p className="font-semibold">{root.question?.ask}</p>
@@ -13,25 +13,25 @@ export function TreeList({ root, isOpen }: { root: MapNode; isOpen: boolean }) {
   )
 }
 
-function Branches({ node, isOpen }: { node: MapNode; isOpen: boolean }) {
+function Branches({ node, isOpen }: { node: DisplayNode; isOpen: boolean }) {
   return (
     <ul className="ml-1 border-l border-line pl-3 sm:pl-5">
       {node.branches.map((branch) => (
         <li key={branch.key}>
-          <Point node={branch} isOpen={isOpen} />
+          <TreeItem node={branch} isOpen={isOpen} />
         </li>
       ))}
     </ul>
   )
 }
 
-function Point({ node, isOpen }: { node: MapNode; isOpen: boolean }) {
-  if (!node.question) return <End node={node} />
-  return node.branches.length > 0 ? <Fold node={node} isOpen={isOpen} /> : <GoOn node={node} />
+function TreeItem({ node, isOpen }: { node: DisplayNode; isOpen: boolean }) {
+  if (!node.question) return <OutcomeItem node={node} />
+  return node.branches.length > 0 ? <QuestionItem node={node} isOpen={isOpen} /> : <WizardLink node={node} />
 }
 
-/** A question whose answers the page leaves to the wizard. */
-function GoOn({ node: { answer, answers, question } }: { node: MapNode }) {
+/** A question below the cut: its link opens the wizard there. */
+function WizardLink({ node: { answer, answers, question } }: { node: DisplayNode }) {
   return (
     <p>
       {answer} →{' '}
@@ -42,7 +42,7 @@ function GoOn({ node: { answer, answers, question } }: { node: MapNode }) {
   )
 }
 
-function Fold({ node, isOpen }: { node: MapNode; isOpen: boolean }) {
+function QuestionItem({ node, isOpen }: { node: DisplayNode; isOpen: boolean }) {
   return (
     <details open={isOpen}>
       <summary className="min-h-11 cursor-pointer py-2.5">
@@ -53,7 +53,7 @@ function Fold({ node, isOpen }: { node: MapNode; isOpen: boolean }) {
   )
 }
 
-function End({ node: { answer, answers, articles } }: { node: MapNode }) {
+function OutcomeItem({ node: { answer, answers, articles } }: { node: DisplayNode }) {
   const [best, ...others] = articles
   return (
     <p>

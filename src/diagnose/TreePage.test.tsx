@@ -3,10 +3,10 @@ import userEvent from '@testing-library/user-event'
 import { renderToString } from 'react-dom/server'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { createMemoryRouter, RouterProvider } from '../router/memory-router'
-import { ERRORS } from './fixtures'
+import { ERRORS } from '../../test/fixtures/wizard'
 import { TreePage } from './TreePage'
 
-vi.mock('virtual:questions', async () => ({ default: (await import('./fixtures')).QUESTIONS }))
+vi.mock('virtual:questions', async () => ({ default: (await import('../../test/fixtures/wizard')).QUESTIONS }))
 
 let isWide = false
 

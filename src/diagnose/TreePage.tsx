@@ -1,34 +1,35 @@
-import { lazy, Suspense, useMemo } from 'react'
+import { lazy, Suspense, useId, useMemo, useSyncExternalStore, type SubmitEvent } from 'react'
 import questions from 'virtual:questions'
 import site from 'virtual:site'
 import { isError } from '../content-model/catalogue'
 import type { Entry } from '../content-model/types'
 import { paths } from '../paths'
-import { useSearchParams } from '../router/hooks'
+import { useHref, useNavigate, useSearchParams } from '../router/hooks'
 import { Link } from '../router/Link'
 import { ErrorBoundary } from '../ui/ErrorBoundary'
 import { useHydrated } from '../ui/use-hydrated'
-import { commonestFirst } from './screen'
-import { TreeFind } from './TreeFind'
+import { mostCommonFirst } from './outcome'
+import { buildDisplayTree, filterTree, outcomesOf, truncateTree, type DisplayNode } from './tree'
+import { treeStats, type ErrorStats, type TreeStats } from './tree-stats'
 import { TreeList } from './TreeList'
-import { findIn, levelsUpTo, mapTree, outcomesOf, type MapNode } from './tree-map'
-import { numbersOf } from './tree-numbers'
-import { TreeNumbersView } from './TreeNumbersView'
-import { useWide } from './use-wide'
 
-/** Points beyond which a page would weigh megabytes; today's catalogue has a third of it. */
-const MOST_POINTS = 2000
+/** A page with more points would weigh megabytes. On 2026-11-29 the tree had about a third of this. */
+const MAX_POINTS = 2000
 
 const TreePicture = lazy(async () => ({ default: (await import('./TreePicture')).TreePicture }))
 
-/** The whole wizard at a glance: a picture where there is room, and the same as a list for everybody. */
+/** The whole wizard at a glance: as a list, and on wide screens also as a picture. */
 export function TreePage({ data: { entries } }: { data: { entries: Entry[] } }) {
   const [query] = useSearchParams()
   const hydrated = useHydrated()
   const wanted = hydrated ? (query.get('find') ?? '') : ''
-  const root = useMemo(() => mapTree(questions, commonestFirst(entries.filter(isError), site.commonest)), [entries])
-  const found = useMemo(() => findIn(root, wanted), [root, wanted])
-  const shown = useMemo(() => found && levelsUpTo(found, MOST_POINTS), [found])
+  const root = useMemo(
+    () => buildDisplayTree(questions, mostCommonFirst(entries.filter(isError), site.commonest)),
+    [entries],
+  )
+  const stats = useMemo(() => treeStats(root), [root])
+  const found = useMemo(() => filterTree(root, wanted), [root, wanted])
+  const shown = useMemo(() => found && truncateTree(found, MAX_POINTS), [found])
   return (
     <>
       <h1 className="text-3xl">The question tree</h1>
@@ -39,14 +40,14 @@ export function TreePage({ data: { entries } }: { data: { entries: Entry[] } }) 
         </Link>{' '}
         if you have an error now.
       </p>
-      <TreeNumbersView numbers={useMemo(() => numbersOf(root), [root])} />
-      <TreeFind wanted={wanted} count={found ? outcomesOf(found).length : 0} />
-      {shown ? <Drawings root={shown} isCut={shown !== found} wanted={wanted} /> : <NothingFound />}
+      <Stats stats={stats} />
+      <FindForm wanted={wanted} count={found ? outcomesOf(found).length : 0} />
+      {shown ? <Views root={shown} isCut={shown !== found} wanted={wanted} /> : <NothingFound />}
     </>
   )
 }
 
-function Drawings({ root, isCut, wanted }: { root: MapNode; isCut: boolean; wanted: string }) {
+function Views({ root, isCut, wanted }: { root: DisplayNode; isCut: boolean; wanted: string }) {
   const isWide = useWide()
   return (
     <>
@@ -56,7 +57,7 @@ function Drawings({ root, isCut, wanted }: { root: MapNode; isCut: boolean; want
           see every path that has it.
         </p>
       )}
-      {/* Keeps its room from the start, so that nothing moves when the picture comes. */}
+      {/* Has its height from the start, so that nothing moves when the picture loads. */}
       <section aria-labelledby="picture" className="mt-8 hidden min-h-[38rem] lg:block">
         <h2 id="picture" className="text-xl">
           As a picture
@@ -93,4 +94,125 @@ function NothingFound() {
       </Link>
     </p>
   )
+}
+
+/** Narrows the tree to the paths that contain a text, which goes into the address. */
+function FindForm({ wanted, count }: { wanted: string; count: number }) {
+  const id = useId()
+  const action = useHref(paths.tree())
+  const navigate = useNavigate()
+
+  function submit(event: SubmitEvent<HTMLFormElement>) {
+    event.preventDefault()
+    const text = new FormData(event.currentTarget).get('find')
+    void navigate(paths.tree(typeof text === 'string' ? text.trim() : ''), { replace: true, preventScrollReset: true })
+  }
+
+  return (
+    <form method="get" action={action} onSubmit={submit} className="mt-8">
+      <label htmlFor={id} className="block font-semibold">
+        Find an answer or an article in the tree
+      </label>
+      <div className="mt-1 flex max-w-read flex-wrap gap-3">
+        <input
+          id={id}
+          key={wanted}
+          name="find"
+          defaultValue={wanted}
+          autoComplete="off"
+          className="field flex-1 basis-60"
+        />
+        <button type="submit" className="button">
+          Find
+        </button>
+      </div>
+      <p role="status" className="mt-2 text-sm text-ink-soft">
+        {wanted !== '' && `${count} ${count === 1 ? 'path matches' : 'paths match'} “${wanted}”.`}
+      </p>
+    </form>
+  )
+}
+
+/** How well the wizard does: how many paths, how long, how clear, and how far it is to each error. */
+function Stats({ stats }: { stats: TreeStats }) {
+  const { pathCount, surePathCount, ambiguousPathCount, meanQuestions, maxQuestions, errors } = stats
+  return (
+    <>
+      <dl className="mt-6 grid grid-cols-2 gap-4 lg:grid-cols-4">
+        <Figure name="Paths" value={String(pathCount)} more={`${surePathCount} without “I'm not sure”`} />
+        <Figure name="Average questions" value={meanQuestions.toFixed(1)} more="without “I'm not sure”" />
+        <Figure name="Most questions" value={String(maxQuestions)} more="“I'm not sure” included" />
+        <Figure
+          name="Ends in several articles"
+          value={String(ambiguousPathCount)}
+          more={`of ${surePathCount} paths without “I'm not sure”`}
+        />
+      </dl>
+      <details className="mt-4">
+        <summary className="link w-fit cursor-pointer py-2.5">Questions to reach each error</summary>
+        <div className="overflow-x-auto rounded-md border border-line" tabIndex={0} role="group" aria-label="Table">
+          <table className="w-full text-left text-sm">
+            <thead className="bg-sunken">
+              <tr>
+                <th className="px-4 py-2.5">Error</th>
+                <th className="px-4 py-2.5">Questions</th>
+                <th className="px-4 py-2.5">Ways</th>
+              </tr>
+            </thead>
+            <tbody className="divide-y divide-line">
+              {errors.map((error) => (
+                <ErrorRow key={error.error.id} stats={error} />
+              ))}
+            </tbody>
+          </table>
+        </div>
+      </details>
+    </>
+  )
+}
+
+function Figure({ name, value, more }: { name: string; value: string; more: string }) {
+  return (
+    <div className="card flex flex-col p-4">
+      <dt className="text-sm text-ink-soft">{name}</dt>
+      <dd>
+        <span className="block text-2xl font-semibold">{value}</span>
+        <span className="text-sm text-ink-soft">{more}</span>
+      </dd>
+    </div>
+  )
+}
+
+function ErrorRow({ stats: { error, pathCount, fewest, most } }: { stats: ErrorStats }) {
+  return (
+    <tr>
+      <td className="px-4 py-1.5">
+        <Link to={paths.article(error.id)} className="link inline-flex min-h-11 items-center">
+          {error.title}
+        </Link>
+      </td>
+      <td className="px-4 py-1.5">
+        {pathCount === 0 ? 'never the first match' : fewest === most ? most : `${fewest} to ${most}`}
+      </td>
+      <td className="px-4 py-1.5">{pathCount}</td>
+    </tr>
+  )
+}
+
+/** Screens wide enough for the picture: the breakpoint `lg` of the styles. */
+const WIDE = '(min-width: 64rem)'
+
+/** Whether the window is wide; false in the page written at build time. */
+function useWide(): boolean {
+  return useSyncExternalStore(
+    subscribe,
+    () => window.matchMedia(WIDE).matches,
+    () => false,
+  )
+}
+
+function subscribe(listener: () => void): () => void {
+  const query = window.matchMedia(WIDE)
+  query.addEventListener('change', listener)
+  return () => query.removeEventListener('change', listener)
 }

@@ -1,34 +1,45 @@
-import { useState } from 'react'
-import { layOut } from './tree-layout'
-import type { MapNode } from './tree-map'
-import { TreeDrawing } from './TreeDrawing'
-import { useDrag } from './use-drag'
+import { useState, type KeyboardEvent } from 'react'
+import { useHref, useNavigate } from '../router/hooks'
+import { statePath } from './answers'
+import type { DisplayNode } from './tree'
+import { BOX, edgePath, layoutTree, type Layout, type PlacedNode } from './tree-layout'
 
 const ZOOMS = [0.35, 0.5, 0.7, 1, 1.4, 2]
 const NORMAL = ZOOMS.indexOf(1)
-/** Questions that are open at first: more would be a wall. */
-const OPEN_AT_FIRST = 1
+/** Levels of questions that are open at first. */
+const OPEN_LEVELS = 1
+/** A shorter move is a click with an unsteady hand, in pixels. */
+const DRAG_THRESHOLD = 5
+
+/** Space around the drawing for focus rings. */
+const EDGE = 12
+/** Between the edge of a box and its text. */
+const MARGIN = 10
+/** For the + or − that says whether a question is open. */
+const SIGN = 20
+/** The mean width of a letter at the size of the text. */
+const LETTER = 7
+const TEXT_WIDTH = BOX.width - 2 * MARGIN
 
 /** The tree as a picture: zoom with the buttons, pan by dragging or scrolling, open a question by pressing it. */
-export function TreePicture({ root, isSearch }: { root: MapNode; isSearch: boolean }) {
+export function TreePicture({ root, isSearch }: { root: DisplayNode; isSearch: boolean }) {
   const [zoom, setZoom] = useState(NORMAL)
-  // Keys of the points that were pressed: what was open at first is then closed, and the other way round.
-  const [pressed, setPressed] = useState<ReadonlySet<string>>(new Set())
-  const [all, setAll] = useState(isSearch)
-  const frame = useDrag()
+  // Keys of the questions that are not as they were at first: open instead of closed, or closed instead of open.
+  const [toggled, setToggled] = useState<ReadonlySet<string>>(new Set())
+  const [isAllOpen, setAllOpen] = useState(isSearch)
 
-  const isOpen = (node: MapNode) => (all || depthOf(node) < OPEN_AT_FIRST) !== pressed.has(node.key)
-  const layout = layOut(root, isOpen)
+  const isOpen = (node: DisplayNode) => (isAllOpen || depthOf(node) < OPEN_LEVELS) !== toggled.has(node.key)
+  const layout = layoutTree(root, isOpen)
 
-  function press(node: MapNode) {
-    const next = new Set(pressed)
+  function toggle(node: DisplayNode) {
+    const next = new Set(toggled)
     if (!next.delete(node.key)) next.add(node.key)
-    setPressed(next)
+    setToggled(next)
   }
 
-  function openAll(open: boolean) {
-    setAll(open)
-    setPressed(new Set())
+  function setAll(isOpen: boolean) {
+    setAllOpen(isOpen)
+    setToggled(new Set())
   }
 
   return (
@@ -36,24 +47,24 @@ export function TreePicture({ root, isSearch }: { root: MapNode; isSearch: boole
       <div className="mt-2 flex flex-wrap items-center gap-2">
         <Control label="Zoom in" disabled={zoom === ZOOMS.length - 1} onPress={() => setZoom(zoom + 1)} />
         <Control label="Zoom out" disabled={zoom === 0} onPress={() => setZoom(zoom - 1)} />
-        <Control label="Open all" disabled={false} onPress={() => openAll(true)} />
-        <Control label="Close all" disabled={false} onPress={() => openAll(false)} />
+        <Control label="Open all" disabled={false} onPress={() => setAll(true)} />
+        <Control label="Close all" disabled={false} onPress={() => setAll(false)} />
         <p className="text-sm text-ink-soft">Drag or scroll to move. Press a question to open or close it.</p>
       </div>
       <div
-        ref={frame}
+        ref={enableDrag}
         tabIndex={0}
         role="group"
         aria-label="Picture of the tree"
         className="mt-3 h-[32rem] cursor-grab [touch-action:pan-x_pan-y] overflow-auto rounded-md border border-line bg-surface p-4"
       >
-        <TreeDrawing layout={layout} scale={ZOOMS[zoom] ?? 1} onPress={press} />
+        <TreeDrawing layout={layout} scale={ZOOMS[zoom] ?? 1} onPress={toggle} />
       </div>
     </>
   )
 }
 
-function depthOf({ answers }: MapNode): number {
+function depthOf({ answers }: DisplayNode): number {
   return Object.keys(answers).length
 }
 
@@ -63,4 +74,163 @@ function Control({ label, disabled, onPress }: { label: string; disabled: boolea
       {label}
     </button>
   )
+}
+
+interface DrawingProps {
+  layout: Layout
+  scale: number
+  onPress: (node: DisplayNode) => void
+}
+
+/** The drawing itself: lines first, so that the boxes cover them. */
+function TreeDrawing({ layout: { placed, width, height }, scale, onPress }: DrawingProps) {
+  const [fullWidth, fullHeight] = [width + 2 * EDGE, height + 2 * EDGE]
+  return (
+    <svg
+      width={fullWidth * scale}
+      height={fullHeight * scale}
+      viewBox={`${-EDGE} ${-EDGE} ${fullWidth} ${fullHeight}`}
+      className="max-w-none select-none"
+    >
+      {placed.map(
+        (point) =>
+          point.parent && (
+            <path
+              key={point.node.key}
+              d={edgePath(point.parent, point)}
+              className="fill-none stroke-line-strong"
+              strokeWidth="1.5"
+            />
+          ),
+      )}
+      {placed.map((point) =>
+        point.node.question ? (
+          <QuestionBox key={point.node.key} point={point} onPress={onPress} />
+        ) : (
+          <OutcomeBox key={point.node.key} point={point} />
+        ),
+      )}
+    </svg>
+  )
+}
+
+function QuestionBox({ point, onPress }: { point: PlacedNode; onPress: DrawingProps['onPress'] }) {
+  const { node, isClosed } = point
+  const press = () => onPress(node)
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' && event.key !== ' ') return
+    event.preventDefault()
+    press()
+  }
+  const name = [node.answer, node.question?.ask].filter(Boolean).join(' → ')
+  return (
+    <g
+      role="button"
+      tabIndex={0}
+      aria-expanded={!isClosed}
+      aria-label={name}
+      onClick={press}
+      onKeyDown={onKeyDown}
+      className="cursor-pointer"
+    >
+      <title>{name}</title>
+      <Box point={point} className="fill-sunken stroke-line-strong" />
+      <BoxText point={point} text={node.answer || (node.question?.ask ?? '')} width={TEXT_WIDTH - SIGN} />
+      <text
+        x={point.x + BOX.width - 18}
+        y={point.y + 5}
+        fontSize="17"
+        className="fill-ink font-bold"
+        aria-hidden="true"
+      >
+        {isClosed ? '+' : '−'}
+      </text>
+    </g>
+  )
+}
+
+function OutcomeBox({ point }: { point: PlacedNode }) {
+  const { answer, answers, articles } = point.node
+  const path = statePath({ answers })
+  const href = useHref(path)
+  const navigate = useNavigate()
+  const [best] = articles
+  const more = articles.length > 1 ? ` +${articles.length - 1}` : ''
+  const name = `${answer} → ${best?.title ?? ''}${more}`
+  return (
+    <a
+      href={href}
+      aria-label={name}
+      onClick={(event) => {
+        if (event.ctrlKey || event.metaKey || event.shiftKey) return
+        event.preventDefault()
+        void navigate(path)
+      }}
+    >
+      <title>{name}</title>
+      <Box point={point} className={more ? 'fill-warn-soft stroke-warn' : 'fill-accent-soft stroke-accent'} />
+      <BoxText point={point} text={name} width={TEXT_WIDTH} />
+    </a>
+  )
+}
+
+function Box({ point: { x, y }, className }: { point: PlacedNode; className: string }) {
+  return <rect x={x} y={y - BOX.height / 2} width={BOX.width} height={BOX.height} rx="6" className={className} />
+}
+
+/** Text shortened to fit its box. The nested svg clips what wide letters still leave too long. */
+function BoxText({ point: { x, y }, text, width }: { point: PlacedNode; text: string; width: number }) {
+  const letters = Math.floor(width / LETTER)
+  const shown = text.length > letters ? `${text.slice(0, letters - 1)}…` : text
+  return (
+    <svg x={x + MARGIN} y={y - BOX.height / 2} width={width} height={BOX.height} aria-hidden="true">
+      <text y={BOX.height / 2 + 5} fontSize="13" className="fill-ink">
+        {shown}
+      </text>
+    </svg>
+  )
+}
+
+/** A ref callback that lets a mouse drag the content of a scrolling element, as a finger does. */
+function enableDrag(element: HTMLElement | null): (() => void) | undefined {
+  if (!element) return undefined
+  let from: { x: number; y: number; left: number; top: number } | undefined
+  let isDragged = false
+
+  const start = ({ clientX: x, clientY: y, pointerType, button }: PointerEvent) => {
+    isDragged = false
+    if (pointerType !== 'mouse' || button !== 0) return
+    from = { x, y, left: element.scrollLeft, top: element.scrollTop }
+  }
+  const move = (event: PointerEvent) => {
+    if (!from) return
+    const [right, down] = [event.clientX - from.x, event.clientY - from.y]
+    if (!isDragged && Math.hypot(right, down) < DRAG_THRESHOLD) return
+    isDragged = true
+    element.scrollTo(from.left - right, from.top - down)
+  }
+  const end = () => void (from = undefined)
+  // Releasing the mouse over a link after a drag must not follow it.
+  const suppressClick = (event: MouseEvent) => {
+    if (!isDragged) return
+    event.preventDefault()
+    event.stopPropagation()
+    isDragged = false
+  }
+  const preventNativeDrag = (event: DragEvent) => event.preventDefault()
+
+  element.addEventListener('pointerdown', start)
+  window.addEventListener('pointermove', move)
+  window.addEventListener('pointerup', end)
+  window.addEventListener('pointercancel', end)
+  element.addEventListener('click', suppressClick, true)
+  element.addEventListener('dragstart', preventNativeDrag)
+  return () => {
+    element.removeEventListener('pointerdown', start)
+    window.removeEventListener('pointermove', move)
+    window.removeEventListener('pointerup', end)
+    window.removeEventListener('pointercancel', end)
+    element.removeEventListener('click', suppressClick, true)
+    element.removeEventListener('dragstart', preventNativeDrag)
+  }
 }

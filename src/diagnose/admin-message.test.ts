@@ -1,10 +1,11 @@
+// @vitest-environment jsdom
 import { expect, it } from 'vitest'
-import { adminMessage } from './admin-message'
+import { adminMessage, toPlainLines } from './admin-message'
 
 const FACTS = {
   product: 'Acme',
   title: 'Your account has been locked',
-  steps: [{ title: 'Unlock the account', words: ['Open the company Directory.', '- Select Unlock User.'] }],
+  steps: [{ title: 'Unlock the account', lines: ['Open the company Directory.', '- Select Unlock User.'] }],
   address: 'https://x.example/y',
 }
 
@@ -31,10 +32,22 @@ it('leaves out for whom when nothing is said', () => {
 })
 
 it('numbers several steps', () => {
-  const steps = ['Open the Directory', 'Unlock the account'].map((title) => ({ title, words: [] }))
+  const steps = ['Open the Directory', 'Unlock the account'].map((title) => ({ title, lines: [] }))
   const message = adminMessage({ ...FACTS, steps, whom: '' })
   expect(message).toContain(
     'These steps need an administrator. Can you do them for me?\n\n1. Open the Directory\n2. Unlock',
   )
   expect(message).toContain('How to do them: https://x.example/y')
+})
+
+it.each([
+  ['<p>Open the <b>Directory</b>\n tool.</p><p>Save.</p>', ['Open the Directory tool.', 'Save.']],
+  ['<p>Set:</p><ul><li>Read</li><li><p>Write</p></li></ul>', ['Set:', '- Read', '- Write']],
+  ['<pre><code>GET /x</code></pre><p> </p>', ['GET /x']],
+  ['<p>Wait an hour<sup><a>†</a></sup>.</p>', ['Wait an hour.']],
+  ['', []],
+])('turns %j into plain lines', (html, lines) => {
+  const element = document.createElement('div')
+  element.innerHTML = html
+  expect(toPlainLines(element)).toEqual(lines)
 })

@@ -1,9 +1,11 @@
+import { ADVICE } from '../content-model/sections'
+
 interface Request {
   product: string
   /** What the person sees: the title of the article. */
   title: string
-  /** What to do, in order, line by line where the words are known. */
-  steps: readonly { title: string; words: readonly string[] }[]
+  /** What to do, in order, with the text of each step where it is known. */
+  steps: readonly { title: string; lines: readonly string[] }[]
   /** Where the steps are explained. */
   address: string
   /** Who needs it and where, in the person's own words; may be empty. */
@@ -12,19 +14,36 @@ interface Request {
 
 /** A message that asks an administrator for steps: what to do, where, and for whom. */
 export function adminMessage({ product, title, steps, address, whom }: Request): string {
-  const needs = steps.length === 1 ? 'This step needs' : 'These steps need'
-  const does = steps.length === 1 ? 'it' : 'them'
+  const isSingle = steps.length === 1
+  const it = isSingle ? 'it' : 'them'
   return [
     'Hello,',
     '',
     `${product} is showing me this: ${title}.`,
-    `${needs} an administrator. Can you do ${does} for me?`,
+    `${isSingle ? 'This step needs' : 'These steps need'} an administrator. Can you do ${it} for me?`,
     '',
-    ...steps.flatMap((step, index) => [steps.length === 1 ? step.title : `${index + 1}. ${step.title}`, ...step.words]),
+    ...steps.flatMap((step, index) => [isSingle ? step.title : `${index + 1}. ${step.title}`, ...step.lines]),
     '',
     ...(whom.trim() ? [`For: ${whom.trim()}`] : []),
-    `How to do ${does}: ${address}`,
+    `How to do ${it}: ${address}`,
     '',
     'Thank you',
   ].join('\n')
+}
+
+/** Elements whose text becomes one line. */
+const BLOCKS = 'p, li, pre, h3, h4, td, th'
+
+/** The text of a rendered step as plain lines, list items with a dash. */
+export function toPlainLines(element: Element): string[] {
+  return [...element.querySelectorAll(BLOCKS)]
+    .filter((block) => block.querySelector(BLOCKS) === null)
+    .map((block) => ({ mark: block.closest('li') ? '- ' : '', text: plainText(block) }))
+    .filter(({ text }) => text !== '')
+    .map(({ mark, text }) => mark + text)
+}
+
+/** Drops the advice mark, which means nothing without its footnote. */
+function plainText({ textContent }: Element): string {
+  return textContent.replaceAll(ADVICE.mark, '').replace(/\s+/g, ' ').trim()
 }

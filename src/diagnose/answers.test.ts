@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { parseState, RESERVED, statePath, type WizardState } from './answers'
-import { QUESTIONS } from './fixtures'
+import { QUESTIONS } from '../../test/fixtures/wizard'
 
 const read = (query: string) => parseState(new URLSearchParams(query), QUESTIONS)
 

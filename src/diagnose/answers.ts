@@ -1,35 +1,35 @@
 import { toArticleId } from '../content-model/catalogue'
 import type { ArticleId, Question } from '../content-model/types'
 import { paths } from '../paths'
-import { isAnswer, type Answers } from './engine'
 import { parseUtcStamp, formatStamp } from '../time/local-input'
+import { isAnswer, UNSURE, type Answers, type GivenAnswer } from './engine'
 
 const RESULTS = ['fixed', 'escalate'] as const
 
 type Result = (typeof RESULTS)[number]
 
-/** Everything the wizard knows: all of it stands in the address. */
+/** Everything the wizard knows. All of it is in the address. */
 export interface WizardState {
   answers: Answers
-  /** The question that is being changed, though it has an answer. */
+  /** An answered question that is being changed. */
   ask?: string
-  /** The article whose steps are being worked through. */
+  /** The article whose steps are shown. */
   fix?: ArticleId
   step?: string
   result?: Result
   /** When the problem began, to the minute in UTC: `2026-11-21T14:05Z`. */
   since?: string
-  /** The reader waits for the end of a known problem. */
+  /** The user waits for a known problem to end. */
   wait?: 'yes'
 }
 
-/** Keys of the address that no question may have as its id. */
+/** Query keys that the wizard uses itself, so no question may have them as its id. */
 export const RESERVED = ['ask', 'fix', 'step', 'result', 'since', 'wait'] as const
 
 const ID = /^[a-z0-9-]+$/
 
 /**
- * Reads the wizard's state from an address. What is not understood is left out, never an error.
+ * Reads the wizard's state from an address. Ignores what it does not understand and never throws.
  *
  * @returns the state, and the questions whose answer in the address no longer exists
  */
@@ -53,7 +53,7 @@ export function parseState(
   return { state, unknown }
 }
 
-/** The address of a state: the way back from `parseState`. */
+/** The address of a state: the inverse of `parseState`. */
 export function statePath({ answers, ...reserved }: WizardState): string {
   return paths.diagnose({ ...answers, ...reserved })
 }
@@ -68,4 +68,40 @@ function parseAnswers(params: URLSearchParams, questions: readonly Question[]) {
     else unknown.push(question)
   }
   return { answers, unknown }
+}
+
+/** The state that asks a question again, with all answers in place. */
+export function changeAnswer({ answers }: WizardState, questionId: string): WizardState {
+  return { answers, ask: questionId }
+}
+
+/** The state after an answer. The other answers stay. */
+export function addAnswer({ answers }: WizardState, questionId: string, answer: string): WizardState {
+  return { answers: { ...answers, [questionId]: answer } }
+}
+
+/** The label of the `UNSURE` answer. */
+export const UNSURE_LABEL = "I'm not sure"
+
+/** The label of the option that was chosen. */
+export function answerLabel({ question: { options }, answer }: GivenAnswer): string {
+  return answer === UNSURE ? UNSURE_LABEL : (options.find(({ id }) => id === answer)?.label ?? answer)
+}
+
+/**
+ * Answers given during this visit, as `question=option`. Any other answer in the address came with a link, so
+ * the page marks it "Already known". A reload empties the set.
+ */
+const givenHere = new Set<string>()
+
+export function recordAnswer(questionId: string, answer: string): void {
+  givenHere.add(`${questionId}=${answer}`)
+}
+
+export function clearRecordedAnswers(): void {
+  givenHere.clear()
+}
+
+export function isRecorded({ question, answer }: GivenAnswer): boolean {
+  return givenHere.has(`${question.id}=${answer}`)
 }

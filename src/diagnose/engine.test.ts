@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Question } from '../content-model/types'
 import { replay, reopen, UNSURE, type Answers } from './engine'
 import { draw } from '../../test/draw'
-import { ERRORS, QUESTIONS } from './fixtures'
+import { ERRORS, QUESTIONS } from '../../test/fixtures/wizard'
 
 /** Where answers lead, in one line: the slugs left, and the question that comes next. */
 function lead(answers: Answers) {

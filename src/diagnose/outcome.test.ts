@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { replay, UNSURE, type Answers, type Candidate } from './engine'
-import { ERRORS, QUESTIONS } from './fixtures'
+import { ERRORS, QUESTIONS } from '../../test/fixtures/wizard'
 import { toOutcome } from './outcome'
 
 function outcome(answers: Answers, candidates: readonly Candidate[] = ERRORS) {
@@ -8,7 +8,7 @@ function outcome(answers: Answers, candidates: readonly Candidate[] = ERRORS) {
   const result = toOutcome(left, given)
   return {
     order: result && [result.best, ...result.others.map(({ candidate }) => candidate)].map(({ id }) => id).join(' '),
-    wouldTell: result?.wouldTell.map(({ id }) => id),
+    undecided: result?.undecided.map(({ id }) => id),
     differences: result?.others.map(({ differences }) =>
       differences.map(({ question, labels }) => `${question.id}: ${labels.join(', ')}`),
     ),
@@ -47,13 +47,13 @@ describe('what would tell the candidates apart', () => {
   it('names the questions answered "not sure" that still separate', () => {
     expect(outcome({ where: 'screen', code: '404', page: UNSURE })).toEqual({
       order: 'errors/404 errors/404-plain',
-      wouldTell: ['page'],
+      undecided: ['page'],
       differences: [['page: Bare']],
     })
   })
 
   it('names nothing when every question was answered', () => {
-    expect(outcome({ where: 'connected', code: 'none' })).toMatchObject({ wouldTell: [], differences: [[]] })
+    expect(outcome({ where: 'connected', code: 'none' })).toMatchObject({ undecided: [], differences: [[]] })
   })
 
   it('has nothing to say about no candidates', () => {

@@ -1,68 +1,73 @@
-import type { Question } from '../content-model/types'
-import { tellsApart, UNSURE, type Candidate, type Given } from './engine'
+import type { ErrorEntry, Question } from '../content-model/types'
+import { canNarrow, UNSURE, type Candidate, type GivenAnswer } from './engine'
 
-/** What would be seen with one candidate and not with the likeliest one. */
+/** What a user would see with one candidate but not with the likeliest one. */
 export interface Difference {
   question: Question
-  /** Labels of the options that fit this candidate alone. */
+  /** Labels of the options that fit this candidate and not the likeliest one. */
   labels: string[]
 }
 
-export interface Ranked<C extends Candidate> {
+export interface Alternative<C extends Candidate> {
   candidate: C
   differences: Difference[]
 }
 
 export interface Outcome<C extends Candidate> {
   best: C
-  others: Ranked<C>[]
-  /** Questions answered "I'm not sure" that would leave fewer candidates. */
-  wouldTell: Question[]
+  others: Alternative<C>[]
+  /** Questions answered "I'm not sure" whose real answer would leave fewer candidates. */
+  undecided: Question[]
 }
 
 /**
- * Ranks what the answers have left: most answers named by the candidate's own signs first, then the
- * answers that stand nearest to the front of their signs (authors list the likeliest first), then the
- * order given.
+ * Ranks the remaining candidates: the most answers named by the candidate's own signs first, then the
+ * answers nearest to the front of those signs (authors list the likeliest option first), then the order given.
  *
- * @returns nothing when there are no candidates
+ * @returns undefined when there are no candidates
  */
 export function toOutcome<C extends Candidate>(
   candidates: readonly C[],
-  given: readonly Given[],
+  given: readonly GivenAnswer[],
 ): Outcome<C> | undefined {
-  const [best, ...rest] = candidates.toSorted((a, b) => compare(weigh(a, given), weigh(b, given)))
+  const [best, ...rest] = candidates.toSorted((a, b) => compareScores(score(a, given), score(b, given)))
   if (!best) return undefined
-  const wouldTell = given
-    .filter(({ question, answer }) => answer === UNSURE && tellsApart(question, candidates, given))
+  const undecided = given
+    .filter(({ question, answer }) => answer === UNSURE && canNarrow(question, candidates, given))
     .map(({ question }) => question)
-  const others = rest.map((candidate) => ({ candidate, differences: differencesTo(best, candidate, wouldTell) }))
-  return { best, others, wouldTell }
+  const others = rest.map((candidate) => ({ candidate, differences: differencesTo(best, candidate, undecided) }))
+  return { best, others, undecided }
 }
 
-interface Weight {
+/** Sorts errors so that equally likely ones come in the order of the site's most common errors, then as given. */
+export function mostCommonFirst(errors: readonly ErrorEntry[], mostCommon: readonly string[]): ErrorEntry[] {
+  const rank = ({ id }: ErrorEntry) => (mostCommon.includes(id) ? mostCommon.indexOf(id) : mostCommon.length)
+  return errors.toSorted((a, b) => rank(a) - rank(b))
+}
+
+interface Score {
   matches: number
-  /** How far behind the front of its sign each answer stands, added up. */
+  /** The positions of the answers in the candidate's signs, added up. */
   distance: number
 }
 
-function weigh({ signs }: Candidate, given: readonly Given[]): Weight {
-  const places = given.map(({ question, answer }) => signs[question.id]?.indexOf(answer) ?? -1)
-  const matching = places.filter((place) => place >= 0)
-  return { matches: matching.length, distance: matching.reduce((sum, place) => sum + place, 0) }
+function score({ signs }: Candidate, given: readonly GivenAnswer[]): Score {
+  const positions = given.map(({ question, answer }) => signs[question.id]?.indexOf(answer) ?? -1)
+  const matching = positions.filter((position) => position >= 0)
+  return { matches: matching.length, distance: matching.reduce((sum, position) => sum + position, 0) }
 }
 
-function compare(a: Weight, b: Weight): number {
+function compareScores(a: Score, b: Score): number {
   return b.matches - a.matches || a.distance - b.distance
 }
 
 function differencesTo(best: Candidate, other: Candidate, questions: readonly Question[]): Difference[] {
   return questions.flatMap((question) => {
-    const usual = best.signs[question.id]
-    const own = other.signs[question.id]
-    if (!own || !usual) return []
+    const bestSign = best.signs[question.id]
+    const ownSign = other.signs[question.id]
+    if (!ownSign || !bestSign) return []
     const labels = question.options
-      .filter(({ id }) => own.includes(id) && !usual.includes(id))
+      .filter(({ id }) => ownSign.includes(id) && !bestSign.includes(id))
       .map(({ label }) => label)
     return labels.length > 0 ? [{ question, labels }] : []
   })

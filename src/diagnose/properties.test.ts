@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { realWizard } from '../../test/eval/walk'
-import { parseState, statePath, type WizardState } from './answers'
+import { addAnswer, parseState, statePath, type WizardState } from './answers'
 import { isAnswer, replay, UNSURE, type Answers, type Candidate, type Replay } from './engine'
 import { draw } from '../../test/draw'
-import { answering, toScreen } from './screen'
+import { toScreen } from './screen'
 
 const { questions, errors } = freeze(await realWizard())
 const random = draw(503)
@@ -63,7 +63,7 @@ describe('any answers to the real questions', () => {
   it('keep every answer that still applies when one is changed', () => {
     for (const { answers } of played) {
       const question = pick(questions)
-      const changed = answering({ answers }, question.id, pick(question.options).id)
+      const changed = addAnswer({ answers }, question.id, pick(question.options).id)
       const { given, setAside } = replay(questions, errors, changed.answers)
       for (const { question: aside, answer } of setAside) {
         const before = given.filter((item) => questions.indexOf(item.question) < questions.indexOf(aside))

@@ -3,9 +3,9 @@ import type { Answers } from './engine'
 
 type Steps = ArticleInfo['steps']
 
-/** Where a reader stands in an article's steps. */
+/** Where a user is among an article's steps. */
 export interface Position {
-  /** The steps for this reader, in order. */
+  /** The steps for this audience, in order. */
   steps: Steps
   audience: Audience
   step: StepInfo
@@ -13,20 +13,20 @@ export interface Position {
   number: number
   previous: StepInfo | undefined
   next: StepInfo | undefined
-  /** Other readers for whom the article has steps, each with the first of them. */
+  /** The other audiences that the article has steps for, each with its first step. */
   others: { audience: Audience; first: StepInfo }[]
 }
 
-/** The reader that the wizard's answers tell of: code meets an error only where another program is connected. */
+/** The audience that the answers imply: only developers meet an error in a connected program. */
 export function audienceOf(answers: Answers): Audience {
   return answers.where === 'connected' ? 'developer' : 'user'
 }
 
 /**
- * Finds the reader's place among the steps of an article. A step of another reader's block takes the
- * reader there; a step that does not exist is the first one.
+ * Finds the user's position among the steps of an article. A step from another audience's block switches to
+ * that audience; an unknown step falls back to the first one.
  *
- * @returns nothing when the article has no steps at all
+ * @returns undefined when the article has no steps
  */
 export function findPosition(all: Steps, answers: Answers, stepId: string | undefined): Position | undefined {
   const wanted = all.find(({ id }) => id === stepId)
@@ -43,7 +43,7 @@ function stepsFor(all: Steps, audience: Audience): Steps {
   return all.filter((step) => step.audience === undefined || step.audience === audience)
 }
 
-/** The wanted reader, or the first one for whom the article has anything. */
+/** The wanted audience, or the first one that has any steps. */
 function nearestAudience(all: Steps, wanted: Audience): Audience {
   return stepsFor(all, wanted).length > 0 ? wanted : (all[0]?.audience ?? wanted)
 }
@@ -53,4 +53,34 @@ function otherAudiences(all: Steps, audience: Audience): Position['others'] {
   return firsts.flatMap((first) =>
     first.audience && first.audience !== audience ? [{ audience: first.audience, first }] : [],
   )
+}
+
+const MINUTE = 60_000
+
+/** When it makes sense to contact somebody. */
+export interface Escalation {
+  /** Minutes that the article asks to wait. */
+  wait: number
+  /** The end of the wait. */
+  from: number
+  isDue: boolean
+}
+
+/**
+ * Computes when a problem may be escalated.
+ *
+ * @param since when the problem began
+ * @param afterMinutes the wait that the article asks for
+ * @returns undefined when the article asks for no wait
+ */
+export function toEscalation(since: number, afterMinutes: number | undefined, now: number): Escalation | undefined {
+  if (!afterMinutes) return undefined
+  const from = since + afterMinutes * MINUTE
+  return { wait: afterMinutes, from, isDue: from <= now }
+}
+
+/** `30 minutes`, `2 hours` */
+export function formatMinutes(minutes: number): string {
+  const [amount, unit] = minutes % 60 === 0 ? [minutes / 60, 'hour'] : [minutes, 'minute']
+  return `${amount} ${unit}${amount === 1 ? '' : 's'}`
 }

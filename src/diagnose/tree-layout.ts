@@ -1,41 +1,41 @@
-import type { MapNode } from './tree-map'
+import type { DisplayNode } from './tree'
 
-/** Sizes of the picture, in the units of its drawing. */
+/** Sizes in the units of the drawing. */
 export const COLUMN = 300
 export const ROW = 40
 export const BOX = { width: 250, height: 30 }
 
-export interface Placed {
-  node: MapNode
+export interface PlacedNode {
+  node: DisplayNode
   x: number
-  /** The middle of its box. */
+  /** The middle of the box. */
   y: number
-  parent: Placed | undefined
-  /** Has branches that are not drawn. */
+  parent: PlacedNode | undefined
+  /** It has branches that are not drawn. */
   isClosed: boolean
 }
 
 export interface Layout {
-  placed: Placed[]
+  placed: PlacedNode[]
   width: number
   height: number
 }
 
 /**
- * Places a tree from left to right: one column for each question, one row for each end, every question in
- * the middle of what it leads to.
+ * Lays out a tree from left to right: one column for each question, one row for each end, and every question
+ * halfway between its first and its last answer.
  *
  * @param isOpen whether a point's branches are drawn
  */
-export function layOut(root: MapNode, isOpen: (node: MapNode) => boolean): Layout {
-  const placed: Placed[] = []
+export function layoutTree(root: DisplayNode, isOpen: (node: DisplayNode) => boolean): Layout {
+  const placed: PlacedNode[] = []
   let rows = 0
   let columns = 0
 
-  function place(node: MapNode, depth: number, parent: Placed | undefined): Placed {
+  function place(node: DisplayNode, depth: number, parent: PlacedNode | undefined): PlacedNode {
     const branches = isOpen(node) ? node.branches : []
     const isClosed = branches.length < node.branches.length
-    const here: Placed = { node, x: depth * COLUMN, y: 0, parent, isClosed }
+    const here: PlacedNode = { node, x: depth * COLUMN, y: 0, parent, isClosed }
     placed.push(here)
     columns = Math.max(columns, depth + 1)
     const ends = branches.map((branch) => place(branch, depth + 1, here).y)
@@ -47,12 +47,12 @@ export function layOut(root: MapNode, isOpen: (node: MapNode) => boolean): Layou
   return { placed, width: (columns - 1) * COLUMN + BOX.width, height: rows * ROW }
 }
 
-function middle(places: number[]): number {
-  return ((places[0] ?? 0) + (places.at(-1) ?? 0)) / 2
+function middle(ys: number[]): number {
+  return ((ys[0] ?? 0) + (ys.at(-1) ?? 0)) / 2
 }
 
-/** The line from a question to one of its answers. */
-export function linkPath(from: Placed, to: Placed): string {
+/** The SVG path from a question to one of its answers. */
+export function edgePath(from: PlacedNode, to: PlacedNode): string {
   const start = from.x + BOX.width
   const half = (start + to.x) / 2
   return `M${start} ${from.y}C${half} ${from.y} ${half} ${to.y} ${to.x} ${to.y}`

@@ -1,20 +1,15 @@
-import { beforeAll, describe, expect, it } from 'vitest'
-import { loadContent } from '../node/read/load'
-import { isError } from '../content-model/catalogue'
-import type { ErrorEntry, Question } from '../content-model/types'
-import { RESERVED } from './answers'
-import { replay, UNSURE, type Candidate } from './engine'
-import { ERRORS, QUESTIONS } from './fixtures'
-import { toOutcome } from './outcome'
-import { commonestFirst } from './screen'
-import { growTree, leavesOf, type Leaf } from './tree'
+import { describe, expect, it } from 'vitest'
+import { ERRORS, QUESTIONS } from '../../test/fixtures/wizard'
+import type { Candidate } from './engine'
+import { buildDisplayTree, buildTree, filterTree, leavesOf, outcomesOf, truncateTree, type DisplayNode } from './tree'
+import { BOX, COLUMN, edgePath, layoutTree, ROW } from './tree-layout'
+import { treeStats, treeText } from './tree-stats'
 
-const MOST_QUESTIONS = 6
-const MOST_ARTICLES = 3
+const root = buildDisplayTree(QUESTIONS, ERRORS)
 
 describe('a small tree', () => {
   it('has a leaf for every way through', () => {
-    const leaves = [...leavesOf(growTree(QUESTIONS, ERRORS))].map(
+    const leaves = [...leavesOf(buildTree(QUESTIONS, ERRORS))].map(
       ({ given, candidates, sure }) =>
         `${given.map(({ answer }) => answer).join(' ')} → ${candidates.map(({ slug }) => slug).join(' ')}${sure ? '' : ' ?'}`,
     )
@@ -31,164 +26,149 @@ describe('a small tree', () => {
       { id: 'y', signs: { page: ['styled'] } },
       { id: 'z', signs: { code: ['404'] } },
     ]
-    const root = growTree(QUESTIONS, alike)
-    const after = (answer: string) => root.branches.find((branch) => branch.answer === answer)?.node
-    expect(root.question?.id).toBe('code')
+    const top = buildTree(QUESTIONS, alike)
+    const after = (answer: string) => top.branches.find((branch) => branch.answer === answer)?.node
+    expect(top.question?.id).toBe('code')
     expect(after('none')?.question?.id).toBe('page')
     expect(after('503')).toBe(after('none'))
     expect(after('404')).not.toBe(after('none'))
   })
 
   it('is one outcome where there is nothing to ask', () => {
-    expect([...leavesOf(growTree(QUESTIONS, []))]).toEqual([{ given: [], candidates: [], sure: true }])
+    expect([...leavesOf(buildTree(QUESTIONS, []))]).toEqual([{ given: [], candidates: [], sure: true }])
   })
 })
 
-describe('the tree of the real content', () => {
-  let questions: Question[]
-  let errors: ErrorEntry[]
-  let leaves: Leaf<ErrorEntry>[]
+const follow = (...answers: string[]): DisplayNode =>
+  answers.reduce<DisplayNode>(
+    (node, answer) => node.branches.find((branch) => branch.answer === answer) ?? expect.fail(`no ${answer}`),
+    root,
+  )
+const slugs = ({ articles }: DisplayNode) => articles.map(({ slug }) => slug).join(' ')
 
-  beforeAll(async () => {
-    const result = await loadContent('.')
-    if ('problems' in result) expect.fail(`content has ${result.problems.length} problems`)
-    const { articles, site } = result.content
-    questions = result.content.questions
-    errors = commonestFirst(articles.map(({ entry }) => entry).filter(isError), site.commonest)
-    leaves = [...leavesOf(growTree(questions, errors))]
-  }, 30_000)
-
-  const show = ({ given, candidates }: Leaf<ErrorEntry>) =>
-    `${given.map(({ question, answer }) => `${question.id}=${answer}`).join('&')} → ${candidates.map(({ slug }) => slug).join(' ')}`
-  const answersOf = ({ given }: Leaf<ErrorEntry>) =>
-    Object.fromEntries(given.map(({ question, answer }) => [question.id, answer]))
-
-  it('has no dead end', () => {
-    expect(leaves.length).toBeGreaterThan(errors.length)
-    expect(leaves.filter(({ candidates }) => candidates.length === 0).map(show)).toEqual([])
+describe('the tree to show', () => {
+  it('has a point for each answer, with what is left ranked', () => {
+    expect(root).toMatchObject({ key: '', answer: '' })
+    expect(follow('On the screen', '404', 'Bare')).toMatchObject({
+      key: 'where=screen&code=404&page=plain',
+      answers: { where: 'screen', code: '404', page: 'plain' },
+      question: undefined,
+      branches: [],
+    })
+    expect(slugs(follow('In another program', 'No number'))).toBe('404 503')
+    expect(follow('On the screen', "I'm not sure").question?.id).toBe('page')
   })
 
-  it(`asks at most ${MOST_QUESTIONS} questions, "I'm not sure" included`, () => {
-    expect(leaves.filter(({ given }) => given.length > MOST_QUESTIONS).map(show)).toEqual([])
+  it('has keys of its own for every point', () => {
+    const keys = outcomesOf(root).map(({ key }) => key)
+    expect(new Set(keys).size).toBe(keys.length)
+  })
+})
+
+describe('a tree too large for a page', () => {
+  it.each([
+    ['all of it fits', 1000, outcomesOf(root).length],
+    ['one level fits', root.branches.length, 0],
+    ['not even one level fits, and one is shown', 1, 0],
+  ])('%s', (_, most, outcomes) => {
+    const shown = truncateTree(root, most)
+    expect(shown.branches.map(({ key }) => key)).toEqual(root.branches.map(({ key }) => key))
+    expect(outcomesOf(shown).filter(({ question }) => !question)).toHaveLength(outcomes)
+    expect(shown.branches.flatMap(({ branches }) => branches).length > 0).toBe(outcomes > 0)
+  })
+})
+
+describe('finding in the tree', () => {
+  it.each([
+    ['nothing is asked for', ' ', outcomesOf(root).length],
+    ['an article is named', 'too MANY requests', 3],
+    ['an answer is named, with all below it', 'Bare', 3],
+    ['nothing says it', 'moon', 0],
+  ])('%s', (_, text, count) => {
+    const found = filterTree(root, text)
+    expect(found ? outcomesOf(found).length : 0).toBe(count)
   })
 
-  it(`leaves at most ${MOST_ARTICLES} articles to those who are sure`, () => {
-    expect(leaves.filter(({ sure, candidates }) => sure && candidates.length > MOST_ARTICLES).map(show)).toEqual([])
+  it('keeps the questions on the way', () => {
+    expect(filterTree(root, 'Bare page')?.branches.map(({ answer }) => answer)).toEqual(['On the screen'])
+  })
+})
+
+describe('the figures', () => {
+  const stats = treeStats(root)
+
+  it('count the paths', () => {
+    const outcomes = outcomesOf(root)
+    const sure = outcomes.filter(({ answers }) => !Object.values(answers).includes('unsure'))
+    expect(stats).toMatchObject({ pathCount: outcomes.length, surePathCount: sure.length, maxQuestions: 3 })
+    expect(stats.ambiguousPathCount).toBe(sure.filter(({ articles }) => articles.length > 1).length)
+    expect(stats.meanQuestions).toBeGreaterThan(1)
+    expect(stats.meanQuestions).toBeLessThan(3)
   })
 
-  it('names every error alone or first for somebody who is sure', () => {
-    const named = new Set(
-      leaves.filter(({ sure }) => sure).map(({ candidates, given }) => toOutcome(candidates, given)?.best.id),
-    )
-    expect(errors.map(({ id }) => id).filter((id) => !named.has(id))).toEqual([])
+  it('say how far it is to each error', () => {
+    const of = (slug: string) => stats.errors.find(({ error }) => error.slug === slug)
+    expect(of('429')).toMatchObject({ fewest: 2, most: 2, pathCount: 1 })
+    expect(of('404-plain')).toMatchObject({ fewest: 3, most: 3 })
   })
 
-  it('never loses an error to a truthful answer', () => {
-    const lost = errors.flatMap((error) =>
-      leaves
-        .filter((leaf) => leaf.given.every((given) => isTruthful(error, given.question.id, given.answer)))
-        .filter(({ candidates }) => !candidates.includes(error))
-        .map((leaf) => `${error.slug}: ${show(leaf)}`),
-    )
-    expect(lost).toEqual([])
-    const reached = errors.filter((error) => leaves.some(({ sure, candidates }) => sure && candidates.includes(error)))
-    expect(reached).toHaveLength(errors.length)
+  it('put the question first that is asked often and narrows little', () => {
+    expect(stats.questions.map(({ question }) => question.id)).toContain('where')
+    const [first] = stats.questions
+    const cost = ({ askedCount, before, after }: NonNullable<typeof first>) => (askedCount * after) / before
+    expect(stats.questions.map(cost)).toEqual(stats.questions.map(cost).toSorted((a, b) => b - a))
   })
 
-  it('agrees with the engine, answer by answer', () => {
-    for (const leaf of leaves) {
-      const { candidates, next, setAside } = replay(questions, errors, answersOf(leaf))
-      expect({ ids: candidates.map(({ id }) => id), next, setAside }, show(leaf)).toEqual({
-        ids: leaf.candidates.map(({ id }) => id),
-        next: undefined,
-        setAside: [],
-      })
+  it('are nothing for a tree without errors', () => {
+    expect(treeStats(buildDisplayTree(QUESTIONS, []))).toMatchObject({
+      pathCount: 1,
+      meanQuestions: 0,
+      maxQuestions: 0,
+      errors: [],
+    })
+  })
+})
+
+it('is printed for authors, indented, with the numbers below', () => {
+  const lines = treeText(root, treeStats(root)).split('\n')
+  expect(lines[0]).toBe('Where do you see it?')
+  expect(lines).toContain('  On the screen → Which number?')
+  expect(lines).toContain('      Bare → 404-plain')
+  expect(lines).toContain('  429: 2 to 2, 1 ways')
+  expect(lines).toContain('Questions that cost most (asked often, narrow little):')
+})
+
+describe('the places of a tree', () => {
+  it('have a row for each end and a column for each question', () => {
+    const { placed, width, height } = layoutTree(root, () => true)
+    const ends = placed.filter(({ node }) => !node.question)
+    expect(ends).toHaveLength(outcomesOf(root).length)
+    expect(ends.map(({ y }) => y)).toEqual(ends.map((_, index) => (index + 0.5) * ROW))
+    expect(height).toBe(ends.length * ROW)
+    expect(width).toBe(3 * COLUMN + BOX.width)
+  })
+
+  it('put a question in the middle of its answers', () => {
+    const { placed } = layoutTree(root, () => true)
+    for (const point of placed.filter(({ node }) => node.question)) {
+      const ys = placed.filter(({ parent }) => parent === point).map(({ y }) => y)
+      expect(point.y).toBeCloseTo((Math.min(...ys) + Math.max(...ys)) / 2)
     }
   })
 
-  it('does not ask people at a screen about calls, nor programs about pages', () => {
-    const asked = (place: string) =>
-      new Set(leaves.filter((leaf) => answersOf(leaf).where === place).flatMap((leaf) => Object.keys(answersOf(leaf))))
-    expect(asked('screen')).not.toContain('calls')
-    expect(asked('login')).not.toContain('calls')
-    expect(asked('connected')).not.toContain('page')
-    expect(asked('connected')).toContain('calls')
+  it('hide what is closed', () => {
+    expect(layoutTree(root, () => false)).toMatchObject({
+      placed: [{ x: 0, y: ROW / 2, isClosed: true }],
+      width: BOX.width,
+      height: ROW,
+    })
+    const { placed } = layoutTree(root, (node) => node === root)
+    expect(placed.map(({ isClosed }) => isClosed)).toEqual([false, true, true])
   })
 
-  it('speaks no jargon to people at a screen', () => {
-    const jargon = /\b(parameter|JSON|token|grant|client|header|content type|rate limit|API|endpoint|call)\b/i
-    const labels = leaves
-      .filter((leaf) => ['screen', 'login'].includes(answersOf(leaf).where ?? ''))
-      .flatMap(({ given }) => given.filter(({ question }) => question.id !== 'where'))
-      .flatMap(({ question, answer }) => question.options.find(({ id }) => id === answer) ?? [])
-      .flatMap(({ label, hint = '' }) => [label, hint])
-    expect(labels).toContain('Unauthorized')
-    expect([...new Set(labels)].filter((label) => jargon.test(label))).toEqual([])
-  })
-
-  it('has ids that the address and the engine do not use themselves', () => {
-    const taken = questions.filter(({ id }) => RESERVED.some((key) => key === id))
-    const unsure = questions.filter(({ options }) => options.some(({ id }) => id === UNSURE))
-    expect([...taken, ...unsure].map(({ id }) => id)).toEqual([])
-  })
-
-  it('knows every question and answer that others depend on', () => {
-    for (const { only = {} } of questions.flatMap((question) => [question, ...question.options]))
-      for (const [id, answers] of Object.entries(only))
-        for (const answer of answers)
-          expect(questions.find((question) => question.id === id)?.options.map((option) => option.id)).toContain(answer)
-  })
-
-  it.each<[string, string, Record<string, string>]>([
-    [
-      'a script creates a record and hears that a field is missing',
-      '400',
-      { where: 'connected', code: '400', says: 'parameter' },
-    ],
-    ['a bare page with 404 on a tablet', '404-plain', { where: 'screen', code: '404', page: 'plain' }],
-    ['a saved link that stopped working', '404', { where: 'screen', code: '404', page: 'styled' }],
-    ['big photos that time out', '408', { where: 'screen', code: UNSURE, says: 'timeout' }],
-    ['the same record sent twice', '409', { where: 'connected', code: '409' }],
-    ['a conflict of two ids, number not noted', '409', { where: 'connected', code: UNSURE, says: 'duplicate' }],
-    ['a rule of the product refuses a change by a program', '422', { where: 'connected', code: '422' }],
-    ['saving in the browser ends in 422', '422', { where: 'screen', code: '422' }],
-    ['locked out at the gate', 'account-locked', { where: 'login', code: 'none', says: 'locked' }],
-    [
-      'a page says that they are upgrading',
-      'scheduled-maintenance',
-      { where: 'screen', code: 'none', says: 'maintenance' },
-    ],
-    ['a shared drawing that is refused', 'permission-denied', { where: 'screen', code: 'none', says: 'denied' }],
-    [
-      'an app was removed by a colleague',
-      'app-not-connected',
-      { where: 'connected', code: UNSURE, says: 'not-connected' },
-    ],
-    ['a token was revoked', 'access-token-invalid', { where: 'connected', code: UNSURE, says: 'access-token' }],
-    [
-      'two workers renewed at once',
-      'refresh-token-invalid',
-      { where: 'connected', code: UNSURE, says: 'refresh-token' },
-    ],
-    ['a burst of calls is turned away', '429', { where: 'connected', code: '429' }],
-    [
-      'only some projects are refused',
-      'insufficient-permission-level',
-      { where: 'connected', code: '403', says: 'forbidden', calls: 'some' },
-    ],
-    ['nothing is known but a number from an e-mail', '502', { code: '502' }],
-  ])('leads from "%s" to %s', (_, slug, answers) => {
-    const { candidates, given, next, setAside } = replay(questions, errors, answers)
-    expect(toOutcome(candidates, given)?.best.slug).toBe(slug)
-    expect({ next, setAside }).toEqual({ next: undefined, setAside: [] })
-  })
-
-  it('is short for those who are sure', () => {
-    const depths = leaves.filter(({ sure }) => sure).map(({ given }) => given.length)
-    expect(depths.reduce((sum, depth) => sum + depth, 0) / depths.length).toBeLessThanOrEqual(3.5)
+  it('are joined from edge to edge', () => {
+    const { placed } = layoutTree(root, (node) => node === root)
+    const [from = expect.fail(), to = expect.fail()] = placed
+    expect(edgePath(from, to)).toMatch(new RegExp(`^M${BOX.width} ${from.y}C.* ${COLUMN} ${to.y}$`))
   })
 })
-
-function isTruthful({ signs }: ErrorEntry, question: string, answer: string): boolean {
-  return answer === UNSURE || (signs[question]?.includes(answer) ?? true)
-}

@@ -2,8 +2,7 @@ import { isError } from '../../src/content-model/catalogue'
 import { realContent } from '../real-content'
 import type { ErrorEntry, Question } from '../../src/content-model/types'
 import { replay, type Answers } from '../../src/diagnose/engine'
-import { toOutcome } from '../../src/diagnose/outcome'
-import { commonestFirst } from '../../src/diagnose/screen'
+import { mostCommonFirst, toOutcome } from '../../src/diagnose/outcome'
 
 /** A person's story, and every answer that this person could truthfully give to each question. */
 export interface Journey {
@@ -36,7 +35,7 @@ interface Wizard {
 /** The wizard of the real content. */
 export async function realWizard(): Promise<Wizard> {
   const { articles, questions, site } = await realContent()
-  return { questions, errors: commonestFirst(articles.map(({ entry }) => entry).filter(isError), site.commonest) }
+  return { questions, errors: mostCommonFirst(articles.map(({ entry }) => entry).filter(isError), site.commonest) }
 }
 
 /** Every way in which a truthful person may answer. */

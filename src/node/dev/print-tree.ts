@@ -1,8 +1,7 @@
 import { isError } from '../../content-model/catalogue'
-import { commonestFirst } from '../../diagnose/screen'
-import { mapTree } from '../../diagnose/tree-map'
-import { numbersOf } from '../../diagnose/tree-numbers'
-import { treeText } from '../../diagnose/tree-text'
+import { mostCommonFirst } from '../../diagnose/outcome'
+import { buildDisplayTree } from '../../diagnose/tree'
+import { treeStats, treeText } from '../../diagnose/tree-stats'
 import { loadContent } from '../read/load'
 import { formatProblems } from '../read/problem'
 import { contentRoot } from '../read/places'
@@ -13,7 +12,7 @@ if ('problems' in result) {
   process.exitCode = 1
 } else {
   const { articles, questions, site } = result.content
-  const errors = commonestFirst(articles.map(({ entry }) => entry).filter(isError), site.commonest)
-  const root = mapTree(questions, errors)
-  console.log(treeText(root, numbersOf(root)))
+  const errors = mostCommonFirst(articles.map(({ entry }) => entry).filter(isError), site.commonest)
+  const root = buildDisplayTree(questions, errors)
+  console.log(treeText(root, treeStats(root)))
 }

@@ -5,7 +5,7 @@ import { z } from 'zod'
 import { loadContent, type Content } from '../../../src/node/read/load'
 import { formatProblems } from '../../../src/node/read/problem'
 import { isError } from '../../../src/content-model/catalogue'
-import { growTree, leavesOf } from '../../../src/diagnose/tree'
+import { buildTree, leavesOf } from '../../../src/diagnose/tree'
 import { dataOf } from '../../eval/real-search'
 import { findBrowser } from '../../find-browser'
 import { firstLoad } from '../../weight/first-load'
@@ -94,6 +94,6 @@ async function visitSite(out: string, size: number): Promise<SiteFigures['page']
 
 function wizardOf({ articles, questions }: Content): SiteFigures['wizard'] {
   const errors = articles.map(({ entry }) => entry).filter(isError)
-  const lengths = [...leavesOf(growTree(questions, errors))].filter(({ sure }) => sure).map(({ given }) => given.length)
+  const lengths = [...leavesOf(buildTree(questions, errors))].filter(({ sure }) => sure).map(({ given }) => given.length)
   return { mean: lengths.reduce((sum, length) => sum + length, 0) / lengths.length, most: Math.max(...lengths) }
 }

@@ -2,17 +2,16 @@ import { render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
 import questions from 'virtual:questions'
-import { HowToTell } from './HowToTell'
-import { DRAWINGS } from './tell/drawings'
+import { HINTS, QuestionHint } from './QuestionHint'
 
 async function open(id: string, where?: string) {
   const question = questions.find((known) => known.id === id) ?? expect.fail(`no question ${id}`)
-  const { container } = render(<HowToTell question={question} where={where} />)
+  const { container } = render(<QuestionHint question={question} where={where} />)
   await userEvent.setup().click(screen.getByText('How can I tell?'))
   return { question, container }
 }
 
-describe('how to tell', () => {
+describe('the hint of a question', () => {
   it.each(questions.map(({ id }) => id))('has words, and drawings that say what they show: %s', async (id) => {
     const { question, container } = await open(id)
     expect(screen.getByText(question.tell)).toBeVisible()
@@ -22,7 +21,7 @@ describe('how to tell', () => {
 
   it('has drawings for living questions only', () => {
     const ids = questions.map(({ id }) => id)
-    expect(Object.keys(DRAWINGS).filter((id) => !ids.includes(id))).toEqual([])
+    expect(Object.keys(HINTS).filter((id) => !ids.includes(id))).toEqual([])
   })
 
   it.each([

@@ -1,15 +1,17 @@
 import type { ReactNode } from 'react'
+import site from 'virtual:site'
 import type { Question } from '../content-model/types'
-import type { SetAside } from './engine'
+import { useOnline } from '../ui/use-online'
+import type { SetAsideAnswer } from './engine'
 
 interface Props {
   /** Questions whose answer in the link does not exist. */
   unknown: readonly Question[]
-  setAside: readonly SetAside[]
+  setAside: readonly SetAsideAnswer[]
   isArticleGone: boolean
 }
 
-/** What of a link, or of the answers before a change, does not count any more, and where the reader is instead. */
+/** Says which parts of a link, or which answers before a change, no longer count. */
 export function LinkNotes({ unknown, setAside, isArticleGone }: Props) {
   return (
     <>
@@ -39,4 +41,19 @@ export function LostStepNote() {
 
 function Note({ children }: { children: ReactNode }) {
   return <p className="mb-5 rounded-md border border-line bg-warn-soft p-3 text-warn">{children}</p>
+}
+
+/** Says that the device is offline: often the cause of whatever does not load. */
+export function OfflineNote() {
+  const isOnline = useOnline()
+  return (
+    <div role="status">
+      {!isOnline && (
+        <p className="mb-6 rounded-lg border border-line bg-warn-soft p-4 text-warn">
+          <strong>This device is offline.</strong> {site.product} can’t load or save until you’re back online. The
+          questions work offline.
+        </p>
+      )}
+    </div>
+  )
 }

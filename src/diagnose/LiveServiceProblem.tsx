@@ -3,62 +3,67 @@ import site from 'virtual:site'
 import type { Component, ErrorEntry } from '../content-model/types'
 import { paths } from '../paths'
 import { Link } from '../router/Link'
-import { clockTime } from '../time/format'
-import { useNow } from '../ui/use-now'
 import { useStatus, type Status } from '../status/use-status'
 import { judge } from '../status/verdict'
+import { clockTime } from '../time/format'
+import { useNow } from '../ui/use-now'
 import { statePath, type WizardState } from './answers'
-import { outlook, type KnownProblem, type Outlook } from './known-problem'
-import { problemSentence } from './problem-words'
+import { checkService, problemSentence, type ServiceCheck, type ServiceProblem } from './service-problem'
 
-/** The live part: says what is known, offers to wait, and says when it is over. */
-export function LiveProblem({ candidates, state }: { candidates: readonly ErrorEntry[]; state: WizardState }) {
+interface Props {
+  candidates: readonly ErrorEntry[]
+  state: WizardState
+}
+
+/** Shows what the live status reports, offers to wait, and says when it is over. */
+export function LiveServiceProblem({ candidates, state }: Props) {
   const status = useStatus()
-  const found = lookAt(status, candidates, state)
-  const waits = state.wait !== undefined
-  // Empty at first: a region that appears with its words in it is not read out.
-  const said = useDeferredValue(announcement(found, waits), '')
+  const check = checkStatus(status, candidates, state)
+  const isWaiting = state.wait !== undefined
+  // Empty at first: screen readers skip the content that a live region has when it is added.
+  const announced = useDeferredValue(announcement(check, isWaiting), '')
   return (
     <>
-      {/* Stays mounted from question to question, so that only what is new is read out. */}
+      {/* Stays mounted between questions, so that only changes are announced. */}
       <p role="status" className="sr-only">
-        {said}
+        {announced}
       </p>
-      {found.kind === 'problem' && <Problem problem={found.problem} status={status} state={state} />}
-      {waits && found.kind === 'clear' && <Over status={status} state={state} />}
-      {waits && found.kind === 'unknown' && <Unread isWaiting={status.isWaiting} state={state} />}
+      {check.kind === 'problem' && <ProblemCard problem={check.problem} status={status} state={state} />}
+      {isWaiting && check.kind === 'clear' && <OverCard status={status} state={state} />}
+      {isWaiting && check.kind === 'unknown' && <UnknownCard isLoading={status.isWaiting} state={state} />}
     </>
   )
 }
 
-function lookAt({ feed, readAt }: Status, candidates: readonly ErrorEntry[], { answers }: WizardState): Outlook {
-  if (!feed || readAt === undefined) return { kind: 'unknown' }
-  return outlook(candidates, answers, (part: Component) => judge(feed, { settings: site.status, now: readAt, part }))
-}
-
-function announcement(found: Outlook, waits: boolean): string {
-  if (found.kind === 'problem') return `${problemSentence(found.problem, site.product)} ${verdictFor(found.problem)}`
-  return waits && found.kind === 'clear' ? `${OVER} Try again now.` : ''
+function checkStatus({ feed, readAt }: Status, candidates: readonly ErrorEntry[], { answers }: WizardState) {
+  if (!feed || readAt === undefined) return { kind: 'unknown' } satisfies ServiceCheck
+  const judgeComponent = (part: Component) => judge(feed, { settings: site.status, now: readAt, part })
+  return checkService(candidates, answers, judgeComponent)
 }
 
 const OVER = `${site.product} no longer reports a problem with this.`
 
-function verdictFor({ isCertain }: KnownProblem): string {
+function announcement(check: ServiceCheck, isWaiting: boolean): string {
+  if (check.kind === 'problem') return `${problemSentence(check.problem, site.product)} ${adviceOn(check.problem)}`
+  return isWaiting && check.kind === 'clear' ? `${OVER} Try again now.` : ''
+}
+
+function adviceOn({ isCertain }: ServiceProblem): string {
   if (isCertain) return 'There is nothing to fix on your side.'
   return 'If that is what you see, there is nothing to fix on your side.'
 }
 
-function Problem({ problem, status, state }: { problem: KnownProblem; status: Status; state: WizardState }) {
+function ProblemCard({ problem, status, state }: { problem: ServiceProblem; status: Status; state: WizardState }) {
   const { readAt, isOld } = status
   const now = useNow()
-  const waits = state.wait !== undefined
+  const isWaiting = state.wait !== undefined
   return (
     <Card tone="border-bad bg-bad-soft text-bad">
       <p className="text-lg font-semibold">{problemSentence(problem, site.product, now)}</p>
       <p className="mt-1 text-ink">
-        {verdictFor(problem)} {waits ? WAITING : 'You can wait here. This page will tell you when it’s over.'}
+        {adviceOn(problem)} {isWaiting ? WAITING : 'You can wait here. This page will tell you when it’s over.'}
       </p>
-      {(waits || isOld) && readAt !== undefined && (
+      {(isWaiting || isOld) && readAt !== undefined && (
         <p className="mt-1 text-sm text-ink">
           {isOld ? 'Last known, checked at' : 'Last checked at'} {clockTime(readAt, now)}.
         </p>
@@ -85,7 +90,7 @@ function WaitLink({ state }: { state: WizardState }) {
   )
 }
 
-function Over({ status: { readAt }, state }: { status: Status; state: WizardState }) {
+function OverCard({ status: { readAt }, state }: { status: Status; state: WizardState }) {
   const now = useNow()
   return (
     <Card tone="border-line-strong bg-good-soft text-good">
@@ -100,11 +105,11 @@ function Over({ status: { readAt }, state }: { status: Status; state: WizardStat
   )
 }
 
-function Unread({ isWaiting, state }: { isWaiting: boolean; state: WizardState }) {
+function UnknownCard({ isLoading, state }: { isLoading: boolean; state: WizardState }) {
   return (
     <Card tone="border-line bg-sunken text-ink">
       <p>
-        {isWaiting
+        {isLoading
           ? 'Checking the status page.'
           : `${site.product} status couldn’t be checked. This page keeps trying while it’s open.`}
       </p>

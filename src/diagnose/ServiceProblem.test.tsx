@@ -2,7 +2,7 @@ import { screen, within } from '@testing-library/react'
 import { afterEach, describe, expect, it } from 'vitest'
 import { answer, closeTab, openTab, pass, settle } from '../../test/fixtures/live-status'
 import type { ErrorEntry } from '../content-model/types'
-import { ERRORS, QUESTIONS } from './fixtures'
+import { ERRORS, QUESTIONS } from '../../test/fixtures/wizard'
 import type { WizardState } from './answers'
 import { toScreen } from './screen'
 
@@ -15,9 +15,9 @@ const SERVICE_DOWN = ERRORS.map((error): ErrorEntry =>
 async function open(state: WizardState, ...scenarios: string[]) {
   const fetch = answer(...scenarios)
   await openTab(async () => {
-    await import('./LiveProblem')
-    const { KnownProblem } = await import('./KnownProblem')
-    return <KnownProblem screen={toScreen(QUESTIONS, SERVICE_DOWN, state)} />
+    await import('./LiveServiceProblem')
+    const { ServiceProblem } = await import('./DiagnosePage')
+    return <ServiceProblem screen={toScreen(QUESTIONS, SERVICE_DOWN, state)} />
   })
   await settle()
   return fetch
