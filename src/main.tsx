@@ -2,9 +2,9 @@ import { startTransition } from 'react'
 import { repairedAddress } from './app/repair-address'
 import './theme.css'
 import './print.css'
-import { keptLook, showLook } from './ui/look'
+import { readLook, applyLook } from './ui/look'
 
-showLook(keptLook())
+applyLook(readLook())
 const repaired = repairedAddress(location)
 if (repaired !== undefined) history.replaceState(history.state, '', repaired)
 void start()

@@ -1,15 +1,15 @@
 import { useState } from 'react'
-import { keepLook, keptLook, TEXT_SIZES, THEMES, type Look } from '../ui/look'
+import { saveLook, readLook, TEXT_SIZES, THEMES, type Look } from '../ui/look'
 
 const THEME_NAMES = { auto: 'Same as device', light: 'Light', dark: 'Dark' }
 
 /** Theme and text size, kept on this device. */
 export function LookSettings() {
-  const [look, setLook] = useState(keptLook)
+  const [look, setLook] = useState(readLook)
   const choose = (change: Partial<Look>) => {
     const next = { ...look, ...change }
     setLook(next)
-    keepLook(next)
+    saveLook(next)
   }
   return (
     <form className="mt-4 flex flex-wrap gap-x-8 gap-y-2" onSubmit={(event) => event.preventDefault()}>

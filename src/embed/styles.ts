@@ -1,25 +1,24 @@
-/** The colors a portal may set, each as `--troubleshooter-<name>`, by scheme. */
+import tokens from './colors.css?inline'
+
+/** The colors that a portal may set, each as `--troubleshooter-<name>`, and the site's own in their place. */
 const COLORS = {
-  ink: ['#1d1c1a', '#f3f1ec'],
-  'ink-soft': ['#4b4842', '#c4c1b8'],
-  surface: ['#ffffff', '#1c201f'],
-  hover: ['#f1efe9', '#232827'],
-  line: ['#8a857a', '#8f958f'],
-  accent: ['#0a4d5e', '#8fd0df'],
-  'accent-soft': ['#e0eff2', '#17343b'],
-  mark: ['#ffe08a', '#5f4a00'],
+  ink: 'ink',
+  'ink-soft': 'ink-soft',
+  surface: 'surface',
+  hover: 'sunken',
+  line: 'line-strong',
+  accent: 'accent',
+  'accent-soft': 'accent-soft',
+  mark: 'mark',
 } as const
 
-const scheme = (which: 0 | 1) =>
-  Object.entries(COLORS)
-    .map(([name, values]) => `--${name}:var(--troubleshooter-${name},${values[which]});`)
-    .join('')
+const palette = Object.entries(COLORS)
+  .map(([name, token]) => `--${name}:var(--troubleshooter-${name},var(--color-${token}));`)
+  .join('')
 
 const CSS = `
-:host { display: block; color-scheme: light dark; ${scheme(0)} color: var(--ink); font: inherit; line-height: 1.5; text-align: start }
-@media (prefers-color-scheme: dark) { :host { ${scheme(1)} } }
-:host([theme='light']) { color-scheme: light; ${scheme(0)} }
-:host([theme='dark']) { color-scheme: dark; ${scheme(1)} }
+${tokens}
+:host { display: block; ${palette} color: var(--ink); font: inherit; line-height: 1.5; text-align: start }
 :host([hidden]), [hidden] { display: none !important }
 *, ::before, ::after { box-sizing: border-box }
 form { position: relative; margin: 0 }

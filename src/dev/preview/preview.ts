@@ -33,7 +33,7 @@ function dress(frame: HTMLIFrameElement): void {
   style.textContent = 'vite-error-overlay { display: none }'
   inside.head.append(style)
   if (frame.dataset.paper === undefined) return
-  inside.documentElement.style.colorScheme = 'light'
+  inside.documentElement.dataset.theme = 'light'
   for (const sheet of inside.styleSheets) putOnPaper(sheet.cssRules)
 }
 
@@ -49,5 +49,5 @@ function setMedia(media: unknown): void {
   if (typeof media !== 'object' || media === null || !('mediaText' in media)) return
   const text = String(media.mediaText)
   if (/\bprint\b/.test(text)) media.mediaText = 'all'
-  else if (/\bscreen\b|prefers-color-scheme: dark/.test(text)) media.mediaText = 'not all'
+  else if (/\bscreen\b/.test(text)) media.mediaText = 'not all'
 }

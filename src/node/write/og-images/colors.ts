@@ -1,4 +1,4 @@
-/** The light theme of `src/theme.css`, for pictures that stand in other people's pages. A test holds the two together. */
+/** The light theme of `src/theme/tokens.css`, for pictures that stand in other people's pages. A test holds the two together. */
 export const COLORS = {
   paper: '#f5f6f4',
   ink: '#14191b',

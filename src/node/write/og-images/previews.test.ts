@@ -52,12 +52,15 @@ it('the app that is installed starts at the base and names only icons that are d
 })
 
 it('pictures and the frame of the browser have the colors of the theme', () => {
-  const theme = readFileSync('src/theme.css', 'utf8')
-  const [light = '', dark = ''] = theme.split('(prefers-color-scheme: dark)')
-  const tokens = (css: string) =>
-    Object.fromEntries([...css.matchAll(/--([\w-]+): (#\w{6});/g)].map(([, name, value]) => [name, value]))
-  expect(tokens(light)).toMatchObject(COLORS)
+  const tokens = readFileSync('src/theme/tokens.css', 'utf8')
+  const inScheme = (pick: 1 | 2) =>
+    Object.fromEntries(
+      [...tokens.matchAll(/--color-([\w-]+): (?:light-dark\()?(#\w{6})(?:, (#\w{6})\))?;/g)].map(
+        ([, name, light, dark]) => [name, pick === 1 ? light : (dark ?? light)],
+      ),
+    )
+  expect(inScheme(1)).toMatchObject(COLORS)
   const shell = readFileSync('index.html', 'utf8')
   const frames = [...shell.matchAll(/name="theme-color" content="(#\w+)"/g)].map(([, color]) => color)
-  expect(frames).toEqual([tokens(light).paper, tokens(dark).paper])
+  expect(frames).toEqual([inScheme(1).paper, inScheme(2).paper])
 })
