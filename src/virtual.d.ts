@@ -32,8 +32,15 @@ declare module 'virtual:makers' {
 }
 
 declare module 'virtual:site' {
-  const site: import('./content-model/types').Site
+  /** Without `links`, which only pasting needs. */
+  const site: Omit<import('./content-model/types').Site, 'links'>
   export default site
+}
+
+declare module 'virtual:product-links' {
+  /** Missing when `content/site.yaml` has no `links`. */
+  const links: import('./content-model/types').ProductLinks | undefined
+  export default links
 }
 
 declare module 'virtual:moved' {

@@ -1,7 +1,6 @@
 import moved from 'virtual:moved'
 import { loadCatalogue, toArticleId } from '../content-model/catalogue'
-import { mendAddress, type Named } from '../links/mend-address'
-import { nearestTo } from '../links/nearest'
+import { mendAddress, nearestTo, type Named } from '../links/repair-url'
 import type { Card } from '../content-model/types'
 import { NOWHERE, paths } from '../paths'
 import type { LeadsOn } from '../router/page-route'

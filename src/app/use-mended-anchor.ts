@@ -14,7 +14,7 @@ export function useMendedAnchor(renamed?: Record<string, string>): void {
     if (hash === '' || document.querySelector(`#${CSS.escape(hash.slice(1))}`)) return undefined
     let isCurrent = true
     const mend = async () => {
-      const { mendAnchor } = await import('../links/mend-anchor')
+      const { mendAnchor } = await import('../links/repair-url')
       const old = Object.keys(renamed ?? {})
       const id = mendAnchor(hash, [...old, ...[...document.querySelectorAll('main [id]')].map((element) => element.id)])
       if (isCurrent && id !== undefined)

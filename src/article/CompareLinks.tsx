@@ -1,4 +1,4 @@
-import { nameOf, slugOf } from '../content-model/name'
+import { nameOf, slugOf } from '../content-model/entry'
 import type { ArticleInfo } from '../content-model/types'
 import { paths } from '../paths'
 import { Link } from '../router/Link'

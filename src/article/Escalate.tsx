@@ -1,7 +1,7 @@
 import { use, type ReactNode } from 'react'
 import { CONTACT_LABELS } from '../content-model/labels'
 import { PARTS } from '../content-model/sections'
-import { CONTACTS } from '../content-model/words'
+import { CONTACTS } from '../content-model/enums'
 import { Link } from '../router/Link'
 import { supportPath } from '../support/support-link'
 import { LinkTarget } from '../ui/link-target'

@@ -1,5 +1,5 @@
 import { longDate } from '../time/format'
-import { daysOverdue } from '../content-model/review'
+import { daysOverdue } from '../content-model/entry'
 import type { Entry } from '../content-model/types'
 import { Note } from '../ui/Note'
 import { useNow } from '../ui/use-now'

@@ -1,6 +1,6 @@
 import { sayWhoWrites } from '../content-model/labels'
 import { ownFirst, type MessageGroup } from '../content-model/messages'
-import { screenOf } from '../content-model/screen'
+import { screenOf } from '../content-model/entry'
 import { FRAME } from '../content-model/sections'
 import type { Entry } from '../content-model/types'
 import { CopyButton } from '../ui/CopyButton'

@@ -1,6 +1,6 @@
 import { KIND_LABELS } from '../content-model/labels'
 import type { ErrorEntry } from '../content-model/types'
-import { KINDS } from '../content-model/words'
+import { KINDS } from '../content-model/enums'
 import { paths } from '../paths'
 import { useNavigate } from '../router/hooks'
 import type { Asked } from './pair'

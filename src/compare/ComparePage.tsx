@@ -8,7 +8,7 @@ import { useHydrated } from '../ui/use-hydrated'
 import { ChoosePair } from './ChoosePair'
 import { CodesTable } from './CodesTable'
 import type { CompareData } from './compare-loader'
-import { nameOf } from '../content-model/name'
+import { nameOf } from '../content-model/entry'
 import { mixedUp, type Asked } from './pair'
 import { PairTable } from './PairTable'
 

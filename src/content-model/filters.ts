@@ -1,5 +1,5 @@
 import type { Audience, Entry, Fixer, Kind } from './types'
-import { AUDIENCES, FIXERS, KINDS } from './words'
+import { AUDIENCES, FIXERS, KINDS } from './enums'
 
 /** The filters of a list of articles, as they stand in its address. */
 export interface Filters {

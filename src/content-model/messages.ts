@@ -1,4 +1,4 @@
-import type { WRITERS } from './words'
+import type { WRITERS } from './enums'
 
 /** Who puts a message on the screen; `service` is the product itself. */
 export type Writer = (typeof WRITERS)[number]

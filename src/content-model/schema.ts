@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { ungroup, type Writer } from './messages'
-import { AUDIENCES, COMPONENTS, FIXERS, KINDS, RETRIES, SEARCHES, WRITERS } from './words'
+import { AUDIENCES, COMPONENTS, FIXERS, KINDS, RETRIES, SEARCHES, WRITERS } from './enums'
 
 /**
  * The shape of every content file. Strict: an unknown field, an unknown word or a missing date stops
@@ -198,6 +198,29 @@ export const makersSchema = z.array(makerSchema)
 /** As in an article: `/guides/status-page#subscribe`. */
 const helpLink = z.string().startsWith('/', { error: 'a path such as /guides/status-page' }).optional()
 
+const wordList = text.transform((words) => words.split(/\s+/))
+
+const linkUse = z
+  .strictObject({
+    host: text.describe('The name before the domain that answers these paths'),
+    paths: z.array(text.startsWith('/')).min(1),
+  })
+  .optional()
+
+const linksSchema = z
+  .strictObject({
+    hosts: wordList.describe('Every name before the domain, the commonest first'),
+    uses: z
+      .strictObject({ api: linkUse, login: linkUse, app: linkUse })
+      .describe('How a path begins by which a use is known; # stands for a number, and at the end for the whole path'),
+    environments: z
+      .record(text, text)
+      .describe('Name of a separate environment → the part of a host by which it is known; all else is production'),
+    segments: wordList.describe('The words of paths, so that a misspelled one can be repaired'),
+    beforeId: wordList.describe('Words of paths after which the number of a record has to come'),
+  })
+  .optional()
+
 /** `content/site.yaml`: everything that ties this build to one product. */
 export const siteSchema = z.strictObject({
   name: text,
@@ -205,6 +228,7 @@ export const siteSchema = z.strictObject({
   description: text,
   url: z.url(),
   productHosts: z.array(text).min(1),
+  links: linksSchema.describe('How addresses of the product are built, for repairing pasted links'),
   commonest: z.array(articleId).min(3).max(8),
   search: z
     .enum(SEARCHES)

@@ -1,7 +1,6 @@
 import type { z } from 'zod'
-import type { ScreenKind } from './screen'
 import type { errorSchema, makersSchema, pageSchema, questionsSchema, siteSchema, vocabularySchema } from './schema'
-import type { AUDIENCES, COMPONENTS, CONTACTS, FIXERS, KINDS, RETRIES } from './words'
+import type { AUDIENCES, COMPONENTS, CONTACTS, FIXERS, KINDS, RETRIES } from './enums'
 
 export type Audience = (typeof AUDIENCES)[number]
 export type Fixer = (typeof FIXERS)[number]
@@ -68,6 +67,9 @@ export interface Card {
   codes: number[]
 }
 
+/** What the reader's screen looks like when an error shows: a page, a login, a notice in the app, a reply of the API. */
+export type ScreenKind = 'page' | 'login' | 'notice' | 'reply'
+
 /** One of the commonest errors, with what it looks like on the reader's screen. */
 export interface HomeCard extends Card {
   message: string
@@ -77,6 +79,8 @@ export interface HomeCard extends Card {
 export type Question = z.infer<typeof questionsSchema>[number]
 export type Option = Question['options'][number]
 export type Site = z.infer<typeof siteSchema>
+/** How addresses of the product are built, for repairing pasted links. */
+export type ProductLinks = NonNullable<Site['links']>
 /** Another maker whose errors are pasted here, and by what they are known. */
 export type Maker = z.infer<typeof makersSchema>[number]
 export type Vocabulary = z.infer<typeof vocabularySchema>

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react'
 import { SignedTitle } from '../article/Sign'
 import type { Card } from '../content-model/types'
-import { paths } from '../paths'
-import type { Recognition } from './recognize'
-import { Link } from '../router/Link'
 import { asSentence, codeSeen, describe, NOTHING_KNOWN, tellAuthor, tellHidden } from './pasted-words'
-import { RepairedLink } from './RepairedLink'
+import type { Recognition } from './recognize'
+import { paths } from '../paths'
+import { Link } from '../router/Link'
+import { CopyButton } from '../ui/CopyButton'
 
 interface Props {
   recognition: Recognition
@@ -106,5 +106,28 @@ function NextLine({ recognition: { kind, next, retry } }: Pick<Props, 'recogniti
       <time dateTime={retry.at.toISOString()}>{time}</time>
       {after}
     </p>
+  )
+}
+
+/** A repaired address as text: whether to open it is for the reader to say, who knows where it came from. */
+export function RepairedLink({ link: { repaired, changes, cutOff } }: { link: NonNullable<Recognition['link']> }) {
+  if (changes.length === 0) return null
+  return (
+    <div className="mt-4">
+      <p id="repaired" className="text-ink-soft">
+        {cutOff ? 'The repaired link, as far as it goes' : 'The repaired link'}
+      </p>
+      <p aria-labelledby="repaired" className="mt-1 rounded-md bg-sunken p-3 font-mono text-sm break-all">
+        {repaired}
+      </p>
+      <ul aria-label="What was changed" className="mt-2 list-disc pl-5 text-sm text-ink-soft">
+        {changes.map((change) => (
+          <li key={change}>{asSentence(change)}</li>
+        ))}
+      </ul>
+      <div className="mt-3">
+        <CopyButton text={repaired} label="Copy the repaired link" />
+      </div>
+    </div>
   )
 }

@@ -1,12 +1,8 @@
-import { whoWrites, type Author } from '../content-model/messages'
+import type { Author } from '../content-model/messages'
 import type { Entry } from '../content-model/types'
-import type { Candidate } from './candidates'
-import type { Gathered } from './gather'
-import { matchPhrases, type PhraseMatch } from './match'
-import type { Phrase, Phrasebook } from './phrases'
-import { codeByName } from './status-words'
-import { refusesValue } from './validation'
-import { sameSpelling } from './words'
+import type { Gathered } from './extract'
+import { sameSpelling, type Phrasebook } from './phrases'
+import type { FoundArticle, PasteKind } from './types'
 
 /** Something that speaks for an article. */
 export interface Evidence {
@@ -28,7 +24,7 @@ export interface Evidence {
   isCode?: boolean
 }
 
-const WEIGHT = {
+export const WEIGHT = {
   message: 4,
   alias: 2.6,
   reason: 3.2,
@@ -43,96 +39,7 @@ const WEIGHT = {
   likenessOfMeant: 0.6,
 }
 
-const FIRST_ERROR = 300
-
-/** What the messages say: phrases that articles quote, exact or nearly so, and likenesses too weak to count alone. */
-export function messageEvidence(
-  book: Phrasebook,
-  candidates: Candidate[],
-  { codes, given, isPartial }: Gathered,
-  entries: Entry[],
-): Evidence[] {
-  const all = codes.map(({ code }) => code)
-  // What means a code by its words has been read once: the article of that code is not to lose by them.
-  const likeness = given === undefined && codes.length > 0 ? WEIGHT.likenessOfMeant : WEIGHT.likeness
-  return candidates.flatMap(({ text, isQuoted }) =>
-    matchPhrases(book, text).flatMap((match): Evidence[] => {
-      const { phrase } = match
-      const isSure = isAccepted(match, isQuoted, all) && !isInside(phrase, entries[phrase.entry], { given, isPartial })
-      // That a phrase names a code is told by the codes.
-      if (!isSure && phrase.codes.length > 0) return []
-      const quality = phrase.kind === 'message' ? match.inOrder : match.held
-      const strength = 0.5 * quality + 0.25 * match.explained + 0.25 * Math.min(1, phrase.total / 15)
-      return [
-        {
-          entry: phrase.entry,
-          kind: isSure ? 'message' : 'likeness',
-          weight: isSure
-            ? WEIGHT[phrase.kind] * strength
-            : likeness * match.held ** 2 * (0.5 + 0.05 * Math.min(10, phrase.total)),
-          why: phrase.kind === 'message' ? seen(phrase) : `matched “${show(phrase.text)}”`,
-          author: phrase.author,
-          isOwn: isSure && phrase.author?.from === 'service' && !isCodeInWords(phrase),
-          quote: show(phrase.text),
-          telling: phrase.telling,
-          isCode: isCodeInWords(phrase),
-          // Out of a long text, the article's own words are the message.
-          text: isQuoted || text.length < phrase.text.length * 2 ? text : show(phrase.text),
-        },
-      ]
-    }),
-  )
-}
-
-function isCodeInWords({ codes, text }: Phrase): boolean {
-  return codes.length > 0 || codeByName(text) !== undefined
-}
-
-/**
- * What a validator says comes with either of two codes, and in a list of failures it speaks of one record: there the
- * code of the whole answer decides.
- */
-function isInside(
-  { text, kind }: Phrase,
-  entry: Entry | undefined,
-  { given, isPartial }: Pick<Gathered, 'given' | 'isPartial'>,
-): boolean {
-  if (entry === undefined) return false
-  if (isPartial) return !entry.codes.some((code) => code < FIRST_ERROR)
-  if (given === undefined || entry.codes.length === 0 || entry.codes.includes(given)) return false
-  return kind === 'message' && refusesValue(text)
-}
-
-function seen({ text, author }: Pick<Phrase, 'text' | 'author'>): string {
-  const isOther = author && author.from !== 'service'
-  return `${isOther ? whoWrites(author) : 'matched the message'} “${show(text)}”`
-}
-
-function show(text: string): string {
-  return text.replace(/\{[^{}]{0,60}\}/g, '…').replace(/^["']|["'.]$/g, '')
-}
-
-/** An address, whose parts say nothing in another order. */
-const ADDRESS = /^\w+\.\w\S*$/
-
-/** Short phrases have to stand as a message of their own; long ones may miss a word or stand in more words. */
-function isAccepted(
-  { phrase, inOrder, held, explained, isTight, isVerbatim }: PhraseMatch,
-  isQuoted: boolean,
-  codes: number[],
-): boolean {
-  if (phrase.codes.some((code) => (codes.length > 0 ? !codes.includes(code) : inOrder < 0.95))) return false
-  if (phrase.kind === 'alias') {
-    if (ADDRESS.test(phrase.text) && inOrder < 0.95) return false
-    if (phrase.telling > 2) return held >= 0.88 && isTight && explained >= 0.3
-    return held >= 0.95 && isTight && explained >= (phrase.telling === 1 ? 0.9 : isQuoted ? 0.4 : 0.5)
-  }
-  if (phrase.telling > 4) return inOrder >= 0.72
-  if (phrase.telling > 3) return inOrder >= 0.8
-  if (phrase.telling === 3 && inOrder >= 0.95 && isTight && explained >= 0.2) return true
-  if (phrase.telling > 1) return inOrder >= 0.88 && isTight && (isVerbatim || explained >= (isQuoted ? 0.25 : 0.5))
-  return inOrder >= 0.88 && explained >= 0.8
-}
+export const FIRST_ERROR = 300
 
 /** What machine's words say: those in the place of a reason, then those that stand anywhere. */
 export function reasonEvidence(
@@ -231,4 +138,90 @@ function placeOf(url: string): string {
     .replace(/^https:\/\//, '')
     .replace(/[?#].*$/, '')
     .replace(/\/$/, '')
+}
+
+const MAX_ARTICLES = 5
+const ORDER: Evidence['kind'][] = ['message', 'reason', 'source', 'code', 'likeness']
+const FOR_DEVELOPERS = new Set<PasteKind>(['response', 'headers', 'json', 'oauth', 'log', 'client'])
+const READER = 0.15
+const OTHERS_WORDS = 0.5
+
+export interface RankedArticle extends FoundArticle {
+  entry: Entry
+  score: number
+  /** A message that it quotes stands in the text, and is more than a code in words. */
+  hasMessage?: boolean
+}
+
+/**
+ * Adds up what speaks for each article. A message or a reason says more than a code; a likeness only
+ * decides between articles that something else already speaks for.
+ */
+export function rankArticles(entries: Entry[], evidence: Evidence[], kind: PasteKind): RankedArticle[] {
+  const ranked = entries
+    .map((entry, number) => score(entry, best(evidence.filter((one) => one.entry === number)), kind))
+    .filter((ranked) => ranked !== undefined)
+    .toSorted((a, b) => b.score - a.score)
+    .slice(0, MAX_ARTICLES)
+  return withGeneral(entries, ranked)
+}
+
+/**
+ * After an article about one cause comes the one about its code, and after an error that stands alone the one it goes
+ * with most often: a message can be right and the cause still another.
+ */
+function withGeneral(entries: Entry[], ranked: RankedArticle[]): RankedArticle[] {
+  const [first, ...others] = ranked
+  if (!first) return ranked
+  const { codes, related } = first.entry
+  const isNamed = (id: string) => id === first.id || others.some((other) => other.id === id)
+  const add = (entry: Entry | undefined, why: string): RankedArticle[] =>
+    entry && !isNamed(entry.id) ? [{ id: entry.id, entry, score: 0, why }] : []
+  const general = codes.map(String).find((code) => entries.some(({ slug }) => slug === code))
+  const ofCode = entries.find(({ slug }) => slug === general)
+  if (ofCode && first.entry.collection === 'errors' && !codes.some((code) => isNamed(`errors/${code}`)))
+    return behindMessages(first, add(ofCode, `says more about code ${ofCode.slug}`), others)
+  if (others.length > 0) return ranked
+  const next = related
+    .map((id) => entries.find((entry) => entry.id === id))
+    .find((entry) => entry?.collection === 'errors')
+  return [first, ...add(next, 'often goes with it')]
+}
+
+/** A second message that stands in the text comes before what is only general. */
+function behindMessages(first: RankedArticle, general: RankedArticle[], others: RankedArticle[]): RankedArticle[] {
+  const at = others.findIndex(({ hasMessage }) => hasMessage !== true)
+  const end = at < 0 ? others.length : at
+  return [first, ...others.slice(0, end), ...general, ...others.slice(end)].slice(0, MAX_ARTICLES)
+}
+
+/** The strongest of each kind: the same thing said twice is not twice as true. */
+function best(evidence: Evidence[]): Evidence[] {
+  return ORDER.flatMap((kind) =>
+    evidence
+      .filter((one) => one.kind === kind)
+      .toSorted((a, b) => b.weight - a.weight)
+      .slice(0, 1),
+  )
+}
+
+function score(entry: Entry, found: Evidence[], kind: PasteKind): RankedArticle | undefined {
+  const telling = found.filter((one) => one.kind !== 'likeness')
+  if (telling.length === 0) return undefined
+  const reader = FOR_DEVELOPERS.has(kind) ? 'developer' : 'user'
+  // What a program says is no screen that users describe in words of their own.
+  const isTheirs = (one: Evidence) =>
+    reader === 'developer' && !entry.audience.includes(reader) && one.kind === 'message' && one.author === undefined
+  const weights = found.map((one) => one.weight * (isTheirs(one) ? OTHERS_WORDS : 1))
+  const sum = weights.reduce((total, weight) => total + weight, entry.audience.includes(reader) ? READER : 0)
+  return {
+    id: entry.id,
+    entry,
+    score: sum,
+    hasMessage: found.some(({ kind, author, isCode }) => kind === 'message' && author !== undefined && isCode !== true),
+    why: telling
+      .slice(0, 2)
+      .map(({ why }) => why)
+      .join('; '),
+  }
 }

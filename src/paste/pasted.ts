@@ -2,7 +2,7 @@ import type { Recognition } from './recognize'
 import { createLazy, useLazy } from '../search/lazy'
 
 /** The chunk that recognizes pasted texts; it comes when there is one. */
-const recognition = createLazy(() => import('./load-recognition'))
+const recognition = createLazy(() => import('./recognizer'))
 
 export function useRecognizer(wanted: boolean) {
   const { part, hasFailed } = useLazy(recognition, wanted)

@@ -1,6 +1,5 @@
 import type { Author } from '../content-model/messages'
 import type { Entry } from '../content-model/types'
-import { isWeak, sameSpelling, wordsOf } from './words'
 
 /** A message, title or alias of an article, ready to be looked for. */
 export interface Phrase {
@@ -135,4 +134,47 @@ function shelve(words: Iterable<string>): Map<string, string[]> {
     if (word.length > 3 && !/\d/.test(word)) shelves.set(shelf, [...(shelves.get(shelf) ?? []), word])
   }
   return shelves
+}
+
+const WORD = /[\p{L}\p{N}]+/gu
+
+/** Small letters without accents; apostrophes vanish, so that "can't" and "cant" are one word. */
+export function fold(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/[\u0300-\u036F'`´]/g, '')
+    .toLowerCase()
+}
+
+export function wordsOf(text: string, most = Infinity): string[] {
+  const words: string[] = []
+  for (const match of fold(text).matchAll(WORD)) {
+    words.push(match[0])
+    if (words.length >= most) break
+  }
+  return words
+}
+
+const WEAK = new Set(
+  'a an and are as at be been by but can cannot could did do does for from had has have i if in into is it its may me my no not of on or our so some such that the their them then there these they this to too us was we were what when which who will with would you your de la el los las le les du des en un une que est o os da do em se ao'.split(
+    ' ',
+  ),
+)
+
+/** Words that stand in any sentence and tell little about it. */
+export function isWeak(word: string): boolean {
+  return WEAK.has(word) || word.length < 2
+}
+
+/**
+ * One spelling for a machine's word: `ACCESS_DENIED`, `AccessDenied`, `access-denied` and `Access denied`
+ * are the same.
+ */
+export function sameSpelling(word: string): string {
+  return word
+    .replace(/([a-z\d])([A-Z])/g, '$1 $2')
+    .replace(/([A-Z])([A-Z][a-z])/g, '$1 $2')
+    .toLowerCase()
+    .replace(/[^a-z\d]+/g, '_')
+    .replace(/^_|_$/g, '')
 }

@@ -1,18 +1,15 @@
-import type { Entry, Maker } from '../content-model/types'
-import { candidatesOf } from './candidates'
-import { codeEvidence, messageEvidence, reasonEvidence, sourceEvidence, type Evidence } from './evidence'
-import { gather, type Gathered } from './gather'
-import { clean, leftOut } from './leave-out'
-import { nextStep } from './next-step'
-import { phrasebookOf } from './phrases'
-import { prepare } from './prepare'
-import { rankArticles } from './rank-articles'
-import { readRetry } from './retry'
+import type { Entry, Maker, ProductLinks } from '../content-model/types'
+import { NO_LINKS } from '../links/repair-product-url'
+import { codeEvidence, rankArticles, reasonEvidence, sourceEvidence, type Evidence } from './evidence'
+import { gather, type Gathered } from './extract'
+import { clean, leftOut, nextStep } from './summarize'
+import { phrasebookOf, wordsOf } from './phrases'
+import { prepare, withoutStackTrace } from './prepare'
+import { readRetry } from './http'
+import { candidatesOf, messageEvidence } from './message-evidence'
 import { maskSecrets } from './secrets'
-import { withoutStackTrace } from './stack-trace'
 import type { FoundArticle, FoundMaker, Recognition } from './types'
 import { whoseError } from './whose'
-import { wordsOf } from './words'
 
 const LONGEST_MESSAGE = 300
 
@@ -21,6 +18,8 @@ export interface Known {
   entries: Entry[]
   /** The product's domains. */
   hosts: string[]
+  /** How the product's addresses are built. */
+  links?: ProductLinks
   /** Whose errors are pasted that are not the product's. */
   makers?: Maker[]
 }
@@ -29,12 +28,16 @@ export interface Known {
  * Reads a pasted text: what it is, the code, the message, whose it is, the articles that answer it, when to try again,
  * the repaired address. Pure; never throws; its time grows with the text alone and is bounded beyond 200 kB.
  */
-export function readPaste(input: string, { entries, hosts, makers = [] }: Known, now: Date): Recognition {
+export function readPaste(
+  input: string,
+  { entries, hosts, links = NO_LINKS, makers = [] }: Known,
+  now: Date,
+): Recognition {
   const prepared = prepare(input, hosts)
-  const found = gather(prepared, hosts)
+  const found = gather(prepared, hosts, links)
   const evidence = weigh(entries, found)
   const { text } = withoutStackTrace(prepared.text)
-  const { maker, mayBeOurs, through } = whoseError({ text, hosts, makers, found, evidence })
+  const { maker, mayBeOurs, through } = whoseError({ text, hosts, links, makers, found, evidence })
   const isOurs = maker === undefined || mayBeOurs === true
   const ranked = rankArticles(entries, isOurs ? evidence : [], found.kind)
   const retry = isOurs && found.rate ? readRetry(found.rate, found.codes[0]?.code, now) : undefined

@@ -1,4 +1,5 @@
 import makers from 'virtual:makers'
+import links from 'virtual:product-links'
 import site from 'virtual:site'
 import type { Entry } from '../content-model/types'
 import { readPaste, type Known } from './read-paste'
@@ -20,5 +21,5 @@ export function recognize(text: string, entries: Entry[], now: Date): Recognitio
 
 /** What recognition has to know about the world, for a reading elsewhere. */
 export function knownWith(entries: Entry[]): Known {
-  return { entries, hosts: site.productHosts, makers }
+  return { entries, hosts: site.productHosts, links, makers }
 }

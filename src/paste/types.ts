@@ -14,14 +14,13 @@ export interface RetryHint {
   sentence: { before: string; time: string; after: string }
 }
 
-export type Environment = 'production' | 'sandbox' | 'monthly sandbox' | 'government'
-
 /** An address of the product, repaired. Text only: it is never opened. */
 export interface MendedLink {
   repaired: string
   /** What was changed, one phrase each; empty when the address was whole. */
   changes: string[]
-  environment?: Environment
+  /** Such as `production` or `sandbox`; missing for a page that only informs. */
+  environment?: string
   /** The end is missing, and only the sender knows it. */
   cutOff?: boolean
 }

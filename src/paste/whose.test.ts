@@ -1,6 +1,9 @@
-import { describe, expect, it } from 'vitest'
-import entries from 'virtual:catalogue'
 import { recognize } from './recognize'
+import { foreignHost } from './whose'
+import entries from 'virtual:catalogue'
+import links from 'virtual:product-links'
+import { NO_LINKS } from '../links/repair-product-url'
+import { describe, expect, it } from 'vitest'
 
 const now = new Date(2026, 10, 21)
 const read = (text: string) => recognize(text, entries, now)
@@ -131,4 +134,19 @@ it.each([
   '{"message":"a sentence of nobody here knows what"}',
 ])('nothing is claimed of a text without a known code, message or address: %s', (text) => {
   expect(read(text)).toMatchObject({ kind: 'nothing', articles: [], maker: undefined })
+})
+
+it.each([
+  ['GET https://api.weather.dev/v1 500', 'api.weather.dev'],
+  ['https://files.dev/a.pdf', 'files.dev'],
+  ["unable to access 'https://git.dev/a.git/': 403", 'git.dev'],
+  ['> Host: api.weather.dev\n< HTTP/2 500', 'api.weather.dev'],
+  ['GET https://api.acme.com/v1 500', undefined],
+  ['GET https://api.acme.com/v1 500\nGET https://files.dev/a 404', undefined],
+  ['GET https://api.example.com/x 500', undefined],
+  ['POST https://hidden.dev/rest/v1.0/projects 422', undefined],
+  ['500, see the list at https://docs.dev/errors', undefined],
+  ['GET https://localhost:3000/x 500', undefined],
+])('%j was called at %s', (text, host) => {
+  expect(foreignHost(text, ['acme.com'], links ?? NO_LINKS)).toBe(host)
 })

@@ -1,13 +1,14 @@
-import type { Maker } from '../content-model/types'
+import type { Maker, ProductLinks } from '../content-model/types'
+import { purposeOf } from '../links/repair-product-url'
 import type { Evidence } from './evidence'
-import { foreignHost, isOwnHost } from './foreign-host'
-import type { Gathered } from './gather'
-import { seeMakers, type SeenMaker } from './marks'
+import type { Gathered } from './extract'
+import { seeMakers, type SeenMaker } from './maker-marks'
 import type { FoundMaker } from './types'
 
 interface Asked {
   text: string
   hosts: string[]
+  links: ProductLinks
   makers: Maker[]
   found: Gathered
   evidence: Evidence[]
@@ -27,7 +28,7 @@ export interface Whose {
  * Tells another maker's error from one of the product's that another maker's program wraps: a message that only the
  * product writes, or a call to its address, is stronger than a name in the words around it.
  */
-export function whoseError({ text, hosts, makers, found, evidence }: Asked): Whose {
+export function whoseError({ text, hosts, links, makers, found, evidence }: Asked): Whose {
   const isMentioned = mentions(text, hosts)
   const isCalled = found.address?.link.environment !== undefined
   const seen = seeMakers(makers, text)
@@ -37,7 +38,7 @@ export function whoseError({ text, hosts, makers, found, evidence }: Asked): Who
   if (theirs) return { maker: toFound(theirs), mayBeOurs: theirs.maker.passesOn && theirs.sureness !== 'own' }
   const through = seen.find(({ maker }) => maker.passesOn)
   if (through) return { through: through.maker.name }
-  const host = isMentioned || isAnswered ? undefined : foreignHost(text, hosts)
+  const host = isMentioned || isAnswered ? undefined : foreignHost(text, hosts, links)
   return host === undefined
     ? {}
     : { maker: { name: host, advice: `${host} answered, not ${hosts[0]}. Ask whoever runs it.` } }
@@ -88,4 +89,34 @@ const ERROR =
 function toFound({ maker: { name, says, advice, article }, seen }: SeenMaker): FoundMaker {
   const first = says ?? `${name} wrote this.`
   return { name, advice: `${first} ${advice.replaceAll('{code}', seen)}`, article }
+}
+
+/** Where the address stands that was called: after a method, "for url", "to", as a header, or alone. */
+const CALLED =
+  /(?:\b(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)\s{1,3}["'`]?|\bfor (?:url:?|GET|POST)\s{0,3}["'`]?|\b(?:request )?ur[il]["']?\s{0,3}[:=]\s{0,3}["'`]?|\brequest (?:failed for|to)\s{1,3}|\b(?:access|open|load|fetch|reach|from|at|for)\s{1,3}["'`]|\bcurl\s[^\n]{0,200}?|^\s{0,20})https?:\/\/([\w.-]{3,100}\.[a-z]{2,12})(:\d{2,5})?((?:[/?#]\S{0,4000})?)/gim
+const HOST_HEADER = /^[>\s]{0,3}:?(?:host|authority):\s{1,3}([\w.-]{3,100}\.[a-z]{2,12})\s{0,5}$/gim
+/** Names that stand for any host in an example, or for a machine of the reader's own. */
+const NOBODYS = /(?:^|\.)(?:example|test|invalid|local|localhost|internal|lan|corp)(?:\.(?:com|org|net))?$/i
+const START = 20_000
+
+/**
+ * The host that was called, when it is somebody else's: an address of the product's own paths may have its host
+ * blackened, and that of an example is nobody's.
+ *
+ * @param hosts the product's domains
+ */
+export function foreignHost(text: string, hosts: string[], links: ProductLinks): string | undefined {
+  const start = text.slice(0, START)
+  const called = [...start.matchAll(CALLED)].slice(0, 20).map(([, host = '', , path = '']) => ({ host, path }))
+  const named = [...start.matchAll(HOST_HEADER)].slice(0, 20).map(([, host = '']) => ({ host, path: '' }))
+  const all = [...called, ...named]
+  const isForeign = ({ host, path }: { host: string; path: string }) =>
+    !isOwnHost(host, hosts) && !NOBODYS.test(host) && purposeOf(path, links) === 'other'
+  return all.length > 0 && all.every(isForeign) ? all[0]?.host.toLowerCase() : undefined
+}
+
+/** Whether a host is one of the product's domains or below one. */
+export function isOwnHost(host: string, hosts: string[]): boolean {
+  const plain = host.toLowerCase()
+  return hosts.some((own) => plain === own || plain.endsWith(`.${own}`))
 }

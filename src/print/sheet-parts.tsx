@@ -6,7 +6,7 @@ import { ADVICE, PARTS, STEPS_FOR, withProduct, type Part } from '../content-mod
 import type { Audience, Fixer } from '../content-model/types'
 import { writtenAddress } from '../links/written-address'
 import { forReader } from '../content-model/wording'
-import { CONTACTS } from '../content-model/words'
+import { CONTACTS } from '../content-model/enums'
 
 interface Children {
   children?: ReactNode

@@ -1,6 +1,6 @@
 import type { Filters } from '../content-model/filters'
 import { AUDIENCE_LABELS, KIND_LABELS } from '../content-model/labels'
-import { AUDIENCES, KINDS } from '../content-model/words'
+import { AUDIENCES, KINDS } from '../content-model/enums'
 import { FilterSelect } from '../ui/FilterSelect'
 
 interface Props {

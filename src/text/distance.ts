@@ -1,19 +1,44 @@
-/** Edits between two words: letters added, left out, changed, or two neighbors swapped. */
-export function distance(a: string, b: string): number {
+/**
+ * How many edits turn one word into another: letters added, left out or changed, and two neighbors swapped (optimal
+ * string alignment).
+ *
+ * @param limit the most edits of interest; a larger distance may come back as any number above it, sooner
+ */
+export function editDistance(a: string, b: string, limit = Infinity): number {
+  if (Math.abs(a.length - b.length) > limit) return limit + 1
+  const from = commonStart(a, b)
+  const to = commonEnd(a, b, from)
+  return distanceOf(a.slice(from, a.length - to), b.slice(from, b.length - to), limit)
+}
+
+function commonStart(a: string, b: string): number {
+  let at = 0
+  while (at < Math.min(a.length, b.length) && a[at] === b[at]) at += 1
+  return at
+}
+
+function commonEnd(a: string, b: string, from: number): number {
+  let count = 0
+  while (count < Math.min(a.length, b.length) - from && a.at(-1 - count) === b.at(-1 - count)) count += 1
+  return count
+}
+
+function distanceOf(a: string, b: string, limit: number): number {
   let beforeLast: number[] = []
   let last = Array.from({ length: b.length + 1 }, (_, column) => column)
-  for (let row = 1; row <= a.length; row++) {
+  for (let row = 1; row <= a.length; row += 1) {
     const current = [row]
-    for (let column = 1; column <= b.length; column++) {
-      const same = a[row - 1] === b[column - 1]
-      const swapped = a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1]
+    for (let column = 1; column <= b.length; column += 1) {
+      const isSame = a[row - 1] === b[column - 1]
+      const isSwapped = a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1]
       current[column] = Math.min(
         (last[column] ?? 0) + 1,
         (current[column - 1] ?? 0) + 1,
-        (last[column - 1] ?? 0) + (same ? 0 : 1),
-        swapped ? (beforeLast[column - 2] ?? 0) + 1 : Infinity,
+        (last[column - 1] ?? 0) + (isSame ? 0 : 1),
+        isSwapped ? (beforeLast[column - 2] ?? 0) + 1 : Infinity,
       )
     }
+    if (Math.min(...current, ...last) > limit) return limit + 1
     beforeLast = last
     last = current
   }

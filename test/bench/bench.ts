@@ -22,7 +22,8 @@ const baselineSchema = z.object({ unit: z.number(), figures: z.record(z.string()
 const read = await loadContent(process.cwd())
 if ('problems' in read) throw new Error(formatProblems(read.problems))
 const catalogue = catalogueOf(read.content)
-const known = { entries: read.content.articles.map(({ entry }) => entry), hosts: read.content.site.productHosts }
+const { articles, site } = read.content
+const known = { entries: articles.map(({ entry }) => entry), hosts: site.productHosts, links: site.links }
 
 const unit = machineUnit()
 const today = benchSearch(prepared(catalogue), 20)

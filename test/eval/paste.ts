@@ -1,7 +1,7 @@
 import { loadContent } from '../../src/node/read/load'
 import { formatProblems } from '../../src/node/read/problem'
 import { readPaste, type Known } from '../../src/paste/read-paste'
-import { pastedQuery } from '../../src/paste/pasted-query'
+import { pastedQuery } from '../../src/paste/summarize'
 import { readJudged, type Judged } from './judged'
 import { loadRealSearch } from './real-search'
 import { score, type Outcome } from './score'
@@ -42,7 +42,7 @@ async function loadKnown(): Promise<Known> {
   const read = await loadContent(process.cwd())
   if ('problems' in read) throw new Error(formatProblems(read.problems))
   const { articles, site, makers } = read.content
-  return { entries: articles.map(({ entry }) => entry), hosts: site.productHosts, makers }
+  return { entries: articles.map(({ entry }) => entry), hosts: site.productHosts, links: site.links, makers }
 }
 
 function run(judged: Judged): Read {

@@ -40,7 +40,6 @@ const PUBLIC_MODULES = [
   'search/address-query',
   'search/combobox-keys',
   'search/lazy',
-  'search/start-worker',
   'search/search',
   'search/search-index',
   'share/CopyLink',

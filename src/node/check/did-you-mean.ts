@@ -1,4 +1,4 @@
-import { distance } from '../../text/distance'
+import { editDistance } from '../../text/distance'
 
 /**
  * The known word that somebody most likely meant, or nothing when none is near: at most a third of its letters differ,
@@ -7,7 +7,7 @@ import { distance } from '../../text/distance'
 export function nearestWord(found: string, known: Iterable<string>): string | undefined {
   const typed = found.toLowerCase()
   const near = [...known]
-    .map((word) => ({ word, edits: distance(typed, word.toLowerCase()) }))
+    .map((word) => ({ word, edits: editDistance(typed, word.toLowerCase()) }))
     .filter(({ word, edits }) => edits <= mostEdits(word) || startsAlike(typed, word))
     .toSorted((a, b) => a.edits - b.edits)
   return near[0]?.word

@@ -1,7 +1,7 @@
 import type { Nodes, Root } from 'mdast'
 import { visit } from 'unist-util-visit'
 import { PARTS, STEPS_FOR, withProduct } from '../../content-model/sections'
-import { AUDIENCES, CONTACTS, FIXERS } from '../../content-model/words'
+import { AUDIENCES, CONTACTS, FIXERS } from '../../content-model/enums'
 import type { Audience, Contact, Heading, StepInfo } from '../../content-model/types'
 import { hasAdvice } from './advice'
 import { checkComponents } from '../check/component-checks'

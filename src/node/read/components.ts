@@ -1,4 +1,4 @@
-import { AUDIENCES, CONTACTS, FIXERS } from '../../content-model/words'
+import { AUDIENCES, CONTACTS, FIXERS } from '../../content-model/enums'
 
 /** What an attribute of a component may hold. */
 interface AttributeRule {

@@ -104,6 +104,7 @@ function writeModules(content: Content, from: string): Record<string, string> {
   const searched = searchedCatalogue(content, publicationOf(content, '/'))
   const bodies = readBodies(searched)
   const { commonest, productHosts: hosts } = site
+  const { links, ...siteForPages } = site
   const search = createSearch({ ...searched, ...bodies, hosts, commonest }, fuseSimilar)
   const codes = articles.flatMap(({ entry }) => entry.codes)
   const cards = new Map(articles.map(({ entry }) => [entry.id, toCard(entry)]))
@@ -119,7 +120,8 @@ function writeModules(content: Content, from: string): Record<string, string> {
     questions: json(questions),
     vocabulary: json(vocabulary),
     makers: json(makers),
-    site: json(site),
+    site: json(siteForPages),
+    'product-links': json(links),
     moved: json(permalinks.moved),
     home: json(site.commonest.flatMap((id) => entries.get(id) ?? []).map(homeCard)),
     articles: `export default {\n${articles

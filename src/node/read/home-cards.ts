@@ -1,4 +1,4 @@
-import { screenOf } from '../../content-model/screen'
+import { screenOf } from '../../content-model/entry'
 import type { Entry, HomeCard } from '../../content-model/types'
 
 /** An error as the start page shows it: the message, and the kind of screen on which people meet it. */

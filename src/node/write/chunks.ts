@@ -6,7 +6,7 @@ export const CHUNKS = [
   { name: 'react', test: /node_modules[\\/](?:react|react-dom|scheduler)[\\/]/, priority: 9 },
   {
     name: 'shell',
-    test: /preload-helper|virtual:site|src[\\/](?:paths\.|storage\.|router[\\/]|ui[\\/](?:CopyButton|Deferred|Disclosure|Note|TouchLink|ErrorBoundary|link-target|look|use-hydrated|use-idle|use-now|use-online|when-idle)\.|content-model[\\/](?:labels|name|words|sections|catalogue|article)\.|time[\\/]format\.|status[\\/](?:StatusIcon|StatusLine|ComponentLine)\.|support[\\/]support-link\.|share[\\/]ShareButton\.)/,
+    test: /preload-helper|virtual:site|src[\\/](?:paths\.|storage\.|router[\\/]|ui[\\/](?:CopyButton|Deferred|Disclosure|Note|TouchLink|ErrorBoundary|link-target|look|use-hydrated|use-idle|use-now|use-online|when-idle)\.|content-model[\\/](?:labels|entry|enums|sections|catalogue|article)\.|time[\\/]format\.|status[\\/](?:StatusIcon|StatusLine|ComponentLine)\.|support[\\/]support-link\.|share[\\/]ShareButton\.)/,
     priority: 6,
   },
   { name: 'article', test: /src[\\/](?:article[\\/][^\\/]+$|app[\\/]NotFound\.)/, priority: 5 },

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import type { ArticleId } from '../../content-model/types'
-import { COMPONENTS, FIXERS, WRITERS } from '../../content-model/words'
+import { COMPONENTS, FIXERS, WRITERS } from '../../content-model/enums'
 import { fold, tokenize } from '../../text/analyze'
 import { asksFor, nearestCodes } from '../../text/codes'
 import type { Found, Result } from '../search'

@@ -1,4 +1,4 @@
-import { AUDIENCES } from '../../../content-model/words'
+import { AUDIENCES } from '../../../content-model/enums'
 import type { Coverage } from './coverage'
 
 const OLDEST = 5

@@ -1,5 +1,5 @@
 import type { Audience } from '../../../content-model/types'
-import { AUDIENCES } from '../../../content-model/words'
+import { AUDIENCES } from '../../../content-model/enums'
 import type { Fault } from '../../read/problem'
 import { GRADES, WORDS_IN_SENTENCE, WORDS_ON_AVERAGE } from './limits'
 import { gradeOf, meanLength, type Sentence } from './sentences'

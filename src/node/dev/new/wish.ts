@@ -1,6 +1,6 @@
 import { STATUS_CODES } from 'node:http'
 import { z } from 'zod'
-import { AUDIENCES, FIXERS, KINDS } from '../../../content-model/words'
+import { AUDIENCES, FIXERS, KINDS } from '../../../content-model/enums'
 import type { Wish } from './skeleton'
 
 /** Asks one thing; an empty answer takes the proposal. */

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { errorSchema } from '../../../content-model/schema'
-import { AUDIENCES, CONTACTS, FIXERS, WRITERS } from '../../../content-model/words'
+import { AUDIENCES, CONTACTS, FIXERS, WRITERS } from '../../../content-model/enums'
 
 /**
  * The shape of the public data files, from which `api/schema.json` is generated. Fields may be added within

@@ -1,6 +1,6 @@
 import type { BlockContent, PhrasingContent, RootContent } from 'mdast'
 import { ADVICE, PARTS, STEPS_FOR, withProduct, type Part } from '../../../content-model/sections'
-import { AUDIENCES, CONTACTS, FIXERS } from '../../../content-model/words'
+import { AUDIENCES, CONTACTS, FIXERS } from '../../../content-model/enums'
 import { forReader } from '../../../content-model/wording'
 import { emphasis, heading, link, list, paragraph, quote, steps, strong } from './nodes'
 import type { Publication } from './publication'

@@ -1,0 +1,152 @@
+import type { ProductLinks } from '../content-model/types'
+import { type Address, readAddress } from './address'
+import { type PageClues, readBody, readMarkup, readOAuth } from './error-body'
+import { type HttpResponse, isHeaders, type RateHeaders, readRateHeaders, readResponse } from './http'
+import { findJson, type FoundJson } from './loose-json'
+import { isClient, isLog } from './paste-kind'
+import { type Prepared, withoutStackTrace } from './prepare'
+import { codesInWords, codesOfRules, mainCode, readCodes } from './status-codes'
+import type { Clues, CodeClue, PasteKind } from './types'
+
+/** Everything that the readers found in one text. */
+export interface Gathered extends Clues {
+  kind: PasteKind
+  address?: Address
+  rate?: RateHeaders
+  /** A success that lists failures. */
+  isPartial: boolean
+  /** The code that stood there, rather than one that is meant by other signs. */
+  given?: number
+  /** The words around what was structured. */
+  prose: string
+  stackLines: number
+  markup: boolean
+}
+
+const MOSTLY = 0.6
+
+/** Runs every reader over a prepared text and puts together what they found, the most trusted first. */
+export function gather({ text: input, unwrapped }: Prepared, hosts: string[], links: ProductLinks): Gathered {
+  const { text, lines: stackLines } = withoutStackTrace(input)
+  const address = readAddress(text, hosts, links)
+  if (unwrapped) address?.link.changes.unshift('took off what a mail scanner or a search engine put around it')
+  const response = readResponse(text)
+  const page = readMarkup(response?.body ?? text)
+  const json = page ? [] : findJson(text)
+  const body = readBody(json.map(({ value }) => value))
+  const oauth = readOAuth(text)
+  const rate = readRateHeaders(text)
+  const isLink = address !== undefined && address.isWhole && response === undefined && json.length === 0
+  const prose = isLink ? '' : proseOf({ text, json, page, response })
+  const readers = [address, oauth, body, page].filter((clues) => clues !== undefined)
+  const messages = [...new Set(readers.flatMap((clues) => clues.messages))]
+  const around = readCodes(prose).map((code) => ({ code, where: 'in the text' }))
+  const outer = response?.code ?? body.outer ?? (text.split('\n', 4).length < 4 ? around[0]?.code : undefined)
+  const isPartial = body.isPartial || outer === 207 || (isSuccess(outer) && body.hasErrors)
+  const stated = [
+    ...(response ? [{ code: response.code, where: 'in the response' }] : []),
+    ...body.codes,
+    ...(page?.codes ?? []),
+    ...around,
+  ]
+  // The codes inside are those of single records.
+  const given = isPartial ? stated.filter(({ code }) => isSuccess(code)) : stated
+  const inWords = [...codesInWords(body.messages, prose), ...codesOfRules(body, prose)]
+  const codes = [
+    ...given,
+    ...(given.length === 0 && !isPartial ? inWords : []),
+    ...impliedCodes({ rate, isPartial, link: isLink ? address : undefined }),
+  ]
+  const isOAuth = oauth !== undefined || body.isOAuth
+  return {
+    kind: kindOf({ text, isLink, isOAuth, response, json, page }),
+    address,
+    rate,
+    codes: mainFirst(codes),
+    given: mainFirst(given)[0]?.code,
+    messages,
+    reasons: [...new Set(readers.flatMap(({ reasons }) => reasons))],
+    fields: body.fields,
+    isPartial,
+    prose,
+    stackLines,
+    markup: page !== undefined,
+  }
+}
+
+function isSuccess(code: number | undefined): boolean {
+  return code !== undefined && code >= 200 && code < 300
+}
+
+/** What follows from the findings by HTTP's own rules, when no code was given. */
+function impliedCodes({
+  rate,
+  isPartial,
+  link,
+}: {
+  rate?: RateHeaders
+  isPartial: boolean
+  link?: Address
+}): CodeClue[] {
+  const codes: CodeClue[] = []
+  if (rate?.remaining !== undefined && rate.remaining <= 0)
+    codes.push({ code: 429, where: 'meant by headers with no calls left' })
+  if (isPartial) codes.push({ code: 207, where: 'meant by a success that lists failures' })
+  if (link && opensRecords(link)) codes.push({ code: 404, where: whereOf(link) })
+  return codes
+}
+
+/** An address of the product itself, not of its help, and without an error of its own. */
+function opensRecords({ use, link, reasons }: Address): boolean {
+  return use !== 'login' && link.environment !== undefined && reasons.length === 0
+}
+
+function whereOf({ link }: Address): string {
+  return link.changes.length > 0 ? 'is what a damaged link leads to' : 'is the usual answer for a link that fails'
+}
+
+interface Shape {
+  text: string
+  isLink: boolean
+  isOAuth: boolean
+  response?: HttpResponse
+  json: FoundJson[]
+  page?: PageClues
+}
+
+function kindOf({ text, isLink, isOAuth, response, json, page }: Shape): PasteKind {
+  if (response) return 'response'
+  if (isOAuth) return 'oauth'
+  if (isLink) return 'url'
+  if (page) return 'page'
+  const inJson = json.reduce((sum, { start, end }) => sum + end - start, 0)
+  if (inJson > text.trim().length * MOSTLY) return 'json'
+  if (isHeaders(text)) return 'headers'
+  if (isLog(text)) return 'log'
+  if (isClient(text)) return 'client'
+  if (json.length > 0) return 'json'
+  return /^\s*https?:\/\/\S+\s*$/.test(text) ? 'url' : 'text'
+}
+
+/** The words around what is structured; of an answer its body only, for its headers are no message. */
+function proseOf({ text, json, page, response }: Pick<Shape, 'text' | 'json' | 'page' | 'response'>): string {
+  if (page) return page.text
+  return response ? cut(response.around, findJson(response.around)) : cut(text, json)
+}
+
+function cut(text: string, json: FoundJson[]): string {
+  let from = 0
+  const kept: string[] = []
+  for (const { start, end } of json) {
+    kept.push(text.slice(from, start), '{}')
+    from = end
+  }
+  return kept.join('') + text.slice(from)
+}
+
+/** Each code once, the one that says what went wrong before the others. */
+function mainFirst(codes: CodeClue[]): CodeClue[] {
+  const once = codes.filter(({ code }, index) => codes.findIndex((other) => other.code === code) === index)
+  const main = mainCode(once.map(({ code }) => code))
+  return [...once.filter(({ code }) => code === main), ...once.filter(({ code }) => code !== main)]
+}

@@ -1,0 +1,179 @@
+import type { RetryHint } from './types'
+
+/** A raw HTTP answer as `curl -i`, `curl -v` or a proxy prints it. */
+export interface HttpResponse {
+  /** The final status: not that of a redirect or of `100 Continue`. */
+  code: number
+  body: string
+  /** The body, and what stood before the answer. */
+  around: string
+}
+
+const STATUS_LINE = /^[<\s*]{0,4}HTTP\/\d(?:\.\d)?\s{1,3}([1-5]\d\d)\b/
+const HEADER = /^[<\s]{0,3}:?[A-Za-z][\w-]{0,60}:(?:\s|$)/
+/** What `curl -v` prints of the connection and of the request. */
+const TALK = /^(?:[*>](?:\s|$)|<\s*$|[{}] \[\d+ bytes)/
+
+/**
+ * Reads an HTTP answer out of a text. With several, such as redirects or `100 Continue`, the last counts.
+ *
+ * @returns nothing when no line is a status line
+ */
+export function readResponse(text: string): HttpResponse | undefined {
+  const lines = text.split('\n')
+  let code: number | undefined
+  let first = 0
+  let after = 0
+  lines.forEach((line, index) => {
+    const match = STATUS_LINE.exec(line)
+    if (!match) return
+    if (code === undefined) first = index
+    code = Number(match[1])
+    after = index + 1
+  })
+  if (code === undefined) return undefined
+  const body = bodyOf(lines.slice(after))
+  const before = lines.slice(0, first).filter((line) => !TALK.test(line) && !HEADER.test(line))
+  return { code, body, around: [...before, '', body].join('\n').trim() }
+}
+
+function bodyOf(lines: string[]): string {
+  let start = 0
+  while (start < lines.length && (HEADER.test(lines[start] ?? '') || TALK.test(lines[start] ?? ''))) start += 1
+  return lines
+    .slice(start)
+    .filter((line) => !TALK.test(line))
+    .join('\n')
+    .trim()
+}
+
+const KNOWN_HEADER =
+  /^[<>\s]{0,3}:?(?:retry-after|x-rate-?limit-[a-z]{4,12}|x-request-id|content-type|content-length|cache-control|server|date|www-authenticate|allow|location|set-cookie|authorization|[a-z]{2,20}-company-id|strict-transport-security|vary|etag|connection|transfer-encoding|x-[a-z-]{2,40})(?::|\s*$)/i
+
+/** Whether most lines are headers, and at least one is a header that an HTTP answer has. */
+export function isHeaders(text: string): boolean {
+  const lines = text.split('\n', 200).filter((line) => line.trim() !== '')
+  const known = lines.filter((line) => KNOWN_HEADER.test(line)).length
+  const headers = lines.filter((line) => HEADER.test(line) || KNOWN_HEADER.test(line)).length
+  // Developer tools copy the name and the value on lines of their own.
+  return known > 0 && (headers >= lines.length * 0.6 || known >= lines.length * 0.4)
+}
+
+/** The headers that tell when to try again. */
+export interface RateHeaders {
+  retryAfter?: string
+  limit?: number
+  remaining?: number
+  /** Unix seconds. */
+  reset?: number
+  date?: Date
+}
+
+const DATE = String.raw`(?:[A-Z][a-z]{2,8},? \d{1,2}[ -][A-Z][a-z]{2}[ -]\d{2,4} \d{2}:\d{2}:\d{2}(?: (?:GMT|UTC|[+-]\d{4}))?)`
+/** `name: value`, `"name": ["value"]`, `name => value`, or the value on the next line. */
+const VALUE = String.raw`["']?\s{0,3}(?::|=>?|,)?\s{0,3}[["']{0,2}(-?\d{1,14}(?![\d:])|${DATE})`
+const RETRY_AFTER = new RegExp(String.raw`\bretry[-_]after${VALUE}`, 'i')
+const DATE_LINE = new RegExp(String.raw`(?:^|["'<\s])date["']?\s{0,2}(?::|=>?)\s{0,3}["']?(${DATE})`, 'im')
+
+/**
+ * Finds the rate headers anywhere: in an HTTP answer, in a dump of a program's headers, in a log line.
+ *
+ * @returns nothing when there is none of them
+ */
+export function readRateHeaders(text: string): RateHeaders | undefined {
+  const retryAfter = RETRY_AFTER.exec(text)?.[1]
+  const [limit, remaining, reset] = ['limit', 'remaining', 'reset'].map((name) => numberOf(text, name))
+  if (retryAfter === undefined && limit === undefined && remaining === undefined && reset === undefined)
+    return undefined
+  return { retryAfter, limit, remaining, reset, date: dateOf(DATE_LINE.exec(text)?.[1]) }
+}
+
+function numberOf(text: string, name: string): number | undefined {
+  const match = new RegExp(String.raw`\bx[-_]rate[-_]?limit[-_]${name}${VALUE}`, 'i').exec(text)
+  const value = Number(match?.[1])
+  return match && Number.isFinite(value) ? value : undefined
+}
+
+/** An HTTP date; nothing when it cannot be read. */
+export function dateOf(text: string | undefined): Date | undefined {
+  const date = new Date(text ?? '')
+  return Number.isNaN(date.getTime()) ? undefined : date
+}
+
+const DAY = 86_400
+/** Past this a number is a moment in milliseconds, below the other a number of seconds to wait. */
+const MILLISECONDS = 1e11
+const SHORTEST_MOMENT = 1e8
+
+/**
+ * When to try again. `Retry-After` holds seconds or a date (RFC 9110, 10.2.3), counted from the answer's
+ * own `Date` where that is given; `X-Rate-Limit-Reset` holds Unix seconds and binds when no call is left.
+ * Where both are there, the later one is safe.
+ *
+ * @param code the status of the answer, when known
+ */
+export function readRetry(headers: RateHeaders, code: number | undefined, now: Date): RetryHint | undefined {
+  const after = afterOf(headers, now)
+  const reset = binds(headers, code) ? resetOf(headers, now) : undefined
+  const isReset = reset !== undefined && (after === undefined || reset > after)
+  const at = isReset ? reset : after
+  if (at === undefined) return undefined
+  const seconds = Math.max(0, Math.ceil((at.getTime() - now.getTime()) / 1000))
+  return {
+    at,
+    seconds,
+    source: isReset ? 'X-Rate-Limit-Reset' : 'Retry-After',
+    sentence: sentenceOf(at, seconds, now),
+  }
+}
+
+function binds({ remaining }: RateHeaders, code: number | undefined): boolean {
+  return code === 429 || (code === undefined && remaining === undefined) || (remaining !== undefined && remaining <= 0)
+}
+
+function afterOf({ retryAfter, date }: RateHeaders, now: Date): Date | undefined {
+  if (retryAfter === undefined) return undefined
+  const seconds = Number(retryAfter)
+  if (!Number.isFinite(seconds)) return dateOf(retryAfter)
+  const from = date && date <= now ? date : now
+  return later(from, Math.max(0, seconds))
+}
+
+function resetOf({ reset }: RateHeaders, now: Date): Date | undefined {
+  if (reset === undefined || reset <= 0) return undefined
+  if (reset < SHORTEST_MOMENT) return later(now, reset)
+  return dateOf(new Date(reset > MILLISECONDS ? reset : reset * 1000).toString())
+}
+
+/** Nothing for a wait so long that it is no date any more. */
+function later(from: Date, seconds: number): Date | undefined {
+  const at = new Date(from.getTime() + seconds * 1000)
+  return Number.isNaN(at.getTime()) ? undefined : at
+}
+
+function sentenceOf(at: Date, seconds: number, now: Date): RetryHint['sentence'] {
+  const time = clockOf(at, now)
+  if (seconds === 0) return { before: 'The wait ended at ', time, after: '. Try again now.' }
+  return { before: 'Try again at ', time, after: ` (in ${waitOf(seconds)}).` }
+}
+
+/** Local time with seconds for short waits, with the date when it is not within a day. */
+function clockOf(at: Date, now: Date): string {
+  const [hours, minutes, seconds] = [at.getHours(), at.getMinutes(), at.getSeconds()].map((part) =>
+    String(part).padStart(2, '0'),
+  )
+  const distance = Math.abs(at.getTime() - now.getTime()) / 1000
+  const time = distance < 120 ? `${hours}:${minutes}:${seconds}` : `${hours}:${minutes}`
+  return distance < DAY ? time : `${time} on ${at.toDateString()}`
+}
+
+function waitOf(seconds: number): string {
+  if (seconds < 120) return amount(seconds, 'second')
+  if (seconds < 7200) return amount(Math.ceil(seconds / 60), 'minute')
+  return seconds < 2 * DAY ? amount(Math.ceil(seconds / 3600), 'hour') : amount(Math.ceil(seconds / DAY), 'day')
+}
+
+/** "1 second", "3 seconds". */
+export function amount(count: number, word: string): string {
+  return `${count} ${word}${count === 1 ? '' : 's'}`
+}

@@ -1,0 +1,63 @@
+import type { Maker } from '../content-model/types'
+import { seeMakers } from './maker-marks'
+import { expect, it } from 'vitest'
+
+const maker = (name: string, marks: Maker['marks'], more: Partial<Maker> = {}): Maker => ({
+  name,
+  advice: 'Ask.',
+  passesOn: false,
+  marks,
+  ...more,
+})
+const makers = [
+  maker('Carrier', { names: ['Carrier'], hosts: ['carrier.test'] }, { passesOn: true }),
+  maker('Ledger', {
+    codes: ['LDG#', '0xA0##'],
+    headers: ['x-ledger-*', 'ledger_tid'],
+    texts: ['LEDGER_LOCKED', "the period isn't open"],
+    hosts: ['ledger.test'],
+    names: ['Ledger'],
+  }),
+  maker('Own server', { fields: [['outcome', 'response_status']] }),
+  maker('Store', { hosts: ['store.test'] }, { with: ['acme'] }),
+]
+
+it.each([
+  ['LDG4711: no', 'Ledger', 'own', 'LDG4711'],
+  ['failed with 0xA01F', 'Ledger', 'own', '0xA01F'],
+  ['X-Ledger-Trace: 12', 'Ledger', 'own', 'X-Ledger-Trace'],
+  ['{"ledger_tid":"12"}', 'Ledger', 'own', 'ledger_tid'],
+  ['LEDGER_LOCKED', 'Ledger', 'own', 'LEDGER_LOCKED'],
+  ['The period\nisn’t open', 'Ledger', 'own', 'The period\nisn’t open'],
+  ['the+period+isnt+open', 'Ledger', 'own', 'the+period+isnt+open'],
+  ['GET https://eu.api.ledger.test/v1', 'Ledger', 'host', 'eu.api.ledger.test'],
+  ['Ledger: refused', 'Ledger', 'name', 'Ledger'],
+  ['[Ledger] refused', 'Ledger', 'name', 'Ledger'],
+  ['could not write to Ledger', 'Ledger', 'name', 'Ledger'],
+  ['{"response_status": 504, "outcome": "failed"}', 'Own server', 'fields', ''],
+  ['outcome=failed response_status=504', 'Own server', 'fields', ''],
+  ['https://store.test/acme/1', 'Store', 'host', 'store.test'],
+])('%j is known by its mark', (text, name, sureness, seen) => {
+  const [first] = seeMakers(makers, text)
+  expect(first).toMatchObject({ maker: { name }, sureness, seen })
+})
+
+it.each([
+  'XLDG4711x',
+  'LDG',
+  'a ledger is a book',
+  'she uses Ledgers',
+  'mail to info@ledger.test.example',
+  'notledger.test',
+  'the outcome was good, response_status unknown',
+  'https://store.test/other/1',
+])('%j has no mark', (text) => {
+  expect(seeMakers(makers, text)).toEqual([])
+})
+
+it('puts the surer mark first, and what writes before what passes on', () => {
+  const seen = (text: string) => seeMakers(makers, text).map(({ maker: { name } }) => name)
+  expect(seen('Carrier: LDG1')).toEqual(['Ledger', 'Carrier'])
+  expect(seen('https://carrier.test: in Ledger')).toEqual(['Carrier', 'Ledger'])
+  expect(seen('Carrier: could not write to Ledger')).toEqual(['Ledger', 'Carrier'])
+})
