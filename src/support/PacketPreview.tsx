@@ -1,11 +1,10 @@
 import { useMemo, type KeyboardEvent } from 'react'
 import { CopyButton } from '../ui/CopyButton'
-import { handOver, type Case } from './hand-over'
-import type { Mail } from './mail'
+import { exportPacket, type Email, type SupportCase } from './export-packet'
 import { RadioRow } from './RadioRow'
 import type { Format } from './support-link'
 
-interface Props extends Case {
+interface Props extends SupportCase {
   onChooseFormat: (format: Format) => void
 }
 
@@ -15,11 +14,11 @@ const FORMATS: readonly { value: Format; label: string }[] = [
   { value: 'json', label: 'JSON' },
 ]
 
-/** The packet exactly as it is copied, and the ways to hand it over. */
-export function PacketPreview({ reader, values, leftOut, topic, zone, format, onChooseFormat }: Props) {
-  const { text, masked, mail, hasScreenshot } = useMemo(
-    () => handOver({ reader, values, leftOut, topic, zone, format }),
-    [reader, values, leftOut, topic, zone, format],
+/** The packet exactly as it is copied, with buttons to copy it or send it by email. */
+export function PacketPreview({ sender, values, leftOut, topic, zone, format, onChooseFormat }: Props) {
+  const { text, masked, email, hasScreenshot } = useMemo(
+    () => exportPacket({ sender, values, leftOut, topic, zone, format }),
+    [sender, values, leftOut, topic, zone, format],
   )
   return (
     <section aria-labelledby="packet" className="card min-w-0 p-4 sm:p-5 lg:sticky lg:top-6">
@@ -35,11 +34,11 @@ export function PacketPreview({ reader, values, leftOut, topic, zone, format, on
       </div>
       <div className="mt-4 flex flex-wrap items-center gap-3">
         <CopyButton text={text} label="Copy" className="button button-primary" />
-        <a role="button" className="button" href={mail.href} onKeyDown={pressOnSpace}>
+        <a role="button" className="button" href={email.href} onKeyDown={pressOnSpace}>
           Send by e-mail
         </a>
       </div>
-      <Hints mail={mail} format={format} hasScreenshot={hasScreenshot} />
+      <Hints email={email} format={format} hasScreenshot={hasScreenshot} />
       <p role="status" className="mt-3 text-sm font-semibold text-good">
         {masked > 0 && `${masked} ${masked === 1 ? 'secret' : 'secrets'} hidden`}
       </p>
@@ -50,10 +49,16 @@ export function PacketPreview({ reader, values, leftOut, topic, zone, format, on
   )
 }
 
-function Hints({ mail, format, hasScreenshot }: { mail: Mail; format: Format; hasScreenshot: boolean }) {
+interface HintsProps {
+  email: Email
+  format: Format
+  hasScreenshot: boolean
+}
+
+function Hints({ email, format, hasScreenshot }: HintsProps) {
   return (
     <>
-      {mail.isCut && (
+      {email.isCut && (
         <p className="mt-3 text-sm">
           The packet is too long for an email link, so the message has a short version. Choose Copy first, then paste
           the whole packet into the message.
@@ -69,7 +74,7 @@ function Hints({ mail, format, hasScreenshot }: { mail: Mail; format: Format; ha
   )
 }
 
-/** Buttons answer to the space bar; links do not by themselves. */
+/** A link with the role of a button must also react to the space bar. */
 function pressOnSpace(event: KeyboardEvent<HTMLAnchorElement>) {
   if (event.key !== ' ') return
   event.preventDefault()

@@ -6,7 +6,7 @@ interface Props<Value extends string> {
   onChoose: (value: Value) => void
 }
 
-/** One choice of few, side by side where there is room. */
+/** Radio buttons for a few options, side by side where there is room. */
 export function RadioRow<Value extends string>({ legend, name, options, chosen, onChoose }: Props<Value>) {
   return (
     <fieldset className="min-w-0">

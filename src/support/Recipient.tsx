@@ -1,20 +1,18 @@
 import site from 'virtual:site'
-import { Link } from '../router/Link'
-import type { Reader } from './fields'
+import { TouchLink } from '../ui/TouchLink'
+import type { Sender } from './fields'
 
-/** Who gets the packet, when they can be reached, and when it is time to write. */
-export function Recipient({ reader }: { reader: Reader }) {
+/** Who receives the packet, and when they can be reached. */
+export function Recipient({ sender }: { sender: Sender }) {
   return (
     <section aria-labelledby="recipient" className="card mt-6 max-w-read p-4 sm:p-5">
       <h2 id="recipient" className="text-xl">
         Who gets it
       </h2>
-      {reader === 'developer' ? <ApiSupport /> : <Administrator />}
+      {sender === 'developer' ? <ApiSupport /> : <Administrator />}
       {site.help.contact && (
         <p className="mt-3">
-          <Link to={site.help.contact} className="link inline-flex min-h-11 items-center">
-            When to contact each one
-          </Link>
+          <TouchLink to={site.help.contact}>When to contact each one</TouchLink>
         </p>
       )}
     </section>

@@ -3,7 +3,7 @@ import { hydrateRoot } from 'react-dom/client'
 import { renderToString } from 'react-dom/server'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { createMemoryRouter, RouterProvider } from '../router/memory-router'
-import { field, mail, open, preview, region, routes } from './fixture-page'
+import { field, mail, open, preview, region, routes } from '../../test/fixtures/support-page'
 import { formatLocalInput } from '../time/local-input'
 
 const { loadArticle, useStatus, useIncidentsAt } = vi.hoisted(() => ({

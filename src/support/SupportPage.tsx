@@ -1,38 +1,42 @@
-import { startTransition, useDeferredValue, useOptimistic } from 'react'
+import { startTransition, useDeferredValue, useOptimistic, useState } from 'react'
+import site from 'virtual:site'
 import { findById } from '../content-model/catalogue'
 import type { Entry } from '../content-model/types'
 import { useNavigate, useSearchParams } from '../router/hooks'
 import { useHydrated } from '../ui/use-hydrated'
+import { useIncidentsAt } from '../status/use-incidents-at'
 import { deviceTimeZone } from '../time/format'
-import type { Reader } from './fields'
+import { parseLocalInput } from '../time/local-input'
+import type { FieldId, FieldValues, Sender } from './fields'
 import { PacketForm } from './PacketForm'
 import { PacketPreview } from './PacketPreview'
-import { PasteError } from './PasteError'
-import { ReaderChoice } from './ReaderChoice'
+import { PasteError, usePastedError } from './PasteError'
+import { RadioRow } from './RadioRow'
 import { Recipient } from './Recipient'
 import { parseSupportFacts, supportPath, type ParsedFacts } from './support-link'
-import { useDraft } from './use-draft'
-import { useIncidentLine } from './use-incident-line'
 import { useKnownValues } from './use-known-values'
-import { usePastedError } from './use-pasted-error'
 
 const NO_QUERY = new URLSearchParams()
 const NO_VALUES = {}
+const SENDERS: readonly { value: Sender; label: string }[] = [
+  { value: 'user', label: `I use ${site.product}` },
+  { value: 'developer', label: 'I work with the API' },
+]
 
-/** Everything a person needs from the reader, put together on the device and handed over by the reader. */
+/** Everything that support needs to help, collected on the device. Only the user sends it. */
 export function SupportPage({ data: { entries } }: { data: { entries: Entry[] } }) {
   const [query] = useSearchParams()
   const navigate = useNavigate()
   const hydrated = useHydrated()
-  // What is chosen shows at once, before the address has changed.
+  // Choices show immediately, before the address has changed.
   const [facts, setFacts] = useOptimistic(parseSupportFacts(hydrated ? query : NO_QUERY))
-  const reader: Reader = facts.audience === 'developer' ? 'developer' : 'user'
-  const forDeveloper = reader === 'developer'
+  const sender: Sender = facts.audience === 'developer' ? 'developer' : 'user'
+  const isDeveloper = sender === 'developer'
   const pasted = usePastedError(entries)
-  const entry = findById(entries, facts.article ?? (forDeveloper ? pasted.article : undefined) ?? '')
+  const entry = findById(entries, facts.article ?? (isDeveloper ? pasted.article : undefined) ?? '')
   const known = useKnownValues(facts, entry)
-  const draft = useDraft(known, forDeveloper ? pasted.values : NO_VALUES)
-  // The moment the page was opened needs no history: the status line tells of it.
+  const draft = useDraft(known, isDeveloper ? pasted.values : NO_VALUES)
+  // The status line covers the moment the page opened, so only another time needs the incident history.
   const isTimeSet = facts.since !== undefined || draft.values.time !== known.time
   const incident = useIncidentLine(isTimeSet ? draft.values.time : undefined)
   const values = { incident, ...draft.values }
@@ -52,16 +56,24 @@ export function SupportPage({ data: { entries } }: { data: { entries: Entry[] } 
       <noscript>
         <p className="mt-4 max-w-read">Without JavaScript this form stays empty. Its labels say what to write down.</p>
       </noscript>
-      <ReaderChoice reader={reader} onChoose={(audience) => choose({ audience })} />
-      <Recipient reader={reader} />
+      <div className="mt-6">
+        <RadioRow
+          legend="Which describes you?"
+          name="sender"
+          options={SENDERS}
+          chosen={sender}
+          onChoose={(audience) => choose({ audience })}
+        />
+      </div>
+      <Recipient sender={sender} />
       <a href="#packet" className="button mt-4 w-full lg:hidden">
         Go to the finished message
       </a>
       <div className="mt-8 grid grid-cols-1 items-start gap-8 lg:grid-cols-2">
         <div className="grid grid-cols-1 gap-8">
-          {forDeveloper && <PasteError {...pasted} disabled={!hydrated} onPaste={pasted.paste} />}
+          {isDeveloper && <PasteError {...pasted} disabled={!hydrated} onPaste={pasted.paste} />}
           <PacketForm
-            reader={reader}
+            sender={sender}
             values={values}
             leftOut={draft.leftOut}
             disabled={!hydrated}
@@ -73,8 +85,8 @@ export function SupportPage({ data: { entries } }: { data: { entries: Entry[] } 
           </p>
         </div>
         <PacketPreview
-          reader={reader}
-          // A long response must not slow the typing down.
+          sender={sender}
+          // Deferred, so that a long response does not slow down typing.
           values={useDeferredValue(values)}
           leftOut={draft.leftOut}
           topic={entry?.title}
@@ -85,4 +97,40 @@ export function SupportPage({ data: { entries } }: { data: { entries: Entry[] } 
       </div>
     </>
   )
+}
+
+/** The state of the form: the values that the page filled in, overridden by the values that the sender changed. */
+interface Draft {
+  values: FieldValues
+  leftOut: ReadonlySet<FieldId>
+  change: (id: FieldId, value: string) => void
+  leaveOut: (id: FieldId, isLeftOut: boolean) => void
+}
+
+/** @param filledIn values that the page filled in; later ones override earlier ones */
+function useDraft(...filledIn: readonly FieldValues[]): Draft {
+  const [typed, setTyped] = useState<FieldValues>({})
+  const [leftOut, setLeftOut] = useState<ReadonlySet<FieldId>>(new Set())
+  return {
+    values: Object.assign({}, ...filledIn, typed),
+    leftOut,
+    change: (id, value) => setTyped((before) => ({ ...before, [id]: value })),
+    leaveOut: (id, isLeftOut) =>
+      setLeftOut((before) => {
+        const after = new Set(before)
+        if (isLeftOut) after.add(id)
+        else after.delete(id)
+        return after
+      }),
+  }
+}
+
+/**
+ * What the status history says about the time of the problem. Empty while that is not known.
+ *
+ * @param input the value of a `datetime-local` input; nothing is requested without one
+ */
+function useIncidentLine(input: string | undefined): string {
+  const { state, sentence } = useIncidentsAt(parseLocalInput(input ?? ''))
+  return state === 'idle' || state === 'loading' ? '' : sentence
 }

@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react'
 import { describe, expect, test, vi } from 'vitest'
-import { field, mail, open, preview, region } from './fixture-page'
+import { field, mail, open, preview, region } from '../../test/fixtures/support-page'
 
 vi.mock('../status/use-status', () => ({ useStatus: () => ({ isWaiting: true, sentence: '' }) }))
 vi.mock('../status/use-incidents-at', () => ({ useIncidentsAt: () => ({ state: 'idle', sentence: '' }) }))

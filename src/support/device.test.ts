@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { readDevice, type Source } from './device'
-import { fromHints, fromUserAgent } from './user-agent'
+import { fromUserAgent, fromUserAgentData, readDevice, type Source } from './device'
 
 const nothing = { device: '', language: '', screen: '', connection: '' }
 const source = (navigator: object, rest: object = {}) => ({ navigator, ...rest }) as unknown as Source
@@ -101,7 +100,7 @@ describe('the browser, from the parts it tells', () => {
     [{ platform: 'Windows' }, 'Windows'],
     [{}, ''],
   ])('%o is %s', (hints, words) => {
-    expect(fromHints(hints)).toBe(words)
+    expect(fromUserAgentData(hints)).toBe(words)
   })
 })
 

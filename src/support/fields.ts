@@ -1,5 +1,5 @@
-/** The two kinds of people who write: those at a screen, and those whose code makes the calls. */
-export type Reader = 'user' | 'developer'
+/** Who sends the packet: a user of the product, or a developer whose code calls the API. */
+export type Sender = 'user' | 'developer'
 
 export const FIELD_IDS = [
   'what',
@@ -34,12 +34,12 @@ export const FIELD_IDS = [
 
 export type FieldId = (typeof FIELD_IDS)[number]
 
-/** What the person typed or the page knows, by field; absent means empty. */
-export type Values = Partial<Record<FieldId, string>>
+/** Values by field, typed by the sender or filled in by the page. Absent means empty. */
+export type FieldValues = Partial<Record<FieldId, string>>
 
 export interface Field {
   id: FieldId
-  /** The name on the form and in the packet. */
+  /** The label on the form and in the packet. */
   label: string
   hint?: string
   control: 'line' | 'lines' | 'time' | 'choice'
@@ -49,7 +49,7 @@ export interface Field {
 export interface FieldGroup {
   title: string
   fields: readonly Field[]
-  /** Filled in already: opens on demand. */
+  /** Collapsed, because the page fills it in. */
   isFolded?: boolean
 }
 
@@ -83,7 +83,7 @@ const AFFECTED = [
 ]
 export const METHODS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE']
 
-/** What product support asks of people at a screen. */
+/** The questions of product support to users. */
 const USER_GROUPS: readonly FieldGroup[] = [
   {
     title: 'The problem',
@@ -123,7 +123,7 @@ const USER_GROUPS: readonly FieldGroup[] = [
   },
 ]
 
-/** What API support asks of developers. */
+/** The questions of API support to developers. */
 const DEVELOPER_GROUPS: readonly FieldGroup[] = [
   {
     title: 'The call that failed',
@@ -158,12 +158,12 @@ const DEVELOPER_GROUPS: readonly FieldGroup[] = [
   { title: 'What you have tried', fields: [TRIED, ANSWERS, STATUS] },
 ]
 
-/** The form for one kind of reader, in the order in which the packet lists it. */
-export function groupsFor(reader: Reader): readonly FieldGroup[] {
-  return reader === 'developer' ? DEVELOPER_GROUPS : USER_GROUPS
+/** The form for one kind of sender, in the order of the packet. */
+export function groupsFor(sender: Sender): readonly FieldGroup[] {
+  return sender === 'developer' ? DEVELOPER_GROUPS : USER_GROUPS
 }
 
-/** All fields of one kind of reader, in the order of the form. */
-export function fieldsFor(reader: Reader): readonly Field[] {
-  return groupsFor(reader).flatMap(({ fields }) => fields)
+/** All fields for one kind of sender, in form order. */
+export function fieldsFor(sender: Sender): readonly Field[] {
+  return groupsFor(sender).flatMap(({ fields }) => fields)
 }

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import entries from 'virtual:catalogue'
 import hidden from '../../test/fixtures/secrets-hidden.jsonl?raw'
-import { fieldsFor, type Reader, type Values } from './fields'
-import { handOver } from './hand-over'
-import { readError, safePaste } from './read-error'
+import { fieldsFor, type FieldValues, type Sender } from './fields'
+import { exportPacket } from './export-packet'
+import { readError, maskPaste } from './read-error'
 import { FORMATS } from './support-link'
 
 /** A text in which `§` stands for the secret. */
@@ -17,26 +17,26 @@ const SHAPES = hidden
   .trim()
   .split('\n')
   .map((line) => JSON.parse(line) as Shape)
-const READERS: Reader[] = ['user', 'developer']
+const SENDERS: Sender[] = ['user', 'developer']
 
 const filled = ({ text, secret }: Shape) => text.replace('§', () => secret)
 
-/** Everything that can leave the page: the packet in each format, and the mail as sent and as read. */
-function out(reader: Reader, values: Values): string {
+/** Everything that can leave the page: the packet in each format, and the email as sent and as read. */
+function out(sender: Sender, values: FieldValues): string {
   return FORMATS.flatMap((format) => {
-    const { text, mail } = handOver({
-      reader,
+    const { text, email } = exportPacket({
+      sender,
       values,
       format,
       leftOut: new Set(),
       topic: '401 Unauthorized',
       zone: 'America/Denver',
     })
-    return [text, mail.href, decodeURIComponent(mail.href)]
+    return [text, email.href, decodeURIComponent(email.href)]
   }).join('\n')
 }
 
-/** As it stands, and inside of a string of JSON. */
+/** As plain text, inside a JSON string and URL-encoded. */
 function expectHidden(output: string, { secret }: Shape): void {
   expect(output).not.toContain(secret)
   expect(output).not.toContain(JSON.stringify(secret).slice(1, -1))
@@ -47,14 +47,14 @@ test('the shapes are at least fifty', () => {
   expect(SHAPES.length).toBeGreaterThanOrEqual(50)
 })
 
-describe.each(READERS)('nothing that a %s hands over tells', (reader) => {
+describe.each(SENDERS)('nothing that a %s sends reveals', (sender) => {
   test.each(SHAPES)('$where, in any line', (shape) => {
-    for (const { id } of fieldsFor(reader)) expectHidden(out(reader, { [id]: filled(shape) }), shape)
+    for (const { id } of fieldsFor(sender)) expectHidden(out(sender, { [id]: filled(shape) }), shape)
   })
 
   test.each(SHAPES)('$where, in all lines at once', (shape) => {
-    const values = Object.fromEntries(fieldsFor(reader).map(({ id }) => [id, filled(shape)]))
-    expectHidden(out(reader, values), shape)
+    const values = Object.fromEntries(fieldsFor(sender).map(({ id }) => [id, filled(shape)]))
+    expectHidden(out(sender, values), shape)
   })
 })
 
@@ -67,7 +67,7 @@ describe('a pasted error', () => {
       ['2026-11-21T21:05:09Z ERROR POST https://api.procore.com/rest/v1.0/me failed: ', ''],
     ]
     for (const [before, after] of settings) {
-      const safe = safePaste(before + filled(shape) + after)
+      const safe = maskPaste(before + filled(shape) + after)
       expectHidden(safe, shape)
       const { values } = await readError(safe, entries)
       expectHidden(JSON.stringify(values), shape)
@@ -76,7 +76,7 @@ describe('a pasted error', () => {
   })
 
   test('still shows what support needs', async () => {
-    const safe = safePaste(
+    const safe = maskPaste(
       'curl -H "Authorization: Bearer 3f9a1c77be0d4e5f8a6b2c1d" https://api.procore.com/rest/v1.0/projects/12345/rfis\nHTTP/1.1 403 Forbidden\nx-request-id: 6f1c2d3e-4b5a-6978-8a9b-0c1d2e3f4a5b\n\n{"errors":["App is not connected to this company."]}',
     )
     const { values, article } = await readError(safe, entries)

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import type { Values } from './fields'
+import type { FieldValues } from './fields'
 import { readCall } from './read-call'
 
 const own = process.env.TZ
@@ -15,7 +15,7 @@ const RFIS = 'https://api.procore.com/rest/v1.0/projects/12345/rfis'
 const asked = { method: 'POST', url: RFIS, projectId: '12345' }
 
 describe('a call, from what tools print of it', () => {
-  test.each<[string, string, Values]>([
+  test.each<[string, string, FieldValues]>([
     [
       'curl -v',
       `* Connected to api.procore.com
@@ -98,7 +98,7 @@ Content-Type: application/json
 })
 
 describe('a call, from logs and messages', () => {
-  test.each<[string, Values]>([
+  test.each<[string, FieldValues]>([
     [
       `2026-11-21T21:05:09Z ERROR POST ${RFIS} -> 500 request_id=3f9a1c77be0d4e5f`,
       { ...asked, time: '2026-11-21T14:05', requestId: '3f9a1c77be0d4e5f' },

@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from 'vitest'
 import entries from 'virtual:catalogue'
-import { NOTHING_READ, readError, safePaste } from './read-error'
+import { NOTHING_READ, readError, maskPaste } from './read-error'
 
 describe('a pasted error', () => {
   test.each([
@@ -43,11 +43,11 @@ describe('a pasted error', () => {
     expect(await readPlainly('403 {"errors":["a"]}', entries)).toEqual({
       values: { responseBody: '{"errors":["a"]}', message: '' },
     })
-    vi.doUnmock('../recognize/recognize')
+    vi.doUnmock('../paste/recognize')
   })
 
   test('is taken up to a length', () => {
-    expect(safePaste('a\r\nb')).toBe('a\nb')
-    expect(safePaste('word '.repeat(50_000)).length).toBe(100_000)
+    expect(maskPaste('a\r\nb')).toBe('a\nb')
+    expect(maskPaste('word '.repeat(50_000)).length).toBe(100_000)
   })
 })

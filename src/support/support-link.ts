@@ -2,16 +2,16 @@ import { AUDIENCES } from '../content-model/enums'
 import type { Audience } from '../content-model/types'
 import { paths } from '../paths'
 
-/** How the packet is written. */
+/** The formats of the packet. */
 export const FORMATS = ['text', 'markdown', 'json'] as const
 
 export type Format = (typeof FORMATS)[number]
 
-/** What is already known about a case when somebody is sent to a person. Only ids: no words of the reader. */
+/** What the support page takes from its address about a case. Only ids and a time, never text the user typed. */
 export interface SupportFacts {
   /** An article's id, such as `errors/503`. */
   article?: string
-  /** Ids of the article's steps that were tried, in their order. */
+  /** Ids of the article's steps that were tried, in the order of the article. */
   steps?: readonly string[]
   /** Question id → option id, as in the wizard's address. */
   answers?: Readonly<Record<string, string>>
@@ -21,7 +21,7 @@ export interface SupportFacts {
   format?: Format
 }
 
-/** The facts of an address, each well formed, though it may name nothing that exists. */
+/** The facts in an address. Well formed, but ids may refer to nothing that exists. */
 export interface ParsedFacts extends Required<Omit<SupportFacts, 'article' | 'since'>> {
   article?: string
   since?: string
@@ -32,25 +32,25 @@ const ID = /^[a-z0-9-]{1,80}$/
 const QUESTION_ID = /^[a-z]{1,40}$/
 const MINUTE = /^\d{4}-\d\d-\d\dT\d\d:\d\dZ$/
 const RESERVED = new Set(['article', 'steps', 'for', 'since', 'as'])
-const MOST_STEPS = 30
+const MAX_STEPS = 30
 
 /**
- * The address of the support page with what is known. Anything that is not an id is left out, so that no
- * free text can reach an address.
+ * The path of the support page with the facts of a case. Drops everything that is not an id, so that no free text gets
+ * into an address.
  */
 export function supportPath({ article = '', steps = [], answers = {}, ...facts }: SupportFacts): string {
-  const known = steps.filter((step) => ID.test(step))
+  const validSteps = steps.filter((step) => ID.test(step))
   return paths.support({
     ...Object.fromEntries(Object.entries(answers).filter(([question, option]) => isAnswer(question, option))),
     article: ARTICLE_ID.test(article) ? article : '',
-    steps: known.slice(0, MOST_STEPS).join(','),
+    steps: validSteps.slice(0, MAX_STEPS).join(','),
     for: facts.audience && facts.audience !== 'user' ? facts.audience : '',
     since: isMinute(facts.since) ? facts.since : '',
     as: facts.format && facts.format !== 'text' ? facts.format : '',
   })
 }
 
-/** Reads the facts back from an address; what is malformed is ignored. Never throws. */
+/** Reads the facts from an address. Ignores malformed values and never throws. */
 export function parseSupportFacts(query: URLSearchParams): ParsedFacts {
   const article = query.get('article') ?? ''
   const since = query.get('since') ?? ''
@@ -58,7 +58,7 @@ export function parseSupportFacts(query: URLSearchParams): ParsedFacts {
   return {
     ...(ARTICLE_ID.test(article) && { article }),
     ...(isMinute(since) && { since }),
-    steps: [...new Set(steps)].slice(0, MOST_STEPS),
+    steps: [...new Set(steps)].slice(0, MAX_STEPS),
     answers: Object.fromEntries([...query].filter(([question, option]) => isAnswer(question, option))),
     audience: AUDIENCES.find((known) => known === query.get('for')) ?? 'user',
     format: FORMATS.find((known) => known === query.get('as')) ?? 'text',

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { LONGEST_ADDRESS, writeMail } from './mail'
-import type { Wording } from './packet'
+import { MAX_MAILTO, writeEmail } from './export-packet'
+import type { PacketWording } from './packet'
 
-const packet = (...lines: [label: string, value: string][]): Wording => ({
+const packet = (...lines: [label: string, value: string][]): PacketWording => ({
   title: 'Procore: 503 & more',
   lines: lines.map(([label, value]) => ({ label, value })),
 })
@@ -12,9 +12,9 @@ function read(href: string) {
   return { to: url.pathname, subject: url.searchParams.get('subject'), body: url.searchParams.get('body') ?? '' }
 }
 
-describe('the message', () => {
+describe('the email', () => {
   test('holds the greeting and the whole packet', () => {
-    const { href, isCut } = writeMail(packet(['Message', 'a+b = 100% #1?\n“ok”']), {
+    const { href, isCut } = writeEmail(packet(['Message', 'a+b = 100% #1?\n“ok”']), {
       to: 'a@b.example',
       greeting: 'Hello,',
     })
@@ -28,16 +28,16 @@ describe('the message', () => {
   })
 
   test('leaves the recipient to the person where it is unknown', () => {
-    expect(writeMail(packet(), { to: '', greeting: 'Hello,' }).href).toMatch(/^mailto:\?subject=/)
+    expect(writeEmail(packet(), { to: '', greeting: 'Hello,' }).href).toMatch(/^mailto:\?subject=/)
   })
 
   test('cuts the long values and keeps the short ones', () => {
-    const { href, isCut } = writeMail(packet(['Body', 'x'.repeat(5000)], ['Company', 'Acme']), {
+    const { href, isCut } = writeEmail(packet(['Body', 'x'.repeat(5000)], ['Company', 'Acme']), {
       to: '',
       greeting: 'Hi',
     })
     expect(isCut).toBe(true)
-    expect(href.length).toBeLessThanOrEqual(LONGEST_ADDRESS)
+    expect(href.length).toBeLessThanOrEqual(MAX_MAILTO)
     expect(read(href).body).toContain('Paste the whole packet over this text.')
     expect(read(href).body).toContain('Company: Acme')
     expect(read(href).body).toMatch(/x{500} …/)
@@ -52,10 +52,10 @@ describe('the message', () => {
     ['a megabyte', packet(['Body', '{"a":1}\n'.repeat(130_000)])],
     ['broken characters', packet(['Body', '\uD800'.repeat(3000)])],
   ])('stays short enough with %s', (_, long) => {
-    const { href, isCut } = writeMail(long, { to: 'apisupport@procore.com', greeting: 'Hello,' })
+    const { href, isCut } = writeEmail(long, { to: 'apisupport@procore.com', greeting: 'Hello,' })
     expect(isCut).toBe(true)
-    expect(href.length).toBeLessThanOrEqual(LONGEST_ADDRESS)
-    expect(href.length).toBeGreaterThan(LONGEST_ADDRESS / 4)
+    expect(href.length).toBeLessThanOrEqual(MAX_MAILTO)
+    expect(href.length).toBeGreaterThan(MAX_MAILTO / 4)
     expect(read(href).body).toContain('Hello,')
     expect(read(href).body).not.toContain('\uFFFD\uFFFD\uFFFD\uFFFD\uFFFD'.repeat(200))
   })
