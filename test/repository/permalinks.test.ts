@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { missingFrom } from '../../src/node/check/ledger-entry'
+import { missingFrom } from '../../src/node/check/ledger'
 import { realContent } from '../real-content'
 
 it('every address and anchor of today is in the ledger', { timeout: 30_000 }, async () => {

@@ -1,7 +1,7 @@
 import { countNotes } from '../dev/new/notes'
 import { formatProblems } from '../read/problem'
 import { contentRoot } from '../read/places'
-import { loadPublishable } from '../read/load-publishable'
+import { loadPublishable } from './load-publishable'
 
 const result = await loadPublishable(contentRoot, Date.now())
 if ('problems' in result) {

@@ -1,11 +1,12 @@
+import { readdir } from 'node:fs/promises'
+import { join } from 'node:path'
 import type { ArticleId, Maker, Question, Site } from '../../content-model/types'
+import { EXAMPLE_LANGUAGES } from '../read/examples'
+import { type Anchors, checkLink } from '../read/mdx-tree'
 import type { PlaceOf } from '../read/parse-yaml'
-import { anchorsOf } from '../read/anchors'
-import { didYouMean, oneOf } from './did-you-mean'
-import { checkLink, type Anchors } from '../read/links'
-import type { Problem } from '../read/problem'
+import { aboutFile, didYouMean, oneOf, type Problem } from '../read/problem'
+import { anchorsOf, type Article } from '../read/read-article'
 import { checkQuestions } from './question-checks'
-import type { Article } from '../read/read-article'
 
 /** The data of a YAML file, and where in it each value stands. */
 interface Placed<Data> {
@@ -151,4 +152,42 @@ function checkCommonest({ data, placeOf }: Placed<Site>, anchors: Anchors): Prob
     const own = { file: 'content/site.yaml', ...placeOf(['commonest', index]), about: 'commonest' }
     return [{ ...own, found: `"${id}"`, ...noArticle(id, anchors) }]
   })
+}
+
+const FOLDER = 'content/examples'
+const ENDS: string[] = EXAMPLE_LANGUAGES.map(({ end }) => end)
+const EXPECTED = `one file for each task and language: ${ENDS.map((end) => `.${end}`).join(' ')}`
+
+/** Finds files of `content/examples` that no reader would see, and tasks that lack a language. */
+export async function checkExamples(root: string): Promise<{ problems: Problem[] }> {
+  const names = (await readdir(join(root, FOLDER)).catch((): string[] => [])).filter((name) => !name.startsWith('.'))
+  const strange = names.filter((name) => !ENDS.includes(endOf(name)))
+  const tasks = new Set(names.filter((name) => !strange.includes(name)).map((name) => name.replace(/\..*$/, '')))
+  const missing = [...tasks].flatMap((task) =>
+    ENDS.map((end) => `${task}.${end}`).filter((name) => !names.includes(name)),
+  )
+  return {
+    problems: [
+      ...strange.map((name) =>
+        aboutFile(`${FOLDER}/${name}`, {
+          about: 'example',
+          found: `a file that ends in .${endOf(name)}`,
+          expected: EXPECTED,
+          fix: didYouMean(endOf(name), ENDS, 'Rename it, or move it out of this folder.'),
+        }),
+      ),
+      ...missing.map((name) =>
+        aboutFile(`${FOLDER}/${name}`, {
+          about: 'example',
+          found: 'no such file, but the task in other languages',
+          expected: EXPECTED,
+          fix: 'Write it: readers choose among the languages by tabs.',
+        }),
+      ),
+    ],
+  }
+}
+
+function endOf(name: string): string {
+  return name.replace(/^[^.]*\.?/, '')
 }

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { checkLedger, lostInPages, type Permalinks } from './ledger'
-import { enterPublished, missingFrom } from './ledger-entry'
+import { checkLedger, lostInPages, type Permalinks, enterPublished, missingFrom } from './ledger'
 import type { Article } from '../read/read-article'
 
 /** As much of an article as the ledger looks at. */

@@ -1,8 +1,7 @@
 import type { Question } from '../../content-model/types'
 import { RESERVED } from '../../diagnose/answers'
 import type { PlaceOf } from '../read/parse-yaml'
-import { didYouMean, oneOf } from './did-you-mean'
-import type { Fault, Place, Problem } from '../read/problem'
+import { didYouMean, oneOf, type Fault, type Place, type Problem } from '../read/problem'
 
 /** The answer that is no option. */
 const RESERVED_ANSWER = 'unsure'

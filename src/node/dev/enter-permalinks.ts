@@ -1,8 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { loadContent } from '../read/load'
-import { LEDGER_FILE } from '../check/ledger'
-import { enterPublished } from '../check/ledger-entry'
+import { LEDGER_FILE, enterPublished } from '../check/ledger'
 import { formatProblems } from '../read/problem'
 import { contentRoot } from '../read/places'
 

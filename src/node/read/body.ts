@@ -1,14 +1,13 @@
 import type { Nodes, Root } from 'mdast'
 import { visit } from 'unist-util-visit'
 import { PARTS, STEPS_FOR, withProduct } from '../../content-model/sections'
-import { AUDIENCES, CONTACTS, FIXERS } from '../../content-model/enums'
 import type { Audience, Contact, Heading, StepInfo } from '../../content-model/types'
-import { hasAdvice } from './advice'
+import { AUDIENCES, CONTACTS, FIXERS } from '../../content-model/words'
 import { checkComponents } from '../check/component-checks'
+import { checkIds, checkPartOrder, isPart } from '../check/id-checks'
+import { hasAdvice } from './advice'
 import { readHeadingId } from './heading-id'
-import { checkIds } from '../check/id-checks'
-import { attributesOf, isJsx, placeOfNode, textOf, type Jsx } from './mdx-tree'
-import { checkPartOrder, isPart } from '../check/part-order'
+import { attributesOf, isJsx, type Jsx, placeOfNode, textOf } from './mdx-tree'
 import type { Fault, Place } from './problem'
 
 /** What a body tells the rest of the app, read from its tree. */

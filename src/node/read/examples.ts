@@ -1,9 +1,12 @@
+import type { Root, RootContent } from 'mdast'
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { RootContent } from 'mdast'
+import { visit } from 'unist-util-visit'
+import { didYouMean, oneOf, type Fault } from './problem'
+import { attributesOf, isJsx, placeOfNode } from './mdx-tree'
 
 /** One code example of a task. Its text is a file of its own, which tests run or parse. */
-export interface Example {
+interface Example {
   language: ExampleLanguage
   code: string
 }
@@ -39,9 +42,43 @@ export async function readExamples(root: string): Promise<Examples> {
 }
 
 /** The examples of a task in plain Markdown: the name of each language, and its code. */
-export function exampleNodes(examples: Example[]): RootContent[] {
+function exampleNodes(examples: Example[]): RootContent[] {
   return examples.flatMap(({ language, code }): RootContent[] => [
     { type: 'paragraph', children: [{ type: 'strong', children: [{ type: 'text', value: language.name }] }] },
     { type: 'code', lang: language.highlight, value: code },
   ])
+}
+
+/**
+ * Puts the code of the examples inside each `<Examples>`, as if the author had written it there.
+ *
+ * @returns a fault for each task that has no examples
+ */
+export function fillExamples(tree: Root, examples: Examples): Fault[] {
+  const faults: Fault[] = []
+  const tasks = Object.keys(examples)
+  visit(tree, (node) => {
+    if (!isJsx(node) || node.name !== 'Examples') return
+    const { task = '' } = attributesOf(node)
+    const found = Object.hasOwn(examples, task) ? examples[task] : undefined
+    if (found && node.type === 'mdxJsxFlowElement') node.children = exampleNodes(found) as typeof node.children
+    else if (found)
+      faults.push({
+        ...placeOfNode(node),
+        about: '<Examples>',
+        found: 'examples inside a line of text',
+        expected: '<Examples> on a line of its own',
+        fix: 'Put an empty line in front of it and behind it.',
+      })
+    // Without a task, it is the attribute that is told.
+    else if (task !== '')
+      faults.push({
+        ...placeOfNode(node),
+        about: '<Examples>',
+        found: `task="${task}"`,
+        expected: oneOf(tasks),
+        fix: didYouMean(task, tasks, `Write the files content/examples/${task}.*, one for each language.`),
+      })
+  })
+  return faults
 }

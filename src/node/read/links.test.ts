@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import type { ArticleId } from '../../content-model/types'
-import { checkLink, type Anchors } from './links'
+import { checkLink, type Anchors } from './mdx-tree'
 
 const anchors: Anchors = new Map<ArticleId, Set<string> | undefined>([
   ['errors/503', new Set(['causes'])],

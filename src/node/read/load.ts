@@ -9,8 +9,7 @@ import {
   vocabularySchema,
 } from '../../content-model/schema'
 import type { Maker, Question, Site, Vocabulary } from '../../content-model/types'
-import { crossCheck } from '../check/cross-checks'
-import { checkExamples } from '../check/example-checks'
+import { crossCheck, checkExamples } from '../check/cross-checks'
 import { readExamples, type Examples } from './examples'
 import { checkLedger, LEDGER_FILE, type Permalinks } from '../check/ledger'
 import { PHRASINGS_END, readPhrasings, type Phrasings } from './phrasings'

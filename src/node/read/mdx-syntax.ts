@@ -1,5 +1,4 @@
-import { nearestWord } from '../check/did-you-mean'
-import type { Fault, Place } from './problem'
+import { nearestWord, type Fault, type Place } from './problem'
 
 interface Slip {
   /** Of the parser's own sentence. */

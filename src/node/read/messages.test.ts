@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { loadPublishable } from './load-publishable'
+import { loadPublishable } from '../check/load-publishable'
 import { formatProblems } from './problem'
 
 const NOON = Date.parse('2026-11-21T12:00:00Z')

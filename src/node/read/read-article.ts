@@ -1,10 +1,10 @@
 import type { Root } from 'mdast'
+import { FRAME } from '../../content-model/sections'
 import { errorSchema, pageSchema } from '../../content-model/schema'
 import type { ArticleId, Collection, Entry } from '../../content-model/types'
 import { markAdvice } from './advice'
 import { readBody, type BodyFacts } from './body'
-import type { Examples } from './examples'
-import { fillExamples } from './fill-examples'
+import { type Examples, fillExamples } from './examples'
 import { mdxFault } from './mdx-syntax'
 import { parseMdx } from './mdx-tree'
 import { aboutFile, type Problem } from './problem'
@@ -79,4 +79,17 @@ function identify(file: string): { id: ArticleId; collection: Collection; slug: 
   const collection = match[1] as Collection
   const slug = match[2] ?? ''
   return { id: `${collection}/${slug}`, collection, slug }
+}
+
+/**
+ * The ids on an article's page that a link may lead to: its headings, its steps, and the sections around its body
+ * that have something to show.
+ */
+export function anchorsOf({ entry, facts }: Pick<Article, 'entry' | 'facts'>): Set<string> {
+  const around = [
+    ...(entry.messages.length > 0 ? [FRAME.message.id] : []),
+    ...(entry.related.length > 0 ? [FRAME.related.id] : []),
+    FRAME.sources.id,
+  ]
+  return new Set([...[...facts.headings, ...facts.steps].map(({ id }) => id), ...around])
 }

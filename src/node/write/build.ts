@@ -21,7 +21,7 @@ import { graphOf } from './structured/graph'
 import { dataScript } from './structured/script'
 import { publicationOf } from './exports/publication'
 import { writeTwins } from './exports/write-twins'
-import { loadPublishable } from '../read/load-publishable'
+import { loadPublishable } from '../check/load-publishable'
 
 const out = outFolder
 const cache = writerFolder

@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { readArticle } from '../../read/read-article'
-import { proofread } from '../../check/writing/proofread'
-import { addAddress } from './add-address'
-import { countNotes } from './notes'
+import { proofread } from '../../check/proofread'
+import { addAddress, countNotes } from './notes'
 import { skeleton } from './skeleton'
-import { readWish, type Ask } from './wish'
+import { readWish, type Ask } from './answers'
 
 const TODAY = '2026-11-21'
 const takeProposals: Ask = async (_question, proposal) => proposal

@@ -2,9 +2,9 @@ import { access, readFile, writeFile } from 'node:fs/promises'
 import { createInterface } from 'node:readline/promises'
 import { parse } from 'yaml'
 import type { Site } from '../../../content-model/types'
-import { addAddress } from './add-address'
+import { addAddress } from './notes'
 import { skeleton, type Wish } from './skeleton'
-import { readWish, type Ask } from './wish'
+import { readWish, type Ask } from './answers'
 
 const FOR_THE_WIZARD = `
   3. Fill signs: as the nearest error has them, with what differs. A number that content/questions.yaml does not offer

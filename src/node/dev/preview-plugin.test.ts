@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest'
-import { previewList, previewPage, viewsOf } from './page'
-import { previewPlugin } from './plugin'
+import { previewList, previewPage, viewsOf, previewPlugin } from './preview-plugin'
 
 const TEAPOT = { id: 'errors/418', collection: 'errors', title: '418 <Teapot>' } as const
 

@@ -1,8 +1,7 @@
 import { expect, it } from 'vitest'
-import { ungroup } from '../../../content-model/messages'
-import type { Entry, ErrorEntry } from '../../../content-model/types'
-import { coverageOf } from './coverage'
-import { reportText } from './report-text'
+import { ungroup } from '../../content-model/messages'
+import type { Entry, ErrorEntry } from '../../content-model/types'
+import { coverageOf, reportText } from './report'
 
 const page = {
   title: 'A page',

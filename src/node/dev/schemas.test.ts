@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { z } from 'zod'
-import type { Site } from '../../../content-model/types'
+import type { Site } from '../../content-model/types'
 import { editorSchemas, SCHEMA_FOLDER } from './schemas'
 
 const { product } = parse(await readFile('content/site.yaml', 'utf8')) as Site

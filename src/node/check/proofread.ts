@@ -1,11 +1,11 @@
-import type { Fault, Problem } from '../../read/problem'
-import type { Article } from '../../read/read-article'
-import { bannedIn, quotesWithBanned } from './banned'
-import { FEWEST_ALIASES } from './limits'
-import { proseOf, type Block } from './prose'
-import { hardReading, longSentences, type WordFault } from './readable'
-import { sentencesOf } from './sentences'
-import { beginsWithVerb } from './verbs'
+import type { Fault, Problem } from '../read/problem'
+import type { Article } from '../read/read-article'
+import { type Block, proseOf } from './prose'
+import { hardReading, longSentences, sentencesOf, type WordFault } from './readable'
+import { bannedIn, beginsWithVerb, quotesWithBanned } from './words'
+
+/** Wordings that a searcher may type: with fewer, an article is found by its own words alone. */
+const FEWEST_ALIASES = 4
 
 /** Holds the words of all articles against docs/writing.md. What the parts of a body are is checked when it is read. */
 export function proofread(articles: Article[]): Problem[] {
@@ -82,7 +82,7 @@ function stepWithoutVerb({ isStep, line, text }: Block): WordFault[] {
       about: '<Step>',
       found: `title="${text}"`,
       expected: 'a title that begins with a verb',
-      fix: 'Say what to do: "Wait one minute". A verb that is missing goes into src/node/check/writing/verbs.ts.',
+      fix: 'Say what to do: "Wait one minute". A verb that is missing goes into src/node/check/words.ts.',
     },
   ]
 }

@@ -7,7 +7,7 @@ import {
   questionsSchema,
   siteSchema,
   vocabularySchema,
-} from '../../../content-model/schema'
+} from '../../content-model/schema'
 
 /** Where the JSON Schemas for editors stand; written by `npm run schemas`. */
 export const SCHEMA_FOLDER = 'content/schemas'

@@ -1,8 +1,74 @@
-import type { Audience } from '../../../content-model/types'
-import { AUDIENCES } from '../../../content-model/enums'
-import type { Fault } from '../../read/problem'
-import { GRADES, WORDS_IN_SENTENCE, WORDS_ON_AVERAGE } from './limits'
-import { gradeOf, meanLength, type Sentence } from './sentences'
+import { fleschKincaid } from 'flesch-kincaid'
+import { syllable } from 'syllable'
+import type { Audience } from '../../content-model/types'
+import { AUDIENCES } from '../../content-model/words'
+import type { Fault } from '../read/problem'
+import type { Block } from './prose'
+import { isFieldTerm } from './words'
+
+/** The rules of docs/writing.md in numbers. */
+const WORDS_IN_SENTENCE = 25
+const WORDS_ON_AVERAGE = 15
+/** Highest American school grade at which the words for a reader may be read. */
+const GRADES: Record<Audience, number> = { user: 8, admin: 8, developer: 11 }
+
+interface Sentence extends Pick<Block, 'reader' | 'kind'> {
+  /** Where it starts in the file, counted from 1. */
+  line: number
+  text: string
+  /** Its words as they are spoken, code as one of them. */
+  words: string[]
+  /** Whether it ends as a sentence does; an entry of a list often does not. */
+  isWhole: boolean
+}
+
+const bySentence = new Intl.Segmenter('en', { granularity: 'sentence' })
+const byWord = new Intl.Segmenter('en', { granularity: 'word' })
+
+/** The sentences of a block, each with its own line in the file. */
+export function sentencesOf({ line, text, spoken, kind, reader }: Block): Sentence[] {
+  return [...bySentence.segment(spoken)].flatMap(({ segment, index }) => {
+    const words = wordsOf(segment)
+    if (words.length === 0) return []
+    const written = text.slice(index, index + segment.length)
+    return {
+      line: line + linesIn(text.slice(0, index)),
+      text: written.replace(/\s+/g, ' ').trim(),
+      words,
+      isWhole: /[.?!:]["')\]]*\s*$/.test(written),
+      kind,
+      ...(reader && { reader }),
+    }
+  })
+}
+
+/** The American school grade at which these sentences are read, by the formula of Flesch and Kincaid. */
+function gradeOf(sentences: Sentence[]): number {
+  const words = sentences.flatMap((sentence) => sentence.words)
+  return fleschKincaid({
+    sentence: sentences.length,
+    word: words.length,
+    syllable: words.reduce((sum, word) => sum + weightOf(word), 0),
+  })
+}
+
+/** Numbers and code count as one syllable, because the formula knows no silent words; so do terms of the field. */
+function weightOf(word: string): number {
+  return isFieldTerm(word) ? 1 : Math.max(1, syllable(word))
+}
+
+/** How many words a sentence has on average. */
+function meanLength(sentences: Sentence[]): number {
+  return sentences.reduce((sum, { words }) => sum + words.length, 0) / sentences.length
+}
+
+function wordsOf(text: string): string[] {
+  return [...byWord.segment(text)].filter(({ isWordLike }) => isWordLike).map(({ segment }) => segment)
+}
+
+function linesIn(text: string): number {
+  return text.split('\n').length - 1
+}
 
 /** How many of the hardest sentences are named: an author mends the first ones, and the grade falls. */
 const NAMED = 3

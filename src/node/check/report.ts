@@ -1,10 +1,10 @@
-import type { Audience, Entry } from '../../../content-model/types'
-import { AUDIENCES, KINDS } from '../../../content-model/enums'
-import { isError } from '../../../content-model/catalogue'
-import { daysOverdue } from '../../../content-model/entry'
+import { isError } from '../../content-model/catalogue'
+import { daysOverdue } from '../../content-model/review'
+import type { Audience, Entry } from '../../content-model/types'
+import { AUDIENCES, KINDS } from '../../content-model/words'
 
 /** What an author wants to know before deciding what to write or check next. */
-export interface Coverage {
+interface Coverage {
   /** One row for each kind of error, for guides and for the FAQ. An article for two readers counts under both. */
   kinds: { kind: string; articles: number; audiences: Record<Audience, number> }[]
   messages: number
@@ -71,4 +71,45 @@ function evened(text: string): string {
     .toLowerCase()
     .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()} `
+}
+
+const OLDEST = 5
+const COLUMN = 12
+
+/** The coverage as lines for a terminal. */
+export function reportText({ kinds, messages, withoutMessage, withoutArticle, reviews }: Coverage): string {
+  const total = kinds.reduce((sum, { articles }) => sum + articles, 0)
+  const overdue = reviews.filter(({ daysOverdue }) => daysOverdue > 0)
+  return [
+    row('', 'articles', ...AUDIENCES),
+    ...kinds.map(({ kind, articles, audiences }) => row(kind, articles, ...AUDIENCES.map((name) => audiences[name]))),
+    row('all', total),
+    '',
+    `${messages} messages known`,
+    ...list('Errors without a message', withoutMessage),
+    '',
+    ...list(
+      'Words without an article',
+      withoutArticle.map((group) => group.join(', ')),
+    ),
+    '',
+    ...list(
+      'Longest unchecked',
+      reviews.slice(0, OLDEST).map(({ id, reviewed, reviewBy }) => `${id}: checked ${reviewed}, due ${reviewBy}`),
+    ),
+    ...list(
+      'Past their review',
+      overdue.map(({ id, daysOverdue }) => `${id}: ${daysOverdue} days`),
+    ),
+  ].join('\n')
+}
+
+function row(...cells: (string | number)[]): string {
+  return cells
+    .map((cell, index) => (index === 0 ? String(cell).padEnd(COLUMN) : String(cell).padStart(COLUMN)))
+    .join('')
+}
+
+function list(title: string, lines: string[]): string[] {
+  return [`${title}: ${lines.length === 0 ? 'none' : lines.length}`, ...lines.map((line) => `  ${line}`)]
 }

@@ -1,7 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parse } from 'yaml'
-import type { Site } from '../../../content-model/types'
+import type { Site } from '../../content-model/types'
 import { editorSchemas, SCHEMA_FOLDER } from './schemas'
 
 const { product } = parse(await readFile('content/site.yaml', 'utf8')) as Site

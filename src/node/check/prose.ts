@@ -1,9 +1,9 @@
 import type { Nodes, PhrasingContent } from 'mdast'
 import { toString } from 'mdast-util-to-string'
-import { AUDIENCES } from '../../../content-model/enums'
-import type { Audience } from '../../../content-model/types'
-import type { Article } from '../../read/read-article'
-import { attributesOf, isJsx, lineOfNode, type Jsx } from '../../read/mdx-tree'
+import { AUDIENCES } from '../../content-model/words'
+import type { Audience } from '../../content-model/types'
+import type { Article } from '../read/read-article'
+import { attributesOf, isJsx, lineOfNode, type Jsx } from '../read/mdx-tree'
 
 /** A run of words that a reader sees as one: a paragraph, a heading, a cell of a table. */
 export interface Block {

@@ -1,0 +1,39 @@
+import { daysOverdue, GRACE_DAYS } from '../../content-model/review'
+import { type Content, loadContent } from '../read/load'
+import type { Problem } from '../read/problem'
+import type { Article } from '../read/read-article'
+import { proofread } from './proofread'
+
+/**
+ * Reads `content/` for publishing: sound, written by the rules, and checked in time.
+ *
+ * @param now milliseconds since 1970, for the articles' reviews
+ */
+export async function loadPublishable(
+  root: string,
+  now: number,
+): Promise<{ content: Content } | { problems: Problem[] }> {
+  const result = await loadContent(root)
+  const isSound = 'content' in result
+  const { articles } = isSound ? result.content : result
+  const problems = [...(isSound ? [] : result.problems), ...proofread(articles), ...overdue(articles, now)]
+  return isSound && problems.length === 0 ? result : { problems }
+}
+
+/** Articles that nobody has checked in time. Until the days of grace are over, only their readers are told. */
+export function overdue(articles: Pick<Article, 'file' | 'entry' | 'placeOf'>[], now: number): Problem[] {
+  return articles.flatMap(({ file, entry, placeOf }) => {
+    const days = daysOverdue(entry.reviewBy, now)
+    if (days <= GRACE_DAYS) return []
+    return [
+      {
+        file,
+        ...placeOf(['reviewBy']),
+        about: 'reviewBy',
+        found: `${entry.reviewBy}, which was ${days} days ago`,
+        expected: `a check of the facts at most ${GRACE_DAYS} days after that day`,
+        fix: 'Check the facts against the sources, then set reviewed and reviewBy.',
+      },
+    ]
+  })
+}

@@ -1,0 +1,16 @@
+import { loadContent } from '../read/load'
+import { formatProblems } from '../read/problem'
+import { contentRoot } from '../read/places'
+import { publicationOf } from '../write/exports/publication'
+import { searchedCatalogue } from '../write/exports/search-text'
+import { coverageOf, reportText } from './report'
+
+const result = await loadContent(contentRoot)
+if ('problems' in result) {
+  console.error(formatProblems(result.problems, contentRoot))
+  process.exitCode = 1
+} else {
+  const { content } = result
+  // Words hold no address, so any base does.
+  console.log(reportText(coverageOf(searchedCatalogue(content, publicationOf(content, '/')), Date.now())))
+}
