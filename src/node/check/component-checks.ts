@@ -1,5 +1,5 @@
 import type { Nodes, Root } from 'mdast'
-import { AUDIENCES, CONTACTS, FIXERS } from '../../content-model/words'
+import { AUDIENCES, CONTACTS, FIXERS } from '../../content-model/enums'
 import { toId } from '../read/heading-id'
 import { attributesOf, isJsx, type Jsx, placeOfNode } from '../read/mdx-tree'
 import { didYouMean, type Fault, oneOf } from '../read/problem'

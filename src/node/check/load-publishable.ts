@@ -1,4 +1,4 @@
-import { daysOverdue, GRACE_DAYS } from '../../content-model/review'
+import { daysOverdue, GRACE_DAYS } from '../../content-model/entry'
 import { type Content, loadContent } from '../read/load'
 import type { Problem } from '../read/problem'
 import type { Article } from '../read/read-article'

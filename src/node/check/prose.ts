@@ -1,6 +1,6 @@
 import type { Nodes, PhrasingContent } from 'mdast'
 import { toString } from 'mdast-util-to-string'
-import { AUDIENCES } from '../../content-model/words'
+import { AUDIENCES } from '../../content-model/enums'
 import type { Audience } from '../../content-model/types'
 import type { Article } from '../read/read-article'
 import { attributesOf, isJsx, lineOfNode, type Jsx } from '../read/mdx-tree'

@@ -1,7 +1,7 @@
 import { fleschKincaid } from 'flesch-kincaid'
 import { syllable } from 'syllable'
 import type { Audience } from '../../content-model/types'
-import { AUDIENCES } from '../../content-model/words'
+import { AUDIENCES } from '../../content-model/enums'
 import type { Fault } from '../read/problem'
 import type { Block } from './prose'
 import { isFieldTerm } from './words'

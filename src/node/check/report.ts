@@ -1,7 +1,7 @@
 import { isError } from '../../content-model/catalogue'
-import { daysOverdue } from '../../content-model/review'
+import { daysOverdue } from '../../content-model/entry'
 import type { Audience, Entry } from '../../content-model/types'
-import { AUDIENCES, KINDS } from '../../content-model/words'
+import { AUDIENCES, KINDS } from '../../content-model/enums'
 
 /** What an author wants to know before deciding what to write or check next. */
 interface Coverage {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { distance } from '../../text/distance'
+import { editDistance } from '../../text/distance'
 
 /** Counted from 1, as editors count. */
 export interface Place {
@@ -110,7 +110,7 @@ function readLines(path: string): string[] {
 export function nearestWord(found: string, known: Iterable<string>): string | undefined {
   const typed = found.toLowerCase()
   const near = [...known]
-    .map((word) => ({ word, edits: distance(typed, word.toLowerCase()) }))
+    .map((word) => ({ word, edits: editDistance(typed, word.toLowerCase()) }))
     .filter(({ word, edits }) => edits <= mostEdits(word) || startsAlike(typed, word))
     .toSorted((a, b) => a.edits - b.edits)
   return near[0]?.word

@@ -94,6 +94,8 @@ async function visitSite(out: string, size: number): Promise<SiteFigures['page']
 
 function wizardOf({ articles, questions }: Content): SiteFigures['wizard'] {
   const errors = articles.map(({ entry }) => entry).filter(isError)
-  const lengths = [...leavesOf(buildTree(questions, errors))].filter(({ sure }) => sure).map(({ given }) => given.length)
+  const lengths = [...leavesOf(buildTree(questions, errors))]
+    .filter(({ sure }) => sure)
+    .map(({ given }) => given.length)
   return { mean: lengths.reduce((sum, length) => sum + length, 0) / lengths.length, most: Math.max(...lengths) }
 }
