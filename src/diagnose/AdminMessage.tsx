@@ -5,6 +5,7 @@ import type { ArticleInfo, Entry, StepInfo } from '../content-model/types'
 import { paths } from '../paths'
 import { useHref } from '../router/hooks'
 import { CopyButton } from '../ui/CopyButton'
+import { Disclosure } from '../ui/Disclosure'
 import { adminMessage } from './admin-message'
 
 interface Props {
@@ -46,10 +47,9 @@ export function AdminRequest({ info: { entry, steps } }: { info: ArticleInfo }) 
   const adminSteps = steps.filter(({ audience }) => audience === 'admin')
   if (adminSteps.length === 0) return null
   return (
-    <details className="mt-6">
-      <summary className="link w-fit cursor-pointer py-2.5">Need your administrator?</summary>
+    <Disclosure className="mt-6" summary="Need your administrator?">
       <AdminMessage entry={entry} steps={adminSteps} anchor={STEPS_FOR.admin.id} />
-    </details>
+    </Disclosure>
   )
 }
 

@@ -1,5 +1,6 @@
 import { paths } from '../paths'
 import { Link } from '../router/Link'
+import { TouchLink } from '../ui/TouchLink'
 import { answerLabel, changeAnswer, clearRecordedAnswers, isRecorded, statePath, type WizardState } from './answers'
 import type { Candidate, GivenAnswer, Replay, SetAsideAnswer } from './engine'
 
@@ -47,13 +48,13 @@ function AnswerRow({ state, item }: { state: WizardState; item: GivenAnswer }) {
         <span className="font-medium">{answerLabel(item)}</span>
         {!isRecorded(item) && <span className="block text-ink-soft italic">Already known</span>}
       </p>
-      <Link
+      <TouchLink
         to={statePath(changeAnswer(state, id))}
         aria-describedby={`answer-${id}`}
-        className="link inline-flex min-h-11 shrink-0 items-center px-1 text-sm"
+        className="shrink-0 px-1 text-sm"
       >
         Change
-      </Link>
+      </TouchLink>
     </li>
   )
 }

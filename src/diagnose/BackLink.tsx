@@ -1,13 +1,13 @@
-import { Link } from '../router/Link'
+import { TouchLink } from '../ui/TouchLink'
 
 /** A link to the previous screen. Unlike the browser's Back, it also works on a page opened from an e-mail. */
 export function BackLink({ to }: { to: string }) {
   return (
-    <Link to={to} className="link inline-flex min-h-11 items-center">
+    <TouchLink to={to}>
       <span aria-hidden="true" className="mr-1.5">
         ←
       </span>
       Back
-    </Link>
+    </TouchLink>
   )
 }

@@ -5,12 +5,11 @@ import { isError } from '../content-model/catalogue'
 import type { Entry } from '../content-model/types'
 import { paths } from '../paths'
 import { useSearchParams } from '../router/hooks'
-import { Link } from '../router/Link'
 import { ShareButton } from '../share/ShareButton'
-import { ErrorBoundary } from '../ui/ErrorBoundary'
+import { Deferred } from '../ui/Deferred'
 import { Scripted } from '../ui/Scripted'
 import { useHydrated } from '../ui/use-hydrated'
-import { useIdle } from '../ui/use-idle'
+import { TouchLink } from '../ui/TouchLink'
 import { AnswerList } from './AnswerList'
 import { parseState } from './answers'
 import { LinkNotes, OfflineNote } from './Notes'
@@ -64,9 +63,9 @@ function renderScreen(screen: WizardScreen) {
       <>
         <QuestionView key={screen.asked.question.id} screen={screen} />
         <Share target={{ title: screen.asked.question.ask, answers }}>
-          <Link to={paths.tree()} className="link inline-flex min-h-11 items-center text-sm">
+          <TouchLink to={paths.tree()} className="text-sm">
             See the whole question tree
-          </Link>
+          </TouchLink>
         </Share>
       </>
     )
@@ -105,16 +104,13 @@ function Share({ target, children }: { target: ComponentProps<typeof ShareButton
  * and the answers leave an error that only the service can fix.
  */
 export function ServiceProblem({ screen }: { screen: WizardScreen }) {
-  const idle = useIdle()
   const { state, replayed } = screen
   const isStarted = screen.kind === 'steps' || replayed.given.length > 0
   const candidates = screen.kind === 'steps' ? [screen.entry] : replayed.candidates
-  if (!idle || !isStarted || relevantComponents(candidates, state.answers).length === 0) return null
+  if (!isStarted || relevantComponents(candidates, state.answers).length === 0) return null
   return (
-    <ErrorBoundary fallback={null}>
-      <Suspense>
-        <LiveServiceProblem candidates={candidates} state={state} />
-      </Suspense>
-    </ErrorBoundary>
+    <Deferred>
+      <LiveServiceProblem candidates={candidates} state={state} />
+    </Deferred>
   )
 }

@@ -13,6 +13,7 @@ import { supportPath } from '../support/support-link'
 import { parseLocalInput, parseUtcStamp, formatLocalInput, formatStamp } from '../time/local-input'
 import { clockTime } from '../time/format'
 import { useNow } from '../ui/use-now'
+import { TouchLink } from '../ui/TouchLink'
 import { AdminRequest } from './AdminMessage'
 import { statePath, type WizardState } from './answers'
 import { BackLink } from './BackLink'
@@ -89,9 +90,7 @@ function StartTime({ state, afterMinutes }: { state: WizardState; afterMinutes: 
         className="field mt-1 max-w-72"
       />
       <WhenToContact since={since} afterMinutes={afterMinutes} />
-      <Link to={paths.status({ at: formatStamp(since) })} className="link inline-flex min-h-11 items-center">
-        Was there an incident at that time?
-      </Link>
+      <TouchLink to={paths.status({ at: formatStamp(since) })}>Was there an incident at that time?</TouchLink>
     </div>
   )
 }

@@ -7,6 +7,7 @@ import { useStatus, type Status } from '../status/use-status'
 import { judge } from '../status/verdict'
 import { clockTime } from '../time/format'
 import { useNow } from '../ui/use-now'
+import { TouchLink } from '../ui/TouchLink'
 import { statePath, type WizardState } from './answers'
 import { checkService, problemSentence, type ServiceCheck, type ServiceProblem } from './service-problem'
 
@@ -70,9 +71,7 @@ function ProblemCard({ problem, status, state }: { problem: ServiceProblem; stat
       )}
       <Actions>
         <WaitLink state={state} />
-        <Link to={paths.status()} className="link inline-flex min-h-11 items-center">
-          Details
-        </Link>
+        <TouchLink to={paths.status()}>Details</TouchLink>
         <p className="text-sm text-ink">Or continue below.</p>
       </Actions>
     </Card>
@@ -115,9 +114,7 @@ function UnknownCard({ isLoading, state }: { isLoading: boolean; state: WizardSt
       </p>
       <Actions>
         <WaitLink state={state} />
-        <a href={site.status.page} className="link inline-flex min-h-11 items-center">
-          {new URL(site.status.page).host}
-        </a>
+        <TouchLink href={site.status.page}>{new URL(site.status.page).host}</TouchLink>
       </Actions>
     </Card>
   )

@@ -1,6 +1,6 @@
-import type { ReactNode } from 'react'
 import site from 'virtual:site'
 import type { Question } from '../content-model/types'
+import { Note } from '../ui/Note'
 import { useOnline } from '../ui/use-online'
 import type { SetAsideAnswer } from './engine'
 
@@ -16,31 +16,24 @@ export function LinkNotes({ unknown, setAside, isArticleGone }: Props) {
   return (
     <>
       {setAside.length > 0 && (
-        <Note>
+        <Note className="mb-5">
           Some of your other answers no longer fit: {setAside.map(({ question }) => question.short).join(', ')}. Your
           list of answers shows why.
         </Note>
       )}
       {unknown.length > 0 && (
-        <Note>
+        <Note className="mb-5">
           The link you opened has an answer that is no longer offered. Answer this question again:{' '}
           {unknown.map(({ short }) => short).join(', ')}.
         </Note>
       )}
       {isArticleGone && (
-        <Note>The article in the link you opened is no longer here. The questions will find the right one.</Note>
+        <Note className="mb-5">
+          The article in the link you opened is no longer here. The questions will find the right one.
+        </Note>
       )}
     </>
   )
-}
-
-/** For a link to a step that its article no longer has. */
-export function LostStepNote() {
-  return <Note>The step in the link you opened is no longer here. These are the current steps.</Note>
-}
-
-function Note({ children }: { children: ReactNode }) {
-  return <p className="mb-5 rounded-md border border-line bg-warn-soft p-3 text-warn">{children}</p>
 }
 
 /** Says that the device is offline: often the cause of whatever does not load. */

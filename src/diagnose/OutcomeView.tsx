@@ -4,6 +4,8 @@ import { fixersInWords } from '../content-model/labels'
 import type { ErrorEntry, Question } from '../content-model/types'
 import { paths } from '../paths'
 import { Link } from '../router/Link'
+import { Disclosure } from '../ui/Disclosure'
+import { TouchLink } from '../ui/TouchLink'
 import { changeAnswer, statePath, type WizardState } from './answers'
 import { BackLink } from './BackLink'
 import type { Alternative, Outcome } from './outcome'
@@ -57,10 +59,9 @@ function Alternatives({ outcome: { others, undecided }, state }: { outcome: Outc
       {undecided.length > 0 && <UndecidedQuestions questions={undecided} state={state} />}
       <AlternativeList others={others.slice(0, MOST_SHOWN)} label="Also fits your answers" />
       {rest.length > 0 && (
-        <details className="mt-3">
-          <summary className="link w-fit cursor-pointer py-2.5">{rest.length} more</summary>
+        <Disclosure className="mt-3" summary={`${rest.length} more`}>
           <AlternativeList others={rest} label="More that fit your answers" />
-        </details>
+        </Disclosure>
       )}
     </section>
   )
@@ -74,9 +75,7 @@ function UndecidedQuestions({ questions, state }: { questions: Question[]; state
       <ul className="mt-1">
         {questions.map(({ id, ask }) => (
           <li key={id}>
-            <Link to={statePath(changeAnswer(state, id))} className="link inline-flex min-h-11 items-center">
-              {ask}
-            </Link>
+            <TouchLink to={statePath(changeAnswer(state, id))}>{ask}</TouchLink>
           </li>
         ))}
       </ul>

@@ -1,13 +1,13 @@
 import type { ComponentType } from 'react'
 import type { Question } from '../content-model/types'
+import { Disclosure } from '../ui/Disclosure'
 import { Drawing, LoginHint, PageHint, TextLine, WhereHint, Window, type HintProps } from './hint-drawings'
 
 /** How to find the answer to a question: what to look for in words, and as drawings where there are some. */
 export function QuestionHint({ question: { id, tell }, where }: { question: Question; where: string | undefined }) {
   const Hint = Object.hasOwn(HINTS, id) ? HINTS[id] : undefined
   return (
-    <details className="mt-1">
-      <summary className="link w-fit cursor-pointer py-2.5">How can I tell?</summary>
+    <Disclosure className="mt-1" summary="How can I tell?">
       <div className="border-l-4 border-line-strong py-1 pl-4">
         <p className="text-ink-soft">{tell}</p>
         {Hint && (
@@ -16,7 +16,7 @@ export function QuestionHint({ question: { id, tell }, where }: { question: Ques
           </div>
         )}
       </div>
-    </details>
+    </Disclosure>
   )
 }
 

@@ -8,6 +8,7 @@ import { paths } from '../paths'
 import { useNavigate } from '../router/hooks'
 import { Link } from '../router/Link'
 import { formatStamp } from '../time/local-input'
+import { TouchLink } from '../ui/TouchLink'
 import { toPlainLines } from './admin-message'
 import { AdminMessage, AdminRequest } from './AdminMessage'
 import { statePath, type WizardState } from './answers'
@@ -107,9 +108,9 @@ function OtherAudiences({ position: { others }, here }: { position: Position; he
     <ul className="mt-6 text-sm">
       {others.map(({ audience, first }) => (
         <li key={audience}>
-          <Link to={statePath({ ...here, step: first.id })} className="link inline-flex min-h-11 items-center">
+          <TouchLink to={statePath({ ...here, step: first.id })}>
             Steps for {AUDIENCE_LABELS[audience].toLowerCase().replace('api', 'API')}
-          </Link>
+          </TouchLink>
         </li>
       ))}
     </ul>

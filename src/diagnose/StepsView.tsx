@@ -5,11 +5,11 @@ import type { ErrorEntry } from '../content-model/types'
 import { paths } from '../paths'
 import { Link } from '../router/Link'
 import { ShareButton } from '../share/ShareButton'
+import { Note } from '../ui/Note'
 import { statePath } from './answers'
 import { articleOf, forgetArticle } from './article-cache'
 import { BackLink } from './BackLink'
 import { EscalateView } from './EscalateView'
-import { LostStepNote } from './Notes'
 import type { StepsScreen } from './screen'
 import { findPosition } from './steps'
 import { StepView, type StepsProps } from './StepView'
@@ -31,7 +31,9 @@ export function StepsView({ screen: { entry, state, replayed } }: { screen: Step
   const props = { article, position, state, given: replayed.given }
   return (
     <>
-      {state.step !== undefined && state.step !== position.step.id && <LostStepNote />}
+      {state.step !== undefined && state.step !== position.step.id && (
+        <Note className="mb-5">The step in the link you opened is no longer here. These are the current steps.</Note>
+      )}
       {renderResult(props)}
       <div className="mt-8">
         <ShareButton

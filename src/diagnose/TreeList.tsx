@@ -1,5 +1,5 @@
 import { paths } from '../paths'
-import { Link } from '../router/Link'
+import { TouchLink } from '../ui/TouchLink'
 import { statePath } from './answers'
 import type { DisplayNode } from './tree'
 
@@ -34,10 +34,7 @@ function TreeItem({ node, isOpen }: { node: DisplayNode; isOpen: boolean }) {
 function WizardLink({ node: { answer, answers, question } }: { node: DisplayNode }) {
   return (
     <p>
-      {answer} →{' '}
-      <Link to={paths.diagnose(answers)} className="link inline-flex min-h-11 items-center">
-        {question?.ask}
-      </Link>
+      {answer} → <TouchLink to={paths.diagnose(answers)}>{question?.ask}</TouchLink>
     </p>
   )
 }
@@ -57,10 +54,7 @@ function OutcomeItem({ node: { answer, answers, articles } }: { node: DisplayNod
   const [best, ...others] = articles
   return (
     <p>
-      {answer} →{' '}
-      <Link to={statePath({ answers })} className="link inline-flex min-h-11 items-center">
-        {best?.title}
-      </Link>
+      {answer} → <TouchLink to={statePath({ answers })}>{best?.title}</TouchLink>
       {others.length > 0 && (
         <span className="text-sm text-ink-soft">
           {' '}

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useId, useMemo, useSyncExternalStore, type SubmitEvent } from 'react'
+import { lazy, useId, useMemo, useSyncExternalStore, type SubmitEvent } from 'react'
 import questions from 'virtual:questions'
 import site from 'virtual:site'
 import { isError } from '../content-model/catalogue'
@@ -6,8 +6,11 @@ import type { Entry } from '../content-model/types'
 import { paths } from '../paths'
 import { useHref, useNavigate, useSearchParams } from '../router/hooks'
 import { Link } from '../router/Link'
-import { ErrorBoundary } from '../ui/ErrorBoundary'
+import { LazyPart } from '../ui/Deferred'
 import { useHydrated } from '../ui/use-hydrated'
+import { Disclosure } from '../ui/Disclosure'
+import { ScrollTable } from '../ui/ScrollTable'
+import { TouchLink } from '../ui/TouchLink'
 import { mostCommonFirst } from './outcome'
 import { buildDisplayTree, filterTree, outcomesOf, truncateTree, type DisplayNode } from './tree'
 import { treeStats, type ErrorStats, type TreeStats } from './tree-stats'
@@ -66,13 +69,12 @@ function Views({ root, isCut, wanted }: { root: DisplayNode; isCut: boolean; wan
           <p className="mt-2">The picture needs JavaScript. The list below shows the same thing.</p>
         </noscript>
         {isWide && (
-          <ErrorBoundary
-            fallback={<p className="mt-2">The picture didn’t load. The list below shows the same thing.</p>}
+          <LazyPart
+            fallback={<p className="mt-2">Drawing the picture…</p>}
+            failed={<p className="mt-2">The picture didn’t load. The list below shows the same thing.</p>}
           >
-            <Suspense fallback={<p className="mt-2">Drawing the picture…</p>}>
-              <TreePicture key={wanted} root={root} isSearch={wanted !== ''} />
-            </Suspense>
-          </ErrorBoundary>
+            <TreePicture key={wanted} root={root} isSearch={wanted !== ''} />
+          </LazyPart>
         )}
       </section>
       <section aria-labelledby="list" className="mt-8">
@@ -148,9 +150,8 @@ function Stats({ stats }: { stats: TreeStats }) {
           more={`of ${surePathCount} paths without “I'm not sure”`}
         />
       </dl>
-      <details className="mt-4">
-        <summary className="link w-fit cursor-pointer py-2.5">Questions to reach each error</summary>
-        <div className="overflow-x-auto rounded-md border border-line" tabIndex={0} role="group" aria-label="Table">
+      <Disclosure className="mt-4" summary="Questions to reach each error">
+        <ScrollTable className="">
           <table className="w-full text-left text-sm">
             <thead className="bg-sunken">
               <tr>
@@ -165,8 +166,8 @@ function Stats({ stats }: { stats: TreeStats }) {
               ))}
             </tbody>
           </table>
-        </div>
-      </details>
+        </ScrollTable>
+      </Disclosure>
     </>
   )
 }
@@ -187,9 +188,7 @@ function ErrorRow({ stats: { error, pathCount, fewest, most } }: { stats: ErrorS
   return (
     <tr>
       <td className="px-4 py-1.5">
-        <Link to={paths.article(error.id)} className="link inline-flex min-h-11 items-center">
-          {error.title}
-        </Link>
+        <TouchLink to={paths.article(error.id)}>{error.title}</TouchLink>
       </td>
       <td className="px-4 py-1.5">
         {pathCount === 0 ? 'never the first match' : fewest === most ? most : `${fewest} to ${most}`}
