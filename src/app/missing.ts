@@ -1,6 +1,6 @@
 import moved from 'virtual:moved'
 import { loadCatalogue, toArticleId } from '../content-model/catalogue'
-import { mendAddress, nearestTo, type Named } from '../links/repair-url'
+import { repairUrl, nearestArticles, type AddressedArticle } from '../links/repair-url'
 import type { Card } from '../content-model/types'
 import { NOWHERE, paths } from '../paths'
 import type { LeadsOn } from '../router/page-route'
@@ -21,11 +21,11 @@ export async function findMissing({ pathname, search, hash }: URL): Promise<Lead
   if (Object.hasOwn(moved, path)) return { leadsTo: today(path) }
   const address = path + search + hash
   const entries = await loadCatalogue()
-  const to = mendAddress(address, [...entries, ...movedArticles()])
-  return to === undefined ? { missing: nearestTo(address, entries) } : { leadsTo: today(to) }
+  const to = repairUrl(address, [...entries, ...movedArticles()])
+  return to === undefined ? { missing: nearestArticles(address, entries) } : { leadsTo: today(to) }
 }
 
-function movedArticles(): Named[] {
+function movedArticles(): AddressedArticle[] {
   return Object.keys(moved).flatMap((address) => {
     const id = toArticleId(address)
     return id ? [{ id, slug: id.replace(/^.*\//, ''), codes: [] }] : []

@@ -14,9 +14,9 @@ export function useMendedAnchor(renamed?: Record<string, string>): void {
     if (hash === '' || document.querySelector(`#${CSS.escape(hash.slice(1))}`)) return undefined
     let isCurrent = true
     const mend = async () => {
-      const { mendAnchor } = await import('../links/repair-url')
+      const { repairAnchor } = await import('../links/repair-url')
       const old = Object.keys(renamed ?? {})
-      const id = mendAnchor(hash, [...old, ...[...document.querySelectorAll('main [id]')].map((element) => element.id)])
+      const id = repairAnchor(hash, [...old, ...[...document.querySelectorAll('main [id]')].map((element) => element.id)])
       if (isCurrent && id !== undefined)
         await navigate({ pathname, search, hash: renamed?.[id] ?? id }, { replace: true })
     }

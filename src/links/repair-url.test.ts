@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { findByKey } from '../content-model/catalogue'
 import { squash } from './normalize-url'
-import { mendAddress, mendAnchor, nearestTo } from './repair-url'
+import { repairUrl, repairAnchor, nearestArticles } from './repair-url'
 import { MANGLINGS, TYPOS } from '../../test/manglings'
 import entries from 'virtual:catalogue'
 import { describe, expect, it } from 'vitest'
@@ -28,7 +28,7 @@ describe(`${meant.length} addresses`, () => {
   })
 
   it.each(Object.entries(MANGLINGS))('lead on with %s', (_, mangle) => {
-    const lost = meant.filter(({ address, means }) => withoutRest(mendAddress(mangle(address), entries)) !== means)
+    const lost = meant.filter(({ address, means }) => withoutRest(repairUrl(mangle(address), entries)) !== means)
     expect(lost.map(({ address }) => mangle(address))).toEqual([])
   })
 
@@ -38,7 +38,8 @@ describe(`${meant.length} addresses`, () => {
       const typo = mistype(name)
       // Digits are exact, and a name of few letters could be any.
       if (name.length < 4 || typo.replace(/\D/g, '') !== name.replace(/\D/g, '')) return []
-      const found = withoutRest(mendAddress(folder + typo, entries)) ?? `/${nearestTo(folder + typo, entries)[0]?.id}`
+      const found =
+        withoutRest(repairUrl(folder + typo, entries)) ?? `/${nearestArticles(folder + typo, entries)[0]?.id}`
       return found === means ? [] : [`${folder}${typo} leads to ${found}`]
     })
     expect(lost).toEqual([])
@@ -47,7 +48,7 @@ describe(`${meant.length} addresses`, () => {
   it.each(Object.entries(TYPOS))('lead on with %s in the folder', (_, mistype) => {
     const lost = meant.filter(({ address, means }) => {
       const [, folder = '', name = ''] = /^\/(.*)\/([^/]+)$/.exec(address) ?? []
-      return folder.length > 2 && mendAddress(`/${mistype(folder)}/${name}`, entries) !== means
+      return folder.length > 2 && repairUrl(`/${mistype(folder)}/${name}`, entries) !== means
     })
     expect(lost).toEqual([])
   })
@@ -69,20 +70,20 @@ it.each([
   ['/suport', '/support'],
   ['/home', '/'],
 ])('%s leads to %s', (address, means) => {
-  expect(mendAddress(address, entries)).toBe(means)
+  expect(repairUrl(address, entries)).toBe(means)
 })
 
 it.each(['/zzzz', '/errors/zzzz', '/errors/599x', '/errors/acount-locked', '/e/999', '/about', '/%E0%A4%A/zzz'])(
   '%s is left to the reader',
   (address) => {
-    expect(mendAddress(address, entries)).toBeUndefined()
+    expect(repairUrl(address, entries)).toBeUndefined()
   },
 )
 
 it('leads off the site for nothing', () => {
   const hostile = ['//evil.example', '/\\evil.example', '/javascript:alert(1)', '/~?url=https://evil.example/errors']
   for (const address of hostile) {
-    const to = mendAddress(address, entries)
+    const to = repairUrl(address, entries)
     expect(to ?? '/', address).toMatch(/^\/(?![/\\])/)
   }
 })
@@ -105,7 +106,7 @@ it.each([
   ['#', undefined],
   ['', undefined],
 ])('%s means %s', (hash, id) => {
-  expect(mendAnchor(hash, IDS)).toBe(id)
+  expect(repairAnchor(hash, IDS)).toBe(id)
 })
 
 describe('a mistyped address suggests its article first', () => {
@@ -123,16 +124,16 @@ describe('a mistyped address suggests its article first', () => {
     ['/', undefined],
     ['/zzzz-qqqq', undefined],
   ])('%s', (path, expected) => {
-    expect(nearestTo(path, entries)[0]?.id).toBe(expected)
+    expect(nearestArticles(path, entries)[0]?.id).toBe(expected)
   })
 
   it('never takes one code for another', () => {
-    expect(nearestTo('/errors/403x', entries).every(({ codes }) => codes.includes(403))).toBe(true)
+    expect(nearestArticles('/errors/403x', entries).every(({ codes }) => codes.includes(403))).toBe(true)
   })
 })
 
 describe('a number cut short offers the articles that begin so', () => {
-  const offered = (path: string) => nearestTo(path, entries).map(({ id }) => id)
+  const offered = (path: string) => nearestArticles(path, entries).map(({ id }) => id)
 
   it.each(['/errors/50', '/errors/40', '/e/42', '/E/42).'])('%s', (path) => {
     const digits = path.replace(/\D/g, '')

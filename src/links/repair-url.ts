@@ -1,17 +1,17 @@
 import { findByKey } from '../content-model/catalogue'
 import { FIXED_PAGES } from '../content-model/fixed-pages'
 import type { Card, Entry } from '../content-model/types'
-import { readDamaged, readParts, squash } from './normalize-url'
-import { pathsWithin } from './unwrap-safelink'
 import { paths } from '../paths'
 import { editDistance } from '../text/distance'
+import { normalizeUrl, readSegments, squash } from './normalize-url'
+import { pathsWithin } from './unwrap-safelink'
 
-/** As much of an article as its address tells. */
-export type Named = Pick<Entry, 'id' | 'slug' | 'codes'>
+/** As much of an article as its address says. */
+export type AddressedArticle = Pick<Entry, 'id' | 'slug' | 'codes'>
 
 const PAGES = FIXED_PAGES.filter((page) => page !== paths.home())
 const HOME_NAMES = new Set(['index', 'home', 'default', 'start', 'help', 'en', 'html', 'htm', 'aspx'])
-/** Folders that lost their slash, such as `errors503`, in the ways they may end. */
+/** Folders that lost their slash, such as `errors503`, in each form they take. */
 const FOLDERS = [
   /^(?:embed)?(?:errors|guides|faq|articles|help)/,
   /^(?:error|guide|faqs)/,
@@ -20,24 +20,24 @@ const FOLDERS = [
 ]
 
 /**
- * Finds the page that a damaged address means, when nothing but its spelling is damaged: punctuation, capitals, spaces,
- * encodings, folders, endings, wrappers of mail scanners. Where letters are missing or wrong it finds pages alone, not
- * articles: those are for the reader to choose (`nearestTo`). It leads to addresses of this site only.
+ * Finds the page of this site that a damaged address means when only its spelling is damaged: punctuation, capitals,
+ * spaces, encodings, folders, file endings, wrappers of mail scanners. With letters missing or wrong it finds pages but
+ * not articles; between those the reader chooses (`nearestArticles`). Never leads off this site.
  *
  * @param address path from the site's base, query and anchor, in any state
- * @returns an address of today with the anchor that was asked for, or nothing
+ * @returns a current address with the anchor that was asked for, or nothing
  */
-export function mendAddress(address: string, entries: Named[]): string | undefined {
-  const texts = pathsWithin(readDamaged(address)).map(split)
+export function repairUrl(address: string, entries: AddressedArticle[]): string | undefined {
+  const texts = pathsWithin(normalizeUrl(address)).map(split)
   for (const { path, hash } of texts) {
-    const article = findArticle(readParts(path), entries)
+    const article = findArticle(readSegments(path), entries)
     if (article) return paths.article(article.id, anchorOf(hash))
   }
-  // A wrapper's own address is bare, and would be taken for the start page.
+  // From the inside out: a wrapper's own address is bare, and would be taken for the home page.
   for (const { path, query, hash } of texts.toReversed()) {
     const page = findPage(path)
     const anchor = anchorOf(hash)
-    if (page !== undefined) return page + keptQuery(address, query) + (anchor ? `#${anchor}` : '')
+    if (page !== undefined) return page + queryToKeep(address, query) + (anchor ? `#${anchor}` : '')
   }
   return undefined
 }
@@ -47,11 +47,11 @@ function split(text: string): { path: string; query: string; hash: string } {
   return { path, query, hash }
 }
 
-/** From the right, because the name stands last; then all parts as one, for a name that a slash tore apart. */
-function findArticle(parts: string[][], entries: Named[]): Named | undefined {
-  const whole = parts.map(([way = '']) => way).join('')
-  for (const way of [...parts.toReversed().flat(), whole]) {
-    for (const key of [way, ...FOLDERS.map((folder) => way.replace(folder, ''))]) {
+/** Reads from the right, where the name is; then all segments as one, for a name that a slash split. */
+function findArticle(segments: string[][], entries: AddressedArticle[]): AddressedArticle | undefined {
+  const whole = segments.map(([reading = '']) => reading).join('')
+  for (const reading of [...segments.toReversed().flat(), whole]) {
+    for (const key of [reading, ...FOLDERS.map((folder) => reading.replace(folder, ''))]) {
       const entry = entries.find(({ slug }) => squash(slug) === key) ?? findByCode(key, entries)
       if (entry) return entry
     }
@@ -59,18 +59,19 @@ function findArticle(parts: string[][], entries: Named[]): Named | undefined {
   return undefined
 }
 
-function findByCode(key: string, entries: Named[]): Named | undefined {
+function findByCode(key: string, entries: AddressedArticle[]): AddressedArticle | undefined {
   return /^\d{3}$/.test(key) ? findByKey(entries, key) : undefined
 }
 
 function findPage(path: string): string | undefined {
-  const parts = readParts(path)
-  const last = parts.at(-1) ?? []
+  const segments = readSegments(path)
+  const last = segments.at(-1) ?? []
   const exact = PAGES.find((page) => last.includes(page.slice(1)))
   if (exact) return exact
-  const isHome = parts.every(([way = '']) => HOME_NAMES.has(way)) || (parts.length < 2 && /^\/[^a-z0-9]/.test(path))
+  const isHome =
+    segments.every(([reading = '']) => HOME_NAMES.has(reading)) || (segments.length < 2 && /^\/[^a-z0-9]/.test(path))
   if (isHome) return paths.home()
-  const near = parts.length > 1 ? [] : PAGES.filter((page) => isNear(last[0] ?? '', page.slice(1)))
+  const near = segments.length > 1 ? [] : PAGES.filter((page) => isNear(last[0] ?? '', page.slice(1)))
   return near.length === 1 ? near[0] : undefined
 }
 
@@ -84,8 +85,8 @@ function anchorOf(hash: string): string | undefined {
   return id
 }
 
-/** A page's own query, such as the answers of the wizard, in its own letters. */
-function keptQuery(address: string, query: string): string {
+/** A page's own query, such as the answers of the wizard, with its capitals. */
+function queryToKeep(address: string, query: string): string {
   if (!/^\?[a-z]+=/.test(query)) return ''
   const [, own] = /(\?[^#]*)/.exec(address) ?? []
   return own ?? query.replaceAll(/[^\w?&=.%+-]/g, '')
@@ -94,13 +95,13 @@ function keptQuery(address: string, query: string): string {
 const SHORTEST_GUESS = 4
 
 /**
- * The id that a damaged anchor means: the same letters and digits, else the one id that is a letter away.
+ * Finds the id that a damaged anchor means: the same letters and digits, or the only id that is one edit away.
  *
  * @param hash of the address, in any state
  * @param ids on the page
  */
-export function mendAnchor(hash: string, ids: string[]): string | undefined {
-  const wanted = squash(readDamaged(hash))
+export function repairAnchor(hash: string, ids: string[]): string | undefined {
+  const wanted = squash(normalizeUrl(hash))
   if (wanted === '') return undefined
   const same = ids.find((id) => squash(id) === wanted)
   if (same !== undefined || wanted.length < SHORTEST_GUESS) return same
@@ -108,43 +109,45 @@ export function mendAnchor(hash: string, ids: string[]): string | undefined {
   return near.length === 1 ? near[0] : undefined
 }
 
-const MOST = 5
-const LEAST_LIKENESS = 0.45
-/** Digits that a name or a code begins with: a number cut short. */
-const CUT = { name: 0.9, code: 0.6 }
-const LEAST_DIGITS = 2
-/** An article that is named by a code alone is at least so near to that code with other words. */
+const MAX_SUGGESTED = 5
+const MIN_LIKENESS = 0.45
+/** Likeness to a number cut short, of an article whose slug or whose code begins with those digits. */
+const CUT = { slug: 0.9, code: 0.6 }
+const MIN_DIGITS = 2
+/** The least likeness, beyond 1, of an article whose slug is the code itself to that code with other words. */
 const WHOLE_CODE = 0.5
 
 /**
- * The articles a mistyped address most likely meant, best first: compares with every article, shared codes first,
- * then slugs by edit distance.
+ * The articles that a mistyped address most likely means, best first: those with the same code, then by edit distance
+ * between slugs. Thresholds were chosen by hand so that `repair-url.test.ts`, with every published address damaged in
+ * the ways of `test/manglings.ts`, passes.
  *
- * @param address as it came, in any state: unfinished percent signs, capitals, `.html`, punctuation
- * @returns at most five, or all that a cut number begins; none when nothing is near
+ * @param address in any state: unfinished percent signs, capitals, `.html`, punctuation
+ * @returns at most five, or all whose slug begins with a number cut short; none when nothing is near
  */
-export function nearestTo(address: string, entries: Entry[]): Card[] {
-  const wanted = namesIn(address)
+export function nearestArticles(address: string, entries: Entry[]): Card[] {
+  const names = namesIn(address)
   const scored = entries
-    .map((entry) => ({ entry, score: Math.max(0, ...wanted.map((name) => likeness(name, entry))) }))
-    .filter(({ score }) => score > LEAST_LIKENESS)
+    .map((entry) => ({ entry, score: Math.max(0, ...names.map((name) => likeness(name, entry))) }))
+    .filter(({ score }) => score > MIN_LIKENESS)
     .toSorted((a, b) => b.score - a.score)
-  const begun = wanted.some(isCutNumber) ? scored.filter(({ score }) => score >= CUT.name).length : 0
+  const begun = names.some(isCutNumber) ? scored.filter(({ score }) => score >= CUT.slug).length : 0
   return scored
-    .slice(0, Math.max(MOST, begun))
+    .slice(0, Math.max(MAX_SUGGESTED, begun))
     .map(({ entry: { id, title, summary, codes } }) => ({ id, title, summary, codes }))
 }
 
-/** What may be the name of an article in an address: its last part as it stands, and all parts but the folder. */
+/** What may name an article in an address: its last segment, and all segments but the folder. */
 function namesIn(address: string): string[] {
-  const names = pathsWithin(readDamaged(address)).flatMap((text) => {
-    const parts = readParts(text.replace(/[?#&].*$/s, ''))
-    const whole = parts.map(([way = '']) => way).join('')
-    return [...(parts.at(-1) ?? []), whole.replace(/^(?:embed)?(?:errors?|guides?|faqs?)/, '')]
+  const names = pathsWithin(normalizeUrl(address)).flatMap((text) => {
+    const segments = readSegments(text.replace(/[?#&].*$/s, ''))
+    const whole = segments.map(([reading = '']) => reading).join('')
+    return [...(segments.at(-1) ?? []), whole.replace(/^(?:embed)?(?:errors?|guides?|faqs?)/, '')]
   })
   return [...new Set(names)].filter((name) => name !== '')
 }
 
+/** From 0 to 2; above 1 when the digits are the same. */
 function likeness(wanted: string, { slug, codes }: Entry): number {
   const name = squash(slug)
   const alike = 1 - editDistance(wanted, name) / Math.max(wanted.length, name.length)
@@ -156,21 +159,21 @@ function likeness(wanted: string, { slug, codes }: Entry): number {
     return (wanted.match(/\d{3}/g) ?? []).some((code) => codes.includes(Number(code))) ? 1 : 0
   }
   const isCut = wanted.length >= 4 && name.startsWith(wanted)
-  return Math.max(isCut ? 0.9 : 0, sharedWords(wanted, slug), alike)
+  return Math.max(isCut ? CUT.slug : 0, shareOfWords(wanted, slug), alike)
 }
 
 /** `/errors/50` for any of 500 to 504: fewer digits than a code has. */
 function isCutNumber(wanted: string): boolean {
-  return /^\d+$/.test(wanted) && wanted.length >= LEAST_DIGITS && wanted.length < 3
+  return /^\d+$/.test(wanted) && wanted.length >= MIN_DIGITS && wanted.length < 3
 }
 
 function likenessOfCut(wanted: string, name: string, codes: readonly number[]): number {
-  if (name.startsWith(wanted)) return CUT.name
+  if (name.startsWith(wanted)) return CUT.slug
   return codes.some((code) => String(code).startsWith(wanted)) ? CUT.code : 0
 }
 
-/** The share of a slug's longer words that a name holds. */
-function sharedWords(wanted: string, slug: string): number {
+/** The share of a slug's words, of three letters or more, that a name holds. */
+function shareOfWords(wanted: string, slug: string): number {
   const words = slug.split('-').filter((word) => word.length > 2)
   return words.filter((word) => wanted.includes(word)).length / Math.max(1, slug.split('-').length)
 }

@@ -1,7 +1,7 @@
 import { useId, type SubmitEvent } from 'react'
 import { READING, usePasting } from './use-pasting'
 
-/** A roomy place for a text of many lines, which a field of one line is not. */
+/** A text area for pasting several lines, in place of the search field of one line. */
 export function PasteArea() {
   const id = useId()
   const { state, take, onPaste, onDrop } = usePasting(() => undefined)

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { SignedTitle } from '../article/Sign'
 import type { Card } from '../content-model/types'
-import { asSentence, codeSeen, describe, NOTHING_KNOWN, tellAuthor, tellHidden } from './pasted-words'
+import { asSentence, codeSeen, describe, NOTHING_KNOWN, authorText, hiddenText } from './pasted-words'
 import type { Recognition } from './recognize'
 import { paths } from '../paths'
 import { Link } from '../router/Link'
@@ -12,7 +12,7 @@ interface Props {
   cardOf: (id: Card['id']) => Card | undefined
 }
 
-/** What a pasted text was recognized as, which article answers it best and why, and what to do next. */
+/** Shows what a pasted text was recognized as, the best article and why, and what to do next. */
 export function PastedRegion({ recognition, cardOf }: Props) {
   const { link, ignored, masked, cleaned } = recognition
   const kind = describe(recognition)
@@ -29,7 +29,7 @@ export function PastedRegion({ recognition, cardOf }: Props) {
       {ignored.length > 0 && <p className="mt-3 text-sm text-ink-soft">Ignored: {ignored.join(', ')}.</p>}
       {masked > 0 && (
         <p className="mt-3 text-sm text-ink-soft">
-          {tellHidden(masked)}. Tokens, passwords, cookies and email addresses are never saved.
+          {hiddenText(masked)}. Tokens, passwords, cookies and email addresses are never saved.
         </p>
       )}
       {cleaned !== '' && (
@@ -63,7 +63,7 @@ function Findings({ recognition }: Pick<Props, 'recognition'>) {
     ['Fields', fields?.join(', ')],
   ]
   const shown = findings.filter(([, value]) => value !== undefined && value !== false && value !== '')
-  const author = tellAuthor(recognition)
+  const author = authorText(recognition)
   if (shown.length === 0) return null
   return (
     <>
@@ -80,7 +80,7 @@ function Findings({ recognition }: Pick<Props, 'recognition'>) {
   )
 }
 
-/** The best alone, or one for each of two messages: the results below hold the others. */
+/** The best article, or one for each of two messages. The other articles are in the results below. */
 function BestArticles({ recognition: { articles, also }, cardOf }: Props) {
   return articles.slice(0, also === undefined ? 1 : 2).map(({ id, why }) => {
     const card = cardOf(id)
@@ -109,7 +109,7 @@ function NextLine({ recognition: { kind, next, retry } }: Pick<Props, 'recogniti
   )
 }
 
-/** A repaired address as text: whether to open it is for the reader to say, who knows where it came from. */
+/** The repaired address as text to copy. Not a link, because only the reader knows whether to trust it. */
 export function RepairedLink({ link: { repaired, changes, cutOff } }: { link: NonNullable<Recognition['link']> }) {
   if (changes.length === 0) return null
   return (

@@ -1,28 +1,29 @@
+import { firstMatches } from '../text/first-matches'
 import type { ProductLinks } from '../content-model/types'
 import { environmentOf, repairHost, repairPath, purposeOf, type Use } from '../links/repair-product-url'
-import { decode } from '../links/unwrap-safelink'
+import { decodePercent } from '../text/decode-percent'
 import { maskSecrets } from './secrets'
-import { type Clues, type MendedLink, noClues } from './types'
+import { type Clues, type RepairedLink, noClues } from './types'
 import { editDistance } from '../text/distance'
 
 export interface Address extends Clues {
-  link: MendedLink
+  link: RepairedLink
   use: Use
-  /** More is wrong with it than what a sentence around it left at its end. */
+  /** Something other than trailing punctuation or line breaks was repaired. */
   isDamaged: boolean
-  /** The paste is this address and little else. */
+  /** The text is this address and at most a few words. */
   isWhole: boolean
-  /** Host and path, to compare with the addresses that articles name. */
+  /** Host and path, for comparing with the sources of articles. */
   place: string
 }
 
-const FEW_WORDS = 4
+const MAX_OTHER_WORDS = 4
 const LONGEST = 20_000
 
 /**
- * Reads the address of the product in a text and repairs it. It is never opened.
+ * Reads and repairs the first address of the product in a text. Nothing is requested from it.
  *
- * @param hosts the product's domains; addresses of others are left alone
+ * @param hosts the product's domains; addresses elsewhere are ignored
  */
 export function readAddress(input: string, hosts: string[], links: ProductLinks): Address | undefined {
   const tagged = tag(input.slice(0, LONGEST))
@@ -46,7 +47,7 @@ export function readAddress(input: string, hosts: string[], links: ProductLinks)
     },
     use,
     isDamaged: raw.scheme !== '' && inside.some((change) => !/^(?:took|joined)/.test(change)),
-    isWhole: wordsAround(text, raw) <= (isBareHost(raw) ? 0 : FEW_WORDS),
+    isWhole: wordsAround(text, raw) <= (isBareHost(raw) ? 0 : MAX_OTHER_WORDS),
     place: `${host}${path.replace(/[?#].*$/s, '').replace(/\/$/, '')}`,
   }
 }
@@ -55,12 +56,12 @@ function wordsAround(text: string, { start, end }: RawAddress): number {
   return `${text.slice(0, start)} ${text.slice(end)}`.match(/[\p{L}\p{N}]{2,}/gu)?.length ?? 0
 }
 
-/** "app.acme.example refused to connect" is a message that names the host, and no link that somebody followed. */
+/** "app.acme.example refused to connect" is a message that names the host, not a link that was opened. */
 function isBareHost({ scheme, rest }: RawAddress): boolean {
   return scheme === '' && !/[\p{L}\p{N}]/u.test(rest)
 }
 
-/** A tag in place of a secret, without the spaces that would end the address. */
+/** Writes the tag in place of a secret without spaces, which would end the address. */
 function tag(text: string): string {
   return text.replace(
     /\[([a-z]{1,20}(?: [a-z]{1,20}){0,3}) hidden\]/gi,
@@ -68,10 +69,10 @@ function tag(text: string): string {
   )
 }
 
-/** E-mail folds long lines with a `=` at their end, and writes `=` as `=3D`. */
+/** Undoes quoted-printable, where a long line is folded with `=` at its end and `=` is `=3D`, and percent-encoding of the whole. */
 function unfold(text: string): string {
   const plain = /=\n/.test(text) ? text.replace(/=\n/g, '').replace(/=3D/gi, '=') : text
-  return /https?%3A%2F%2F/i.test(plain) && !/https?:\/\//i.test(plain) ? decode(plain) : plain
+  return /https?%3A%2F%2F/i.test(plain) && !/https?:\/\//i.test(plain) ? decodePercent(plain) : plain
 }
 
 function untag(text: string): string {
@@ -90,23 +91,23 @@ function domainChanges({ sub, domain, host }: RawAddress): string[] {
   return domain.toLowerCase() === host ? [] : [`“${domain}” became “${host}”`]
 }
 
-/** After a refused login the address itself carries the error: `?error=…&error_description=…`. */
+/** Reads the error that OAuth puts in the address after a refused login: `?error=…&error_description=…`. */
 function readQuery(path: string): Partial<Clues> {
   const [, error] = /[?&#]error=([\w.-]{2,80})/.exec(path) ?? []
   const [, description] = /[?&#]error_description=([^&#\s]{2,500})/.exec(path) ?? []
   if (error === undefined && description === undefined) return {}
   return {
     reasons: error === undefined ? [] : [error],
-    messages: description === undefined ? [] : [decode(description.replaceAll('+', ' '))],
+    messages: description === undefined ? [] : [decodePercent(description.replaceAll('+', ' '))],
   }
 }
 
-/** An address of the product as it stands in a text, in pieces, damage and all. */
+/** An address of the product in pieces, as written in the text, with its damage. */
 export interface RawAddress {
   start: number
   end: number
   scheme: string
-  /** Everything before the product's own domain, without the last dot: `login-sandbox`. */
+  /** What comes before the product's domain, with its separator: `login-sandbox.`. */
   sub: string
   domain: string
   /** The domain as the product spells it. */
@@ -121,10 +122,10 @@ const GENERIC =
   /((?:\b[hH][tTpPsSxX]{1,7}[\s:;]{0,2}[\\/]{1,4}))((?:[A-Za-z0-9-]{1,40}\.){0,4})([A-Za-z0-9-]{4,40}[.,][A-Za-z]{2,6})(?![A-Za-z0-9.-])/g
 
 /**
- * Finds the first address of the product, with a damaged scheme, damaged separators or a misspelled
- * domain. An address of anybody else is none.
+ * Finds the first address of the product, even with a damaged scheme, damaged separators or a misspelled domain.
  *
  * @param hosts the product's domains
+ * @returns nothing for a text with other addresses only
  */
 export function findAddress(text: string, hosts: string[]): RawAddress | undefined {
   const exact = findExact(text, hosts)
@@ -137,18 +138,17 @@ export function findAddress(text: string, hosts: string[]): RawAddress | undefin
   return undefined
 }
 
-const BEFORE = 250
-const MOST = 20
+/** Characters before and after the product's name in which its address can lie. */
+const REACH = 250
+const MAX_NAMES = 20
 
-/** Looks for the product's name first, so that the costly pattern sees a short stretch of text only. */
-function findExact(text: string, hosts: string[]): Found | undefined {
+/** Finds the product's name first, so that the costly pattern runs on a short stretch of text only. */
+function findExact(text: string, hosts: string[]): DomainMatch | undefined {
   const labels = [...new Set(hosts.map((host) => host.split('.')[0] ?? host))].join('|')
   const pattern = exactPattern(hosts)
-  let turns = 0
-  for (const { index } of text.matchAll(new RegExp(labels, 'gi'))) {
-    if ((turns += 1) > MOST) break
-    const from = Math.max(0, index - BEFORE)
-    const match = pattern.exec(text.slice(from, index + BEFORE))
+  for (const { index } of firstMatches(text, new RegExp(labels, 'gi'), MAX_NAMES)) {
+    const from = Math.max(0, index - REACH)
+    const match = pattern.exec(text.slice(from, index + REACH))
     if (!match) continue
     const [all, scheme = '', sub = '', domain = ''] = match
     return { start: from + match.index, length: all.length, scheme, sub, domain }
@@ -163,7 +163,7 @@ function exactPattern(hosts: string[]): RegExp {
   return new RegExp(`(${SCHEME})(?<![@\\w])(${SUB})(${names.join('|')})(?![\\w@-]|\\.[A-Za-z\\d])`, 'i')
 }
 
-interface Found {
+interface DomainMatch {
   start: number
   length: number
   scheme: string
@@ -174,7 +174,7 @@ interface Found {
 function toAddress(
   text: string,
   hosts: string[],
-  { start, length, scheme, sub, domain }: Found,
+  { start, length, scheme, sub, domain }: DomainMatch,
 ): RawAddress | undefined {
   const host = nearestHost(domain, hosts)
   if (host === undefined) return undefined
@@ -182,7 +182,7 @@ function toAddress(
   return { start, end: start + length + rest.length, scheme, sub, domain, host, rest }
 }
 
-/** The product's domain that this one is, or was meant to be: two letters off at most. */
+/** The product's domain that this one is or most likely means: at most two edits away. */
 function nearestHost(domain: string, hosts: string[]): string | undefined {
   const plain = domain.toLowerCase().replace(/\s/g, '').replace(/[,;:]/g, '.')
   if (hosts.includes(plain)) return plain
@@ -191,7 +191,7 @@ function nearestHost(domain: string, hosts: string[]): string | undefined {
 
 const PIECE = /(\s{1,40}(?:>\s)?)([^\s"<>]{1,2000})/y
 
-/** The path and the query, over the spaces and line breaks that an e-mail put in. */
+/** The path and the query, across the spaces and line breaks that an email put in. */
 function restOf(after: string): string {
   let end = /^\s?(?:[\\/?#:][^\s"<>]{0,4000})?/.exec(after)?.[0].length ?? 0
   if (after.slice(0, end).trim() === '') return ''

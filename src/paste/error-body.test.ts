@@ -1,9 +1,9 @@
-import { readBody, readMarkup } from './error-body'
+import { readErrorBody, readMarkup } from './error-body'
 import { findJson } from './loose-json'
 import { withoutStackTrace } from './prepare'
 import { describe, expect, it } from 'vitest'
 
-const read = (text: string) => readBody(findJson(text).map(({ value }) => value))
+const read = (text: string) => readErrorBody(findJson(text).map(({ value }) => value))
 
 describe('messages in every shape of body', () => {
   it.each([

@@ -1,14 +1,16 @@
+import { decodeEntities } from '../text/entities'
+import { firstMatches } from '../text/first-matches'
 import { findJson, type Json, type JsonObject } from './loose-json'
-import { isStatusCode, readCodes } from './status-codes'
+import { isStatusCode, findStatusCodes } from './status-codes'
 import { type Clues, noClues } from './types'
 
-/** What an error body says, and whether it lists records that failed inside of an answer that succeeded. */
+/** What an error body says, and whether it lists failed records inside a successful response. */
 export interface BodyClues extends Clues {
   isOAuth: boolean
   isPartial: boolean
-  /** Something stands where errors are listed. */
+  /** A list of errors is not empty. */
   hasErrors: boolean
-  /** The status that the body gives for the whole answer: that of its outermost object. */
+  /** The status of the whole response: the one in the outermost object. */
   outer?: number
 }
 
@@ -20,21 +22,21 @@ const CODES = set('status statuscode code httpstatus httpcode responsecode https
 const REASONS = set('code reasoncode errorcode error reason type class exception name errortype key')
 const LISTED = set('errors error failures failed failedrecords validationerrors')
 const FAILURES = set('failures failed')
-/** What was asked rather than answered. */
-const ASKED = set('config request options params')
+/** Parts of the request, which some programs print beside the response. */
+const REQUEST_KEYS = set('config request options params')
 const IDENTIFIER = /^[A-Za-z][A-Za-z0-9]{1,40}(?:(?:_|::|\.|-)[A-Za-z0-9]{1,40}){0,8}$/
-const DEEPEST = 12
+const MAX_DEPTH = 12
 
 function set(words: string): Set<string> {
   return new Set(words.replaceAll('_', '').split(' '))
 }
 
 /**
- * Reads the values of an error body in every shape in use: `errors` as a text, a list or an object of
- * fields, `message`, OAuth's `error` and `error_description`, `error` with `code` and `details`, and lists
- * of failures inside of a success.
+ * Reads the JSON values of an error body in every common shape: `errors` as a string, a list or an object of fields,
+ * `message`, OAuth's `error` and `error_description`, `error` with `code` and `details`, and lists of failures inside
+ * a success.
  */
-export function readBody(values: Json[]): BodyClues {
+export function readErrorBody(values: Json[]): BodyClues {
   const clues: BodyClues = {
     ...noClues(),
     isOAuth: false,
@@ -49,7 +51,7 @@ export function readBody(values: Json[]): BodyClues {
   return { ...clues, messages: unique(clues.messages), reasons: unique(clues.reasons), fields: unique(clues.fields) }
 }
 
-/** `{"statusCode": 207, "body": …}`, as programs print a whole answer. */
+/** The code of `{"statusCode": 207, "body": …}`, as programs print a whole response. */
 function outerCode(values: Json[]): number | undefined {
   const [first] = values
   if (!(first instanceof Map)) return undefined
@@ -61,7 +63,7 @@ function unique(texts: string[]): string[] {
   return [...new Set(texts.map((text) => text.trim()).filter(Boolean))].slice(0, 40)
 }
 
-/** `{'vendor_id': ['has not been added']}`: nothing but fields with lists of texts. */
+/** Whether an object has nothing but fields with lists of messages: `{'vendor_id': ['has not been added']}`. */
 function isFieldMap(object: JsonObject): boolean {
   const entries = [...object]
   return (
@@ -79,7 +81,7 @@ function plain(key: string): string {
 }
 
 function visit(value: Json, key: string, depth: number, clues: BodyClues): void {
-  if (depth > DEEPEST) return
+  if (depth > MAX_DEPTH) return
   if (typeof value === 'string') readText(value, key, depth, clues)
   else if (typeof value === 'number') readNumber(value, key, clues)
   else if (Array.isArray(value)) readItems(value, key, depth, clues)
@@ -91,7 +93,7 @@ function readNumber(value: number, key: string, clues: BodyClues): void {
 }
 
 function readText(value: string, key: string, depth: number, clues: BodyClues): void {
-  if (/^\s*[{[]/.test(value) && depth < DEEPEST) {
+  if (/^\s*[{[]/.test(value) && depth < MAX_DEPTH) {
     for (const found of findJson(value)) visit(found.value, key, depth + 4, clues)
     return
   }
@@ -109,17 +111,17 @@ function readItems(values: Json[], key: string, depth: number, clues: BodyClues)
   }
 }
 
-/** Records of which some were saved and some were not. */
+/** Whether some records were saved and some were not. */
 function isMixed(values: Json[]): boolean {
-  const ends = values.map(endOf)
-  return ends.includes(true) && ends.includes(false)
+  const outcomes = values.map(outcomeOf)
+  return outcomes.includes(true) && outcomes.includes(false)
 }
 
 const GOOD = /^(?:ok|success|succeeded|successful|created|updated|done|saved)$/i
 const BAD = /^(?:error|failed|failure|invalid|rejected|skipped)$/i
 
-/** Whether a record says of itself that it was saved; nothing when it does not say. */
-function endOf(value: Json): boolean | undefined {
+/** Whether a record says that it was saved; nothing when it does not say. */
+function outcomeOf(value: Json): boolean | undefined {
   if (!(value instanceof Map)) return undefined
   for (const [name, said] of value) {
     const key = plain(name)
@@ -143,14 +145,14 @@ function readEntries(object: JsonObject, depth: number, clues: BodyClues): void 
     clues.isOAuth = true
   for (const [name, value] of object) {
     const key = plain(name)
-    if (ASKED.has(key)) continue
+    if (REQUEST_KEYS.has(key)) continue
     if (LISTED.has(key) && isFilled(value)) clues.hasErrors = true
     if (ERRORS.has(key) && value instanceof Map && !isDescribed(value)) readFields(value, clues)
     else visit(value, key, depth + 1, clues)
   }
 }
 
-/** `error: {code, message}` describes one error; anything else is a map of fields. */
+/** `error: {code, message}` describes one error; any other object is a map of fields. */
 function isDescribed(object: JsonObject): boolean {
   return [...object.keys()].some((key) => /^(?:code|message|reason|reason_code|details?|status|type)$/i.test(key))
 }
@@ -160,7 +162,7 @@ function readFields(fields: JsonObject, clues: BodyClues): void {
     const texts = isTexts(value) ? value : typeof value === 'string' ? [value] : []
     if (field !== 'base') clues.fields.push(field)
     for (const text of texts) clues.messages.push(field === 'base' ? text : `${field}: ${text}`)
-    if (texts.length === 0) visit(value, 'errors', DEEPEST - 4, clues)
+    if (texts.length === 0) visit(value, 'errors', MAX_DEPTH - 4, clues)
   }
 }
 
@@ -172,7 +174,7 @@ const ALONE = new RegExp(String.raw`(?<![\w-])(${OAUTH_ERRORS})(?![\w-])`)
 const DESCRIPTION = /\berror_description["'\\]{0,3}\s{0,3}(?::|=>?)\s{0,3}["'\\]{0,3}([^"\n\\&]{4,400})/i
 
 /**
- * Reads an OAuth error in any notation: JSON, a form, a `WWW-Authenticate` header, a client's words.
+ * Reads an OAuth error in any notation: JSON, a form, a `WWW-Authenticate` header, a client's own message.
  *
  * @returns nothing when there is none
  */
@@ -191,62 +193,37 @@ const PAGE = /<(?:!doctype|html|head|body|title|h1|center|\?xml|error|soap:)[\s>
 const NAMED =
   /<(title|h1|h2|message|msg|detail|description|faultstring|error_description|error)\b[^<>]{0,200}>([^<]{1,500})/gi
 const XML_CODE = /<(?:code|faultcode|status|statuscode)\b[^<>]{0,100}>\s{0,20}([\w.:-]{2,60})\s{0,20}</gi
-const ENTITIES = new Map([
-  ['&amp;', '&'],
-  ['&lt;', '<'],
-  ['&gt;', '>'],
-  ['&quot;', '"'],
-  ['&#39;', "'"],
-  ['&#x27;', "'"],
-  ['&apos;', "'"],
-  ['&rsquo;', "'"],
-  ['&nbsp;', ' '],
-])
+const MAX_ELEMENTS = 20
 
 export interface PageClues extends Clues {
-  /** Everything that a reader of the page would see. */
+  /** The visible text of the page. */
   text: string
 }
 
 /**
- * Reads an error page: HTML of a server or a proxy, or XML such as that of a file store.
+ * Reads an error page: HTML from a server or a proxy, or XML, for example from a file store.
  *
- * @returns nothing when the text is no markup
+ * @returns nothing when the text is not markup
  */
 export function readMarkup(source: string): PageClues | undefined {
   if (!PAGE.test(source)) return undefined
   const clues = noClues()
-  for (const [, tag = '', text = ''] of firstOf(source.matchAll(NAMED))) {
-    const plain = unescapeText(text).trim()
+  for (const [, tag = '', text = ''] of firstMatches(source, NAMED, MAX_ELEMENTS)) {
+    const plain = decodeEntities(text).trim()
     if (plain !== '') clues.messages.push(plain)
     if (/^(?:title|h1|h2)$/i.test(tag))
-      clues.codes.push(...readCodes(plain).map((code) => ({ code, where: 'in the page' })))
+      clues.codes.push(...findStatusCodes(plain).map((code) => ({ code, where: 'in the page' })))
   }
-  for (const [, word = ''] of firstOf(source.matchAll(XML_CODE))) {
+  for (const [, word = ''] of firstMatches(source, XML_CODE, MAX_ELEMENTS)) {
     if (/^[1-5]\d\d$/.test(word)) clues.codes.push({ code: Number(word), where: 'in the page' })
     else clues.reasons.push(word)
   }
   return { ...clues, text: visibleText(source) }
 }
 
-const MOST = 20
-
-function firstOf(matches: Iterable<RegExpExecArray>): RegExpExecArray[] {
-  const taken: RegExpExecArray[] = []
-  for (const match of matches) {
-    taken.push(match)
-    if (taken.length === MOST) break
-  }
-  return taken
-}
-
 function visibleText(source: string): string {
   const text = source
     .replace(/<(script|style|svg|head)\b[^>]{0,500}>[\s\S]{0,50000}?<\/\1>/gi, ' ')
     .replace(/<[^<>]{0,2000}>/g, ' ')
-  return unescapeText(text).replace(/[ \t]{2,}/g, ' ')
-}
-
-function unescapeText(text: string): string {
-  return text.replace(/&#?\w{1,8};/g, (entity) => ENTITIES.get(entity.toLowerCase()) ?? entity)
+  return decodeEntities(text).replace(/[ \t]{2,}/g, ' ')
 }

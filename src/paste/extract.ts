@@ -1,46 +1,47 @@
 import type { ProductLinks } from '../content-model/types'
 import { type Address, readAddress } from './address'
-import { type PageClues, readBody, readMarkup, readOAuth } from './error-body'
+import { type PageClues, readErrorBody, readMarkup, readOAuth } from './error-body'
 import { type HttpResponse, isHeaders, type RateHeaders, readRateHeaders, readResponse } from './http'
 import { findJson, type FoundJson } from './loose-json'
 import { isClient, isLog } from './paste-kind'
 import { type Prepared, withoutStackTrace } from './prepare'
-import { codesInWords, codesOfRules, mainCode, readCodes } from './status-codes'
+import { codesOfWording, codesOfValidation, mainCode, findStatusCodes } from './status-codes'
 import type { Clues, CodeClue, PasteKind } from './types'
 
-/** Everything that the readers found in one text. */
-export interface Gathered extends Clues {
+/** Everything that was found in one text. */
+export interface Extracted extends Clues {
   kind: PasteKind
   address?: Address
   rate?: RateHeaders
-  /** A success that lists failures. */
+  /** The response is a success that lists failures. */
   isPartial: boolean
-  /** The code that stood there, rather than one that is meant by other signs. */
+  /** The first code that the text states, not one that is implied. */
   given?: number
-  /** The words around what was structured. */
+  /** The words around the structured parts. */
   prose: string
   stackLines: number
   markup: boolean
 }
 
-const MOSTLY = 0.6
+/** The share of a text that has to be JSON for the text to count as JSON. */
+const MIN_JSON_SHARE = 0.6
 
-/** Runs every reader over a prepared text and puts together what they found, the most trusted first. */
-export function gather({ text: input, unwrapped }: Prepared, hosts: string[], links: ProductLinks): Gathered {
+/** Runs every reader on a prepared text and combines what they find, the most trusted first. */
+export function extract({ text: input, unwrapped }: Prepared, hosts: string[], links: ProductLinks): Extracted {
   const { text, lines: stackLines } = withoutStackTrace(input)
   const address = readAddress(text, hosts, links)
   if (unwrapped) address?.link.changes.unshift('took off what a mail scanner or a search engine put around it')
   const response = readResponse(text)
   const page = readMarkup(response?.body ?? text)
   const json = page ? [] : findJson(text)
-  const body = readBody(json.map(({ value }) => value))
+  const body = readErrorBody(json.map(({ value }) => value))
   const oauth = readOAuth(text)
   const rate = readRateHeaders(text)
   const isLink = address !== undefined && address.isWhole && response === undefined && json.length === 0
   const prose = isLink ? '' : proseOf({ text, json, page, response })
   const readers = [address, oauth, body, page].filter((clues) => clues !== undefined)
   const messages = [...new Set(readers.flatMap((clues) => clues.messages))]
-  const around = readCodes(prose).map((code) => ({ code, where: 'in the text' }))
+  const around = findStatusCodes(prose).map((code) => ({ code, where: 'in the text' }))
   const outer = response?.code ?? body.outer ?? (text.split('\n', 4).length < 4 ? around[0]?.code : undefined)
   const isPartial = body.isPartial || outer === 207 || (isSuccess(outer) && body.hasErrors)
   const stated = [
@@ -49,9 +50,9 @@ export function gather({ text: input, unwrapped }: Prepared, hosts: string[], li
     ...(page?.codes ?? []),
     ...around,
   ]
-  // The codes inside are those of single records.
+  // In a partial success, the error codes belong to single records.
   const given = isPartial ? stated.filter(({ code }) => isSuccess(code)) : stated
-  const inWords = [...codesInWords(body.messages, prose), ...codesOfRules(body, prose)]
+  const inWords = [...codesOfWording(body.messages, prose), ...codesOfValidation(body, prose)]
   const codes = [
     ...given,
     ...(given.length === 0 && !isPartial ? inWords : []),
@@ -78,7 +79,7 @@ function isSuccess(code: number | undefined): boolean {
   return code !== undefined && code >= 200 && code < 300
 }
 
-/** What follows from the findings by HTTP's own rules, when no code was given. */
+/** The codes that the other findings imply. */
 function impliedCodes({
   rate,
   isPartial,
@@ -96,7 +97,7 @@ function impliedCodes({
   return codes
 }
 
-/** An address of the product itself, not of its help, and without an error of its own. */
+/** Whether an address opens records of the product, not its help or login, and carries no error of its own. */
 function opensRecords({ use, link, reasons }: Address): boolean {
   return use !== 'login' && link.environment !== undefined && reasons.length === 0
 }
@@ -120,7 +121,7 @@ function kindOf({ text, isLink, isOAuth, response, json, page }: Shape): PasteKi
   if (isLink) return 'url'
   if (page) return 'page'
   const inJson = json.reduce((sum, { start, end }) => sum + end - start, 0)
-  if (inJson > text.trim().length * MOSTLY) return 'json'
+  if (inJson > text.trim().length * MIN_JSON_SHARE) return 'json'
   if (isHeaders(text)) return 'headers'
   if (isLog(text)) return 'log'
   if (isClient(text)) return 'client'
@@ -128,7 +129,7 @@ function kindOf({ text, isLink, isOAuth, response, json, page }: Shape): PasteKi
   return /^\s*https?:\/\/\S+\s*$/.test(text) ? 'url' : 'text'
 }
 
-/** The words around what is structured; of an answer its body only, for its headers are no message. */
+/** The words around the structured parts. Of a response the body only, because headers are not messages. */
 function proseOf({ text, json, page, response }: Pick<Shape, 'text' | 'json' | 'page' | 'response'>): string {
   if (page) return page.text
   return response ? cut(response.around, findJson(response.around)) : cut(text, json)
@@ -144,7 +145,7 @@ function cut(text: string, json: FoundJson[]): string {
   return kept.join('') + text.slice(from)
 }
 
-/** Each code once, the one that says what went wrong before the others. */
+/** Each code once, the one that says what went wrong first. */
 function mainFirst(codes: CodeClue[]): CodeClue[] {
   const once = codes.filter(({ code }, index) => codes.findIndex((other) => other.code === code) === index)
   const main = mainCode(once.map(({ code }) => code))

@@ -1,21 +1,21 @@
 import type { RetryHint } from './types'
 
-/** A raw HTTP answer as `curl -i`, `curl -v` or a proxy prints it. */
+/** A raw HTTP response as `curl -i`, `curl -v` or a proxy prints it. */
 export interface HttpResponse {
-  /** The final status: not that of a redirect or of `100 Continue`. */
+  /** The final status, not that of a redirect or of `100 Continue`. */
   code: number
   body: string
-  /** The body, and what stood before the answer. */
+  /** The body, and the words before the response. */
   around: string
 }
 
 const STATUS_LINE = /^[<\s*]{0,4}HTTP\/\d(?:\.\d)?\s{1,3}([1-5]\d\d)\b/
 const HEADER = /^[<\s]{0,3}:?[A-Za-z][\w-]{0,60}:(?:\s|$)/
-/** What `curl -v` prints of the connection and of the request. */
+/** What `curl -v` prints about the connection and the request. */
 const TALK = /^(?:[*>](?:\s|$)|<\s*$|[{}] \[\d+ bytes)/
 
 /**
- * Reads an HTTP answer out of a text. With several, such as redirects or `100 Continue`, the last counts.
+ * Reads an HTTP response from a text. Of several, such as redirects or `100 Continue`, the last counts.
  *
  * @returns nothing when no line is a status line
  */
@@ -50,16 +50,16 @@ function bodyOf(lines: string[]): string {
 const KNOWN_HEADER =
   /^[<>\s]{0,3}:?(?:retry-after|x-rate-?limit-[a-z]{4,12}|x-request-id|content-type|content-length|cache-control|server|date|www-authenticate|allow|location|set-cookie|authorization|[a-z]{2,20}-company-id|strict-transport-security|vary|etag|connection|transfer-encoding|x-[a-z-]{2,40})(?::|\s*$)/i
 
-/** Whether most lines are headers, and at least one is a header that an HTTP answer has. */
+/** Whether most lines are headers, and at least one is a header of an HTTP response. */
 export function isHeaders(text: string): boolean {
   const lines = text.split('\n', 200).filter((line) => line.trim() !== '')
   const known = lines.filter((line) => KNOWN_HEADER.test(line)).length
   const headers = lines.filter((line) => HEADER.test(line) || KNOWN_HEADER.test(line)).length
-  // Developer tools copy the name and the value on lines of their own.
+  // Browsers' developer tools copy the name and the value on separate lines, hence the second share.
   return known > 0 && (headers >= lines.length * 0.6 || known >= lines.length * 0.4)
 }
 
-/** The headers that tell when to try again. */
+/** The headers that say when to try again. */
 export interface RateHeaders {
   retryAfter?: string
   limit?: number
@@ -76,9 +76,9 @@ const RETRY_AFTER = new RegExp(String.raw`\bretry[-_]after${VALUE}`, 'i')
 const DATE_LINE = new RegExp(String.raw`(?:^|["'<\s])date["']?\s{0,2}(?::|=>?)\s{0,3}["']?(${DATE})`, 'im')
 
 /**
- * Finds the rate headers anywhere: in an HTTP answer, in a dump of a program's headers, in a log line.
+ * Finds rate-limit headers anywhere: in an HTTP response, in a program's dump of headers, in a log line.
  *
- * @returns nothing when there is none of them
+ * @returns nothing when none of them is present
  */
 export function readRateHeaders(text: string): RateHeaders | undefined {
   const retryAfter = RETRY_AFTER.exec(text)?.[1]
@@ -94,23 +94,25 @@ function numberOf(text: string, name: string): number | undefined {
   return match && Number.isFinite(value) ? value : undefined
 }
 
-/** An HTTP date; nothing when it cannot be read. */
-export function dateOf(text: string | undefined): Date | undefined {
+/** Parses an HTTP date; returns nothing when it cannot be read. */
+function dateOf(text: string | undefined): Date | undefined {
   const date = new Date(text ?? '')
   return Number.isNaN(date.getTime()) ? undefined : date
 }
 
 const DAY = 86_400
-/** Past this a number is a moment in milliseconds, below the other a number of seconds to wait. */
-const MILLISECONDS = 1e11
-const SHORTEST_MOMENT = 1e8
+/** A larger number in `X-Rate-Limit-Reset` is a time in milliseconds since 1970. */
+const MIN_MILLISECONDS = 1e11
+/** A smaller one is a number of seconds to wait. */
+const MIN_TIMESTAMP = 1e8
 
 /**
- * When to try again. `Retry-After` holds seconds or a date (RFC 9110, 10.2.3), counted from the answer's
- * own `Date` where that is given; `X-Rate-Limit-Reset` holds Unix seconds and binds when no call is left.
- * Where both are there, the later one is safe.
+ * When to try again. `Retry-After` is in seconds or a date (RFC 9110, 10.2.3), and counts from the response's own
+ * `Date` when there is one. `X-Rate-Limit-Reset` is in Unix seconds and counts only when no calls are left. Of both,
+ * the later one is safe.
  *
- * @param code the status of the answer, when known
+ * @param code the status of the response, if known
+ * @returns nothing without a header that says when
  */
 export function readRetry(headers: RateHeaders, code: number | undefined, now: Date): RetryHint | undefined {
   const after = afterOf(headers, now)
@@ -141,24 +143,24 @@ function afterOf({ retryAfter, date }: RateHeaders, now: Date): Date | undefined
 
 function resetOf({ reset }: RateHeaders, now: Date): Date | undefined {
   if (reset === undefined || reset <= 0) return undefined
-  if (reset < SHORTEST_MOMENT) return later(now, reset)
-  return dateOf(new Date(reset > MILLISECONDS ? reset : reset * 1000).toString())
+  if (reset < MIN_TIMESTAMP) return later(now, reset)
+  return dateOf(new Date(reset > MIN_MILLISECONDS ? reset : reset * 1000).toString())
 }
 
-/** Nothing for a wait so long that it is no date any more. */
+/** Returns nothing for a wait so long that no date can hold it. */
 function later(from: Date, seconds: number): Date | undefined {
   const at = new Date(from.getTime() + seconds * 1000)
   return Number.isNaN(at.getTime()) ? undefined : at
 }
 
 function sentenceOf(at: Date, seconds: number, now: Date): RetryHint['sentence'] {
-  const time = clockOf(at, now)
+  const time = clockText(at, now)
   if (seconds === 0) return { before: 'The wait ended at ', time, after: '. Try again now.' }
-  return { before: 'Try again at ', time, after: ` (in ${waitOf(seconds)}).` }
+  return { before: 'Try again at ', time, after: ` (in ${waitText(seconds)}).` }
 }
 
-/** Local time with seconds for short waits, with the date when it is not within a day. */
-function clockOf(at: Date, now: Date): string {
+/** Local time: with seconds for a wait under two minutes, with the date beyond a day. */
+function clockText(at: Date, now: Date): string {
   const [hours, minutes, seconds] = [at.getHours(), at.getMinutes(), at.getSeconds()].map((part) =>
     String(part).padStart(2, '0'),
   )
@@ -167,13 +169,13 @@ function clockOf(at: Date, now: Date): string {
   return distance < DAY ? time : `${time} on ${at.toDateString()}`
 }
 
-function waitOf(seconds: number): string {
-  if (seconds < 120) return amount(seconds, 'second')
-  if (seconds < 7200) return amount(Math.ceil(seconds / 60), 'minute')
-  return seconds < 2 * DAY ? amount(Math.ceil(seconds / 3600), 'hour') : amount(Math.ceil(seconds / DAY), 'day')
+function waitText(seconds: number): string {
+  if (seconds < 120) return countText(seconds, 'second')
+  if (seconds < 7200) return countText(Math.ceil(seconds / 60), 'minute')
+  return seconds < 2 * DAY ? countText(Math.ceil(seconds / 3600), 'hour') : countText(Math.ceil(seconds / DAY), 'day')
 }
 
 /** "1 second", "3 seconds". */
-export function amount(count: number, word: string): string {
+export function countText(count: number, word: string): string {
   return `${count} ${word}${count === 1 ? '' : 's'}`
 }

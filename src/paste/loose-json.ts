@@ -4,13 +4,13 @@ export interface FoundJson {
   end: number
 }
 
-/** An opening bracket with what follows it in a list or an object, and not in prose or in a path. */
+/** An opening bracket, followed by what a list or an object begins with and prose or a path does not. */
 const OPENING =
   /\{(?=\s{0,40}(?:\\{0,3}["'`]|\}|:?[A-Za-z_][\w-]{0,60}["']?\s{0,4}(?::|=)))|\[(?=\s{0,40}(?:\{|\[|\\{0,3}["'`]))/g
 const MAX_FOUND = 200
 const MAX_VALUES_PER_TEXT = 8000
 
-/** Finds every object or list in a text, whatever stands around: log lines, messages, other programs' words. */
+/** Finds every outermost object or list in a text, among log lines, messages and other words. */
 export function findJson(text: string): FoundJson[] {
   const found: FoundJson[] = []
   let count = 0
@@ -29,7 +29,7 @@ export function findJson(text: string): FoundJson[] {
   return found
 }
 
-/** JSON that stands inside of a string of other JSON: `{\"errors\":…}`. */
+/** Whether this is JSON inside a string of other JSON: `{\"errors\":…}`. */
 function isEscaped(text: string, start: number): boolean {
   return /^[{[]\s{0,40}[{[]?\s{0,40}\\{1,3}["']/.test(text.slice(start, start + 100))
 }
@@ -47,7 +47,7 @@ function readEscaped(text: string, start: number): { value: Json; end: number; c
 export type Json = string | number | boolean | null | Json[] | JsonObject
 export type JsonObject = Map<string, Json>
 
-/** Where the reader stands; how deep it is; how many values it may still read. */
+/** The state of one parse: position, depth, and how many more values may be read. */
 interface Reader {
   text: string
   at: number
@@ -55,7 +55,7 @@ interface Reader {
   left: number
 }
 
-const DEEPEST = 40
+const MAX_DEPTH = 40
 const MOST_VALUES = 4000
 
 const CONSTANTS = new Map<string, Json>([
@@ -68,8 +68,8 @@ const CONSTANTS = new Map<string, Json>([
 ])
 
 /**
- * Reads one object or list the way people paste it: JSON, Python, Ruby or JavaScript notation, quotes of
- * any kind or none, trailing commas, and ends that were cut off.
+ * Parses one object or list the way people paste it: JSON, Python, Ruby or JavaScript notation, quotes of any kind or
+ * none, trailing commas, the end cut off. JSON5 and similar parsers reject most of these.
  *
  * @param start index of its opening bracket
  * @returns the value, the index after it, and how many values it holds
@@ -104,15 +104,15 @@ function readList(reader: Reader): Json[] {
   return list
 }
 
-/** Reads items up to the closing bracket. Each turn moves on, whatever stands there. */
+/** Reads items up to the closing bracket. Each turn moves forward, whatever the text. */
 function inside(reader: Reader, close: string, readItem: () => void): void {
   reader.at += 1
   reader.depth += 1
-  while (reader.at < reader.text.length && reader.left > 0 && reader.depth < DEEPEST) {
+  while (reader.at < reader.text.length && reader.left > 0 && reader.depth < MAX_DEPTH) {
     skip(reader, /[\s,;]+/y)
     const char = reader.text.charAt(reader.at)
     if (char === '' || '}])'.includes(char)) {
-      // The other kind of bracket belongs to what is around.
+      // A bracket of the other kind closes an outer value.
       if (char === close || char === ')' || reader.depth === 1) reader.at += 1
       break
     }

@@ -1,5 +1,5 @@
 import type { Maker } from '../content-model/types'
-import { seeMakers } from './maker-marks'
+import { findMakers } from './maker-marks'
 import { expect, it } from 'vitest'
 
 const maker = (name: string, marks: Maker['marks'], more: Partial<Maker> = {}): Maker => ({
@@ -38,7 +38,7 @@ it.each([
   ['outcome=failed response_status=504', 'Own server', 'fields', ''],
   ['https://store.test/acme/1', 'Store', 'host', 'store.test'],
 ])('%j is known by its mark', (text, name, sureness, seen) => {
-  const [first] = seeMakers(makers, text)
+  const [first] = findMakers(makers, text)
   expect(first).toMatchObject({ maker: { name }, sureness, seen })
 })
 
@@ -52,11 +52,11 @@ it.each([
   'the outcome was good, response_status unknown',
   'https://store.test/other/1',
 ])('%j has no mark', (text) => {
-  expect(seeMakers(makers, text)).toEqual([])
+  expect(findMakers(makers, text)).toEqual([])
 })
 
 it('puts the surer mark first, and what writes before what passes on', () => {
-  const seen = (text: string) => seeMakers(makers, text).map(({ maker: { name } }) => name)
+  const seen = (text: string) => findMakers(makers, text).map(({ maker: { name } }) => name)
   expect(seen('Carrier: LDG1')).toEqual(['Ledger', 'Carrier'])
   expect(seen('https://carrier.test: in Ledger')).toEqual(['Carrier', 'Ledger'])
   expect(seen('Carrier: could not write to Ledger')).toEqual(['Ledger', 'Carrier'])

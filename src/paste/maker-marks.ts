@@ -1,22 +1,22 @@
 import type { Maker } from '../content-model/types'
 
-/** How surely a mark says who wrote a text, the surest first. */
+/** The kinds of marks, the surest first. */
 const SURENESS = ['fields', 'own', 'host', 'name'] as const
 
 export type Sureness = (typeof SURENESS)[number]
 
-/** A maker whose mark stands in a text. */
-export interface SeenMaker {
+/** A maker whose mark is in a text. */
+export interface MarkedMaker {
   maker: Maker
   sureness: Sureness
-  /** The mark as it stands there. */
+  /** The mark as written there. */
   seen: string
-  /** The line in which it stands. */
+  /** The line that has it. */
   line: string
 }
 
 interface Mark {
-  /** In small letters. Where this part of the mark is not in a text, the pattern is not tried. */
+  /** A part of the mark in lower case. The pattern, which is slower, runs only on texts that contain it. */
   part: string
   pattern: RegExp
 }
@@ -27,24 +27,24 @@ interface Compiled {
 }
 
 const compiled = new WeakMap<Maker[], Compiled[]>()
-/** A log repeats itself: its start and its end tell enough. */
+/** In characters. Logs repeat themselves, so the start and the end are enough. */
 const HEAD = 40_000
 const TAIL = 10_000
 
 /**
- * Finds the makers whose marks stand in a text: the surest first, one that passes errors on after one that writes its
- * own.
+ * Finds the makers whose marks are in a text: the surest first, and a maker that relays errors after one that writes
+ * its own.
  */
-export function seeMakers(makers: Maker[], input: string): SeenMaker[] {
+export function findMakers(makers: Maker[], input: string): MarkedMaker[] {
   const all = compiled.get(makers) ?? makers.map(compile)
   compiled.set(makers, all)
   const text = input.length > HEAD + TAIL ? `${input.slice(0, HEAD)}\n${input.slice(-TAIL)}` : input
   const small = text.toLowerCase()
-  const rank = ({ maker, sureness }: SeenMaker) => SURENESS.indexOf(sureness) * 2 + Number(maker.passesOn)
-  return all.flatMap((one) => see(one, text, small)).toSorted((a, b) => rank(a) - rank(b))
+  const rank = ({ maker, sureness }: MarkedMaker) => SURENESS.indexOf(sureness) * 2 + Number(maker.passesOn)
+  return all.flatMap((one) => findMark(one, text, small)).toSorted((a, b) => rank(a) - rank(b))
 }
 
-function see({ maker, marks }: Compiled, text: string, small: string): SeenMaker[] {
+function findMark({ maker, marks }: Compiled, text: string, small: string): MarkedMaker[] {
   if (maker.with && !maker.with.some((word) => small.includes(word.toLowerCase()))) return []
   for (const [sureness, ones] of marks) {
     const match = firstOf(ones, text, small)
@@ -87,7 +87,7 @@ function mark(part: string, source: string, flags: string): Mark {
   return { part: part.toLowerCase(), pattern: new RegExp(source, flags) }
 }
 
-/** Each of the names as a key, whatever the notation: `"outcome":`, `outcome=`, `:outcome=>`. */
+/** Matches all of the names as keys, in any notation: `"outcome":`, `outcome=`, `:outcome=>`. */
 function ofFields(fields: string[]): Mark {
   const key = (field: string) => String.raw`(?=[\s\S]{0,20000}?\b${escape(field)}\\{0,3}["']?\s{0,3}[:=])`
   return mark(fields[0] ?? '', `^${fields.map(key).join('')}`, 'i')
@@ -106,7 +106,7 @@ function ofHeader(name: string): Mark {
   return mark(part, String.raw`(?<![\w-])(${plain})(?=\\{0,3}["']?\s{0,3}(?::|=|\n))`, 'i')
 }
 
-/** Words in their order; a text may break its lines anywhere. A machine's word is spelled as it is. */
+/** Matches words in their order, across line breaks. A single word, written by a program, is matched with its capitals. */
 function ofWords(words: string): Mark {
   const flags = /[a-z] [a-z]/i.test(words) ? 'i' : ''
   return mark(words.split(/[\s']/)[0] ?? '', String.raw`(?<![\w-])(${spaced(words)})(?!\w)`, flags)
@@ -116,10 +116,10 @@ function ofHost(host: string): Mark {
   return mark(host, String.raw`(?<![\w@.-])((?:[\w-]{1,63}\.){0,5}${escape(host)})(?![\w-]|\.\w)`, 'i')
 }
 
-/** What stands before a name in a program's report: nothing, a bracket, a dash, or a word such as "from". */
+/** What comes before a name in a program's report: nothing, a bracket, a dash, or a word such as "from". */
 const BEFORE_NAME = String.raw`(?:^|[[("'>|•*]|[-–—:.]\s|\b(?:in|from|by|to|with|via|using|into|the|your|an?)\s)\s{0,8}`
 
-/** Spelled as it is: "Sage" is a name, "sage" is a word. */
+/** Matches the capitals too: "Sage" is a name, "sage" is a word. */
 function ofName(name: string): Mark {
   return mark(name.split(/\s/)[0] ?? '', String.raw`${BEFORE_NAME}(${spaced(name)})(?![\w-])`, 'm')
 }

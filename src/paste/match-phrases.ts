@@ -1,58 +1,61 @@
 import { isWeak, type Phrase, type Phrasebook, wordsOf } from './phrases'
 import { editDistance } from '../text/distance'
 
-/** A phrase found in a text, and how surely. */
+/** A phrase found in a text, with figures from 0 to 1 for how well it matches. */
 export interface PhraseMatch {
   phrase: Phrase
-  /** How much of the phrase stands there in its order, from 0 to 1. */
+  /** The share of the phrase, by weight, that is there in its order. */
   inOrder: number
-  /** How much of it stands there in any order. */
+  /** The share of the phrase that is there in any order. */
   held: number
-  /** How much of the text it explains. */
+  /** The share of the text that the phrase covers. */
   explained: number
-  /** Exactly so, capitals and all. */
+  /** The text has the phrase letter by letter. */
   isVerbatim: boolean
-  /** Its words stand next to each other, but for words that tell nothing. */
+  /** Its words are next to each other, apart from uninformative words. */
   isTight: boolean
 }
 
 interface Hit {
-  /** Place in the text. */
+  /** Position in the text. */
   i: number
-  /** The same, with the words left out that tell nothing. */
+  /** Position among the informative words of the text. */
   telling: number
-  /** Place in the phrase. */
+  /** Position in the phrase. */
   at: number
   quality: number
 }
 
-/** A word as an article spells it. */
+/** A word in the spelling of an article. */
 interface Spelled {
   word: string
   /** 1 for the word itself, less for one that was mistyped. */
   quality: number
 }
 
-const LONGEST_TEXT = 3000
+/** In words. */
+const MAX_WORDS = 3000
+/** Quality of a mistyped word. This and `MIN_HELD` were chosen by hand and measured like `WEIGHT` in `evidence.ts`. */
 const TYPO = 0.9
-const LEAST = 0.45
-const MOST_HITS = 60
+/** The least share of a phrase that makes a match. */
+const MIN_HELD = 0.45
+const MAX_HITS = 60
 
-/** Finds the phrases that stand in a text, more or less, in time that grows with the text alone. */
+/** Finds the phrases that a text contains, entirely or in part. Time grows linearly with the text. */
 export function matchPhrases(book: Phrasebook, text: string): PhraseMatch[] {
-  const words = wordsOf(text, LONGEST_TEXT)
+  const words = wordsOf(text, MAX_WORDS)
   const spelled = words.map((word) => spell(book, word))
   const total = spelled.reduce((sum, { word }) => sum + (isValue(word) ? 0 : book.weightOf(word)), 0)
   const matches: PhraseMatch[] = []
   for (const [number, hits] of hitsOf(book, spelled)) {
     const phrase = book.phrases[number]
     const match = phrase && bestWindow(phrase, hits, total)
-    if (match && match.held >= LEAST) matches.push({ ...match, isVerbatim: text.includes(phrase.text) })
+    if (match && match.held >= MIN_HELD) matches.push({ ...match, isVerbatim: text.includes(phrase.text) })
   }
   return matches
 }
 
-/** An id, a time, a name of a file: what a hole of a message would hold. */
+/** Whether a word is an id or a time, such as a placeholder of a message stands for. */
 function isValue(word: string): boolean {
   return /^\d/.test(word) && !/^[1-5]\d\d$/.test(word)
 }
@@ -62,7 +65,7 @@ function hitsOf(book: Phrasebook, words: Spelled[]): Map<number, Hit[]> {
   let telling = 0
   words.forEach(({ word, quality }, i) => {
     if (!isWeak(word)) telling += 1
-    for (const { phrase, at } of book.spots.get(word) ?? []) {
+    for (const { phrase, at } of book.postings.get(word) ?? []) {
       const list = hits.get(phrase)
       if (list) list.push({ i, telling, at, quality })
       else if (!isWeak(word)) hits.set(phrase, [{ i, telling, at, quality }])
@@ -71,27 +74,27 @@ function hitsOf(book: Phrasebook, words: Spelled[]): Map<number, Hit[]> {
   return hits
 }
 
-/** The word itself, or the one it was mistyped or misread from. */
+/** The word itself, or the known word that it is a misspelling or a misreading of. */
 function spell(book: Phrasebook, word: string): Spelled {
-  if (book.spots.has(word) || word.length < 4 || word.length > 24) return { word, quality: 1 }
-  // What a camera reads: 0 for o, 1 for l, 5 for s, rn for m.
+  if (book.postings.has(word) || word.length < 4 || word.length > 24) return { word, quality: 1 }
+  // What text recognition misreads: o as 0, l as 1, s as 5, m as rn.
   const letters = word.replaceAll('0', 'o').replaceAll('1', 'l').replaceAll('5', 's')
-  if (book.spots.has(letters.replaceAll('rn', 'm'))) return { word: letters.replaceAll('rn', 'm'), quality: TYPO }
-  if (book.spots.has(letters)) return { word: letters, quality: TYPO }
+  if (book.postings.has(letters.replaceAll('rn', 'm'))) return { word: letters.replaceAll('rn', 'm'), quality: TYPO }
+  if (book.postings.has(letters)) return { word: letters, quality: TYPO }
   if (/\d/.test(letters)) return { word, quality: 1 }
   for (const length of [word.length, word.length - 1, word.length + 1]) {
-    const shelf = book.shelves.get(`${letters.charAt(0)}${length}`) ?? []
-    const near = shelf.find((known) => editDistance(letters, known, 1) <= 1)
+    const bucket = book.buckets.get(`${letters.charAt(0)}${length}`) ?? []
+    const near = bucket.find((known) => editDistance(letters, known, 1) <= 1)
     if (near !== undefined) return { word: near, quality: TYPO }
   }
   return { word, quality: 1 }
 }
 
-/** The stretch of the text that holds most of the phrase. */
+/** Measures the stretch of the text that has most of the phrase. */
 function bestWindow(phrase: Phrase, hits: Hit[], total: number): Omit<PhraseMatch, 'isVerbatim'> | undefined {
   const { held, from, to } = heaviest(phrase, hits)
-  if (held < LEAST * phrase.total) return undefined
-  const inside = hits.slice(from, to + 1).slice(-MOST_HITS)
+  if (held < MIN_HELD * phrase.total) return undefined
+  const inside = hits.slice(from, to + 1).slice(-MAX_HITS)
   const between = (inside.at(-1)?.telling ?? 0) - (inside[0]?.telling ?? 0) + 1
   return {
     phrase,
@@ -102,7 +105,7 @@ function bestWindow(phrase: Phrase, hits: Hit[], total: number): Omit<PhraseMatc
   }
 }
 
-/** Slides over the hits, each word of the phrase counted once. */
+/** Slides a window over the hits and finds the heaviest, counting each word of the phrase once. */
 function heaviest(phrase: Phrase, hits: Hit[]): { held: number; from: number; to: number } {
   const width = Math.ceil(phrase.words.length * 1.5) + 3 + 8 * phrase.holes
   const counts = phrase.words.map(() => 0)
@@ -122,7 +125,7 @@ function heaviest(phrase: Phrase, hits: Hit[]): { held: number; from: number; to
   return best
 }
 
-/** The heaviest run of words that stand in the order of the phrase. */
+/** The weight of the heaviest subsequence of hits in the order of the phrase. */
 function longestChain(phrase: Phrase, hits: Hit[]): number {
   const sums: number[] = []
   let most = 0

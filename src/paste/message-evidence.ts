@@ -1,50 +1,52 @@
+import { firstMatches } from '../text/first-matches'
 import { whoWrites } from '../content-model/messages'
 import type { Entry } from '../content-model/types'
 import type { Address } from './address'
 import { FIRST_ERROR, WEIGHT, type Evidence } from './evidence'
-import type { Gathered } from './extract'
+import type { Extracted } from './extract'
 import { matchPhrases, type PhraseMatch } from './match-phrases'
 import type { Phrase, Phrasebook } from './phrases'
 import { codeByName } from './status-codes'
 import { refusesValue } from './validation'
 
-/** A text in which an article's words may stand. */
+/** A text that may contain an article's words. */
 export interface Candidate {
   text: string
-  /** It stood where an error message stands, so that a word or two may be enough. */
+  /** It was found where an error message belongs, so a word or two may be enough. */
   isQuoted: boolean
 }
 
-const LONGEST = 20_000
-const MOST = 60
+/** In characters. */
+const MAX_PROSE = 20_000
+const MAX_CANDIDATES = 60
 const QUOTED = /"([^"\n]{6,300})"|(?<![A-Za-z])'([^'\n]{6,300})'(?![A-Za-z])/g
 const AFTER_COLON =
   /(?:error|exception|message|msg|failed|failure|fatal|reason|detail)s?["']?\s?[:=]\s?([^\n{}]{6,300})/gi
 
-/** What was called says nothing of what was answered: "projects" in a path is no talk of projects. */
+/** A path says what was called, not what went wrong, so its words do not count: "projects" in it means little. */
 const PATH =
   /((?:^|[\s("'=])(?:https?:\/\/[\w.:-]{1,100})?)\/(?:rest|oauth|v?\d[\w.]{0,8}|[\w{}.-]{1,40})\/[^\s"'<>)]{0,1000}/gim
 
-/** The texts to compare with what articles quote: messages first, then the words around them. */
-export function candidatesOf({ messages, prose, address, kind, rate }: Gathered): Candidate[] {
+/** The texts to compare with the phrases of articles: messages first, then the words around them. */
+export function candidatesOf({ messages, prose, address, kind, rate }: Extracted): Candidate[] {
   const text = shorten(prose)
   const quoted = [...messages, ...pick(text, QUOTED), ...pick(text, AFTER_COLON)]
   if (kind === 'headers' && rate) quoted.push(...namesOf(rate))
   const place = address?.isWhole ? wordsIn(address) : []
   return [
-    ...[...new Set(quoted)].slice(0, MOST).map((one) => ({ text: one, isQuoted: true })),
+    ...[...new Set(quoted)].slice(0, MAX_CANDIDATES).map((one) => ({ text: one, isQuoted: true })),
     ...[...paragraphs(text.replace(PATH, '$1 ')), ...place]
-      .slice(0, MOST)
+      .slice(0, MAX_CANDIDATES)
       .map((one) => ({ text: one, isQuoted: false })),
   ]
 }
 
-/** What an address says by its words: all of one that informs; of one that works, what it asks for and how it ended. */
+/** The words of an address: all of one that informs; of one that opens records, the path and its flags, if any. */
 function wordsIn({ place, link: { environment, repaired } }: Address): string[] {
   if (environment === undefined) return [place.replace(/[-_/.]+/g, ' ')]
   if (/\d/.test(place.replace(/^[^/]*/, ''))) return []
   const flags = [...repaired.matchAll(/[?&](\w{4,30})=(?:true|1|yes)\b/g)].map(([, name = '']) => name)
-  // Paths name their records in the plural.
+  // Paths name records in the plural, messages in the singular.
   const parts = place
     .split('/')
     .slice(1)
@@ -52,7 +54,7 @@ function wordsIn({ place, link: { environment, repaired } }: Address): string[] 
   return flags.length === 0 ? [] : [[...parts, 'link', ...flags].join(' ').replace(/[-_.]+/g, ' ')]
 }
 
-function namesOf({ retryAfter, reset, remaining }: NonNullable<Gathered['rate']>): string[] {
+function namesOf({ retryAfter, reset, remaining }: NonNullable<Extracted['rate']>): string[] {
   return [
     ...(retryAfter === undefined ? [] : ['Retry-After']),
     ...(reset === undefined ? [] : ['X-Rate-Limit-Reset']),
@@ -61,16 +63,10 @@ function namesOf({ retryAfter, reset, remaining }: NonNullable<Gathered['rate']>
 }
 
 function pick(text: string, pattern: RegExp): string[] {
-  const found: string[] = []
-  for (const match of text.matchAll(pattern)) {
-    const one = match[1] ?? match[2]
-    if (one !== undefined) found.push(one.trim())
-    if (found.length >= MOST) break
-  }
-  return found
+  return firstMatches(text, pattern, MAX_CANDIDATES).map((match) => (match[1] ?? match[2] ?? '').trim())
 }
 
-/** Every line once, whatever its numbers: a log says the same thing a thousand times. */
+/** Keeps each line once, whatever its numbers, because logs repeat the same line. */
 function shorten(prose: string): string {
   const seen = new Set<string>()
   const kept: string[] = []
@@ -82,12 +78,12 @@ function shorten(prose: string): string {
     seen.add(shape)
     kept.push(short)
     length += short.length
-    if (length > LONGEST) break
+    if (length > MAX_PROSE) break
   }
   return kept.join('\n')
 }
 
-/** Lines that belong together: a photo or an e-mail breaks a sentence anywhere. */
+/** Joins lines up to a blank line, because a scan or an email breaks sentences anywhere. */
 function paragraphs(text: string): string[] {
   return text
     .split(/\n\s{0,200}\n/)
@@ -95,21 +91,22 @@ function paragraphs(text: string): string[] {
     .filter((part) => part.length > 1)
 }
 
-/** What the messages say: phrases that articles quote, exact or nearly so, and likenesses too weak to count alone. */
+/** Evidence from messages: phrases of articles, exact or nearly so, and likenesses too weak to count alone. */
 export function messageEvidence(
   book: Phrasebook,
   candidates: Candidate[],
-  { codes, given, isPartial }: Gathered,
+  { codes, given, isPartial }: Extracted,
   entries: Entry[],
 ): Evidence[] {
   const all = codes.map(({ code }) => code)
-  // What means a code by its words has been read once: the article of that code is not to lose by them.
-  const likeness = given === undefined && codes.length > 0 ? WEIGHT.likenessOfMeant : WEIGHT.likeness
+  // Words that implied a code have already counted for it, so their likeness to other articles counts less.
+  const likeness = given === undefined && codes.length > 0 ? WEIGHT.likenessWithImpliedCode : WEIGHT.likeness
   return candidates.flatMap(({ text, isQuoted }) =>
     matchPhrases(book, text).flatMap((match): Evidence[] => {
       const { phrase } = match
-      const isSure = isAccepted(match, isQuoted, all) && !isInside(phrase, entries[phrase.entry], { given, isPartial })
-      // That a phrase names a code is told by the codes.
+      const isSure =
+        isAccepted(match, isQuoted, all) && !isOverruled(phrase, entries[phrase.entry], { given, isPartial })
+      // A phrase that names a code counts only when it matches; `codeEvidence` covers the code itself.
       if (!isSure && phrase.codes.length > 0) return []
       const quality = phrase.kind === 'message' ? match.inOrder : match.held
       const strength = 0.5 * quality + 0.25 * match.explained + 0.25 * Math.min(1, phrase.total / 15)
@@ -120,14 +117,14 @@ export function messageEvidence(
           weight: isSure
             ? WEIGHT[phrase.kind] * strength
             : likeness * match.held ** 2 * (0.5 + 0.05 * Math.min(10, phrase.total)),
-          why: phrase.kind === 'message' ? seen(phrase) : `matched “${show(phrase.text)}”`,
+          why: phrase.kind === 'message' ? whyMatched(phrase) : `matched “${withoutHoles(phrase.text)}”`,
           author: phrase.author,
           isOwn: isSure && phrase.author?.from === 'service' && !isCodeInWords(phrase),
-          quote: show(phrase.text),
+          quote: withoutHoles(phrase.text),
           telling: phrase.telling,
           isCode: isCodeInWords(phrase),
-          // Out of a long text, the article's own words are the message.
-          text: isQuoted || text.length < phrase.text.length * 2 ? text : show(phrase.text),
+          // Of a long text, only the part in the article's words is the message.
+          text: isQuoted || text.length < phrase.text.length * 2 ? text : withoutHoles(phrase.text),
         },
       ]
     }),
@@ -139,13 +136,13 @@ function isCodeInWords({ codes, text }: Phrase): boolean {
 }
 
 /**
- * What a validator says comes with either of two codes, and in a list of failures it speaks of one record: there the
- * code of the whole answer decides.
+ * Whether a phrase must not decide, because the code of the whole response does: a validator's message comes with 400
+ * or 422, and in a list of failures a message is about one record only.
  */
-function isInside(
+function isOverruled(
   { text, kind }: Phrase,
   entry: Entry | undefined,
-  { given, isPartial }: Pick<Gathered, 'given' | 'isPartial'>,
+  { given, isPartial }: Pick<Extracted, 'given' | 'isPartial'>,
 ): boolean {
   if (entry === undefined) return false
   if (isPartial) return !entry.codes.some((code) => code < FIRST_ERROR)
@@ -153,19 +150,23 @@ function isInside(
   return kind === 'message' && refusesValue(text)
 }
 
-function seen({ text, author }: Pick<Phrase, 'text' | 'author'>): string {
+function whyMatched({ text, author }: Pick<Phrase, 'text' | 'author'>): string {
   const isOther = author && author.from !== 'service'
-  return `${isOther ? whoWrites(author) : 'matched the message'} “${show(text)}”`
+  return `${isOther ? whoWrites(author) : 'matched the message'} “${withoutHoles(text)}”`
 }
 
-function show(text: string): string {
+function withoutHoles(text: string): string {
   return text.replace(/\{[^{}]{0,60}\}/g, '…').replace(/^["']|["'.]$/g, '')
 }
 
-/** An address, whose parts say nothing in another order. */
+/** An address, which means nothing with its parts in another order. */
 const ADDRESS = /^\w+\.\w\S*$/
 
-/** Short phrases have to stand as a message of their own; long ones may miss a word or stand in more words. */
+/**
+ * Whether a match is sure enough. A short phrase has to be most of the message; a long one may lack a word or be inside
+ * other words. Thresholds were chosen by hand and measured with `npm run eval:paste` over `test/eval/*pastes.jsonl` on
+ * 2026-11-29 (first 0.968 of 253; quiet or another maker named 1.000 of 63).
+ */
 function isAccepted(
   { phrase, inOrder, held, explained, isTight, isVerbatim }: PhraseMatch,
   isQuoted: boolean,

@@ -4,13 +4,13 @@ const LOG =
   /^\s*(?:\[?\d{4}-\d\d-\d\d[T ]\d\d:\d\d|\[?\d\d?[/:]\w{2,3}[/:]\d{2,4}|[A-Z][a-z]{2} {1,2}\d{1,2} \d\d:\d\d:\d\d|\[?(?:ERROR|WARN(?:ING)?|INFO|DEBUG|FATAL|TRACE)\b|\d{1,3}(?:\.\d{1,3}){3} |[DIWEF], \[)/
 const KEY_VALUE = /(?:^|\s)[a-z][\w.]{0,40}=(?:"[^"\n]{0,300}"|\S)/gi
 
-/** A line of a log: starts with a time, a level or an address, or is a row of key=value. */
+/** Whether the first line is from a log: starts with a time, a level or an IP address, or is a row of key=value. */
 export function isLog(text: string): boolean {
   const line = text.slice(0, 2000).split('\n', 1)[0] ?? ''
   return LOG.test(line) || (line.match(KEY_VALUE)?.length ?? 0) >= 3
 }
 
-/** What a program says about an HTTP call that failed. */
+/** Whether a text is a program's report of a failed HTTP call. */
 export function isClient(text: string): boolean {
   return CLIENT.test(text.slice(0, 4000))
 }
@@ -20,8 +20,8 @@ const PASTED =
 const LONG = 100
 
 /**
- * Whether a text was pasted rather than typed: it has lines, a structure, an address, or is longer than
- * what people type. A few typed words are not.
+ * Whether a text was most likely pasted: it has several lines, a structure or an address, or is longer than what people
+ * type.
  */
 export function looksPasted(text: string): boolean {
   const trimmed = text.slice(0, 4000).trim()

@@ -15,34 +15,34 @@ const KINDS: Record<Recognition['kind'], string> = {
   nothing: '',
 }
 
-/** What is said of a text in which nothing is known. */
+/** Shown for a text in which nothing is recognized. */
 export const NOTHING_KNOWN = 'No error code or known message in it.'
 
-/** "an HTTP response with code 403"; nothing when the text was not recognized. */
+/** "an HTTP response with code 403"; nothing for a text that was not recognized. */
 export function describe(recognition: Recognition): string | undefined {
   if (recognition.kind === 'nothing') return undefined
   const code = codeSeen(recognition)
   return code === undefined ? KINDS[recognition.kind] : `${KINDS[recognition.kind]} with code ${code}`
 }
 
-/** The code that stands in the text; that of a link is only what such a link usually answers. */
+/** The code in the text. A link has none; its code is only what such a link usually answers. */
 export function codeSeen({ kind, code }: Recognition): number | undefined {
   return kind === 'url' ? undefined : code
 }
 
-/** "Firefox writes this, not Acme.": nothing for words of the product itself, or where nobody knows. */
-export function tellAuthor({ author }: Recognition): string | undefined {
+/** "Firefox writes this, not Acme." Nothing for the product's own words, or without a known author. */
+export function authorText({ author }: Recognition): string | undefined {
   if (!author || author.from === 'service') return undefined
   const isElsewhere = author.from === 'browser' || author.from === 'identity-provider'
   return `${sayWhoWrites(author)}${isElsewhere ? `, not ${site.product}` : ''}.`
 }
 
 /** "2 secrets hidden". */
-export function tellHidden(masked: number): string {
+export function hiddenText(masked: number): string {
   return `${masked} ${masked === 1 ? 'secret' : 'secrets'} hidden`
 }
 
-/** A reason as it is shown: it begins a line. */
+/** Capitalizes a phrase for the start of a line. */
 export function asSentence(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1)
 }

@@ -1,7 +1,7 @@
 import type { Recognition } from './recognize'
 import { createLazy, useLazy } from '../search/lazy'
 
-/** The chunk that recognizes pasted texts; it comes when there is one. */
+/** The chunk that recognizes pasted texts; loaded for the first of them. */
 const recognition = createLazy(() => import('./recognizer'))
 
 export function useRecognizer(wanted: boolean) {
@@ -9,37 +9,37 @@ export function useRecognizer(wanted: boolean) {
   return { recognizer: part, hasFailed }
 }
 
-/** Starts a recognizer that could not be loaded again. */
+/** Loads the recognizer again after a failure. */
 export const prepareRecognizer = recognition.prepare
 
 /**
- * What the latest pastes were recognized as, by the query that went into the address. The texts themselves
- * are kept nowhere; after a reload the query is recognized in their place.
+ * What the latest pastes were recognized as, by the query that went into the address. The texts are not stored; after a
+ * reload the query is recognized instead.
  */
 const recognized = new Map<string, Recognition>()
-const MOST_KEPT = 20
+const MAX_REMEMBERED = 20
 
-export type Taken = { query: string } | 'overtaken' | 'failed'
+export type PasteResult = { query: string } | 'superseded' | 'failed'
 
 /**
- * Recognizes a pasted text of any length and remembers what it is.
+ * Recognizes a pasted text of any length and remembers the result.
  *
- * @returns the query for the address, without secrets
+ * @returns the query for the address, without secrets; or why there is none
  */
-export async function takePaste(text: string): Promise<Taken> {
+export async function takePaste(text: string): Promise<PasteResult> {
   const recognizer = await recognition.prepare()
-  // Without it a secret in the text could not be told.
+  // Without the recognizer, secrets in the text cannot be masked.
   if (!recognizer) return 'failed'
   const found = await recognizer.recognizePaste(text)
-  if (!found) return 'overtaken'
+  if (!found) return 'superseded'
   const query = recognizer.pastedQuery(found)
   recognized.delete(query)
   recognized.set(query, found)
-  for (const oldest of [...recognized.keys()].slice(0, -MOST_KEPT)) recognized.delete(oldest)
+  for (const oldest of [...recognized.keys()].slice(0, -MAX_REMEMBERED)) recognized.delete(oldest)
   return { query }
 }
 
-/** What the paste was that led to this query, if it was pasted in this tab. */
+/** What the paste with this query was recognized as, if it was pasted in this tab. */
 export function recognizedFor(query: string): Recognition | undefined {
   return recognized.get(query)
 }

@@ -1,20 +1,20 @@
 import type { Author } from '../content-model/messages'
 import type { Entry } from '../content-model/types'
 
-/** A message, title or alias of an article, ready to be looked for. */
+/** A message, title or alias of an article, prepared for matching. */
 export interface Phrase {
   entry: number
   kind: 'message' | 'alias'
   text: string
-  /** Whose words it is; a title or an alias is nobody's. */
+  /** Who writes it; missing for a title or an alias. */
   author?: Author
   words: string[]
   weights: number[]
   total: number
   holes: number
-  /** Status codes that its text names. */
+  /** Status codes in its text. */
   codes: number[]
-  /** Words that tell something. */
+  /** How many words are informative. */
   telling: number
 }
 
@@ -24,17 +24,17 @@ interface Identifier {
   author: Author
 }
 
-/** The words of all articles, compiled once for a catalogue. */
+/** The phrases of all articles with their indexes, compiled once for a catalogue. */
 export interface Phrasebook {
   phrases: Phrase[]
-  /** Word → where it stands in which phrase. */
-  spots: ReadonlyMap<string, { phrase: number; at: number }[]>
-  /** Machine's words such as `WORKFLOW_CONFLICT`, in one spelling → the articles that name them. */
+  /** Word → the phrases that have it, with its position. */
+  postings: ReadonlyMap<string, { phrase: number; at: number }[]>
+  /** Identifiers such as `WORKFLOW_CONFLICT`, in one spelling → the articles that have them. */
   identifiers: ReadonlyMap<string, Identifier[]>
-  /** How much a word tells; most for one that no article has. */
+  /** Inverse document frequency of a word: the rarer, the higher; highest for one that no article has. */
   weightOf: (word: string) => number
-  /** First letter and length → the words, for finding the one that was mistyped. */
-  shelves: ReadonlyMap<string, string[]>
+  /** First letter and length → words, for finding the one that was mistyped. */
+  buckets: ReadonlyMap<string, string[]>
 }
 
 const IDENTIFIER = /^[A-Za-z][A-Za-z0-9]*(?:(?:_|::|\.)[A-Za-z0-9]+)*$/
@@ -42,7 +42,7 @@ const HOLE = /\{[^{}]*\}/g
 const SHORTEST_SENTENCE = 5
 const books = new WeakMap<Entry[], Phrasebook>()
 
-/** The phrasebook of a catalogue; a few milliseconds the first time, then kept. */
+/** The phrasebook of a catalogue; takes a few milliseconds the first time and is then remembered. */
 export function phrasebookOf(entries: Entry[]): Phrasebook {
   const book = books.get(entries) ?? compile(entries)
   books.set(entries, book)
@@ -53,18 +53,18 @@ function compile(entries: Entry[]): Phrasebook {
   const drafts = entries.flatMap(draftsOf)
   const weightOf = weigher(drafts, entries.length)
   const phrases = drafts.map((draft) => weigh(draft, weightOf))
-  const spots = new Map<string, { phrase: number; at: number }[]>()
+  const postings = new Map<string, { phrase: number; at: number }[]>()
   phrases.forEach(({ words }, phrase) =>
-    words.forEach((word, at) => spots.set(word, [...(spots.get(word) ?? []), { phrase, at }])),
+    words.forEach((word, at) => postings.set(word, [...(postings.get(word) ?? []), { phrase, at }])),
   )
-  return { phrases, spots, identifiers: identifiersOf(entries), weightOf, shelves: shelve(spots.keys()) }
+  return { phrases, postings, identifiers: identifiersOf(entries), weightOf, buckets: toBuckets(postings.keys()) }
 }
 
 type Draft = Pick<Phrase, 'entry' | 'kind' | 'text' | 'author' | 'words' | 'holes' | 'codes'>
 
 function draftsOf({ collection, title, messages, aliases }: Entry, entry: number): Draft[] {
   const seen = messages.map(({ text, ...author }) => ({ text, author }))
-  // A title that is a message has its author.
+  // A title that is also a message has the same author.
   const named = { text: title, author: seen.find(({ text }) => text === title.replace(/^"|"$/g, ''))?.author }
   const quoted = collection === 'errors' ? [named, ...seen] : seen
   const other = collection === 'errors' ? aliases : [title, ...aliases]
@@ -76,9 +76,9 @@ function draftsOf({ collection, title, messages, aliases }: Entry, entry: number
   ].filter(({ words }) => words.length > 0)
 }
 
-/** A long message is often pasted by its first sentence only. */
+/** A message, and its first sentence, because people often paste only that. */
 function withSentence(text: string): string[] {
-  // A machine's word is compared as a whole, not word by word.
+  // Identifiers are compared as a whole, see `identifiersOf`.
   if (text.startsWith('{"') || /^\w+(?:_|::)\w+$/.test(text)) return []
   const [, first = ''] = /^(.{20,}?[.!?])\s+\S/.exec(text) ?? []
   return wordsOf(first).length >= SHORTEST_SENTENCE ? [text, first] : [text]
@@ -111,9 +111,7 @@ function weigh(draft: Draft, weightOf: (word: string) => number): Phrase {
 function identifiersOf(entries: Entry[]): Phrasebook['identifiers'] {
   const found = new Map<string, Identifier[]>()
   entries.forEach(({ messages }, entry) => {
-    const texts = messages.flatMap(({ text, ...author }) =>
-      wordsForMachines(text).map((word) => ({ text: word, author })),
-    )
+    const texts = messages.flatMap(({ text, ...author }) => identifiersIn(text).map((word) => ({ text: word, author })))
     for (const { text, author } of texts.filter((one) => IDENTIFIER.test(one.text))) {
       const word = sameSpelling(text)
       const known = found.get(word) ?? []
@@ -123,22 +121,22 @@ function identifiersOf(entries: Entry[]): Phrasebook['identifiers'] {
   return found
 }
 
-function wordsForMachines(text: string): string[] {
+function identifiersIn(text: string): string[] {
   return text.startsWith('{"') ? (text.match(/\b[A-Z]{2,}(?:_[A-Z]+)+\b/g) ?? []) : [text]
 }
 
-function shelve(words: Iterable<string>): Map<string, string[]> {
-  const shelves = new Map<string, string[]>()
+function toBuckets(words: Iterable<string>): Map<string, string[]> {
+  const buckets = new Map<string, string[]>()
   for (const word of words) {
-    const shelf = `${word.charAt(0)}${word.length}`
-    if (word.length > 3 && !/\d/.test(word)) shelves.set(shelf, [...(shelves.get(shelf) ?? []), word])
+    const bucket = `${word.charAt(0)}${word.length}`
+    if (word.length > 3 && !/\d/.test(word)) buckets.set(bucket, [...(buckets.get(bucket) ?? []), word])
   }
-  return shelves
+  return buckets
 }
 
 const WORD = /[\p{L}\p{N}]+/gu
 
-/** Small letters without accents; apostrophes vanish, so that "can't" and "cant" are one word. */
+/** Folds a text for comparing; apostrophes are removed, so that "can't" and "cant" are one word. */
 export function fold(text: string): string {
   return text
     .normalize('NFD')
@@ -161,15 +159,12 @@ const WEAK = new Set(
   ),
 )
 
-/** Words that stand in any sentence and tell little about it. */
+/** Whether a word is in any sentence and says little about it. */
 export function isWeak(word: string): boolean {
   return WEAK.has(word) || word.length < 2
 }
 
-/**
- * One spelling for a machine's word: `ACCESS_DENIED`, `AccessDenied`, `access-denied` and `Access denied`
- * are the same.
- */
+/** One spelling for an identifier: `ACCESS_DENIED`, `AccessDenied`, `access-denied` and `Access denied` are the same. */
 export function sameSpelling(word: string): string {
   return word
     .replace(/([a-z\d])([A-Z])/g, '$1 $2')

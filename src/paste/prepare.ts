@@ -5,27 +5,27 @@ import { maskSecrets } from './secrets'
 export interface Prepared {
   text: string
   masked: number
-  /** How many characters were left out of the middle. */
+  /** How many characters of the middle were not read. */
   skipped: number
-  /** A mail scanner or a search engine had put another address around the product's. */
+  /** An address of the product was taken out of a mail scanner's or a search engine's link. */
   unwrapped: boolean
 }
 
-/** Beyond this a text is read at its head and its tail only: masking a megabyte alone takes too long. */
+/** In characters. Of a longer text only head and tail are read, because masking a megabyte takes too long. */
 const LONGEST = 128_000
 const HEAD = 96_000
 const TAIL = 32_000
-/** Read past a cut and then dropped, so that no cut parts a secret from the name it is known by. */
+/** Read beyond the cut and then dropped, so that a secret at the cut is masked together with its name. */
 const MARGIN = 8_000
 
-/** Terminals color their output by what follows the escape character. */
+/** Terminals' color codes. */
 const COLORS = new RegExp(`${String.fromCharCode(27)}\\[[0-9;]{0,12}[A-Za-z]`, 'g')
 const CURLY = /[“”„‘’‚]/
 const INVISIBLE = /[\u00AD\u200B-\u200D\u2060\uFEFF]/g
 
 /**
- * Makes a text fit for reading: no colors, no invisible characters, plain quotes and line breaks, wrapped
- * links taken out, secrets masked.
+ * Normalizes a text for the readers: no terminal colors, no invisible characters, plain quotes and line breaks, links
+ * unwrapped, secrets masked. Nothing after this step sees the original.
  *
  * @param hosts the product's domains
  */
@@ -44,8 +44,8 @@ export function prepare(input: string, hosts: string[]): Prepared {
 function readable(input: string, hosts: string[]): Omit<Prepared, 'skipped'> {
   const { text, unwrapped } = unwrapLinks(plain(input), (link) => findAddress(link, hosts) !== undefined)
   const { text: safe, masked } = maskSecrets(text)
-  // Plain quotes make names and values readable that curly ones hid; two of
-  // them can also look like an empty value before the real one. So both forms are masked.
+  // Straight quotes reveal names and values that curly ones hide, but two of them can also look like an empty value
+  // before the real one. So the text is masked in both forms.
   const again = CURLY.test(safe) ? maskSecrets(straighten(safe)) : { text: safe, masked: 0 }
   return { text: again.text, masked: masked + again.masked, unwrapped }
 }
@@ -63,7 +63,7 @@ function straighten(text: string): string {
   return text.replace(/[“”„]/g, '"').replace(/[‘’‚]/g, "'")
 }
 
-/** A cut inside of a word, a code say, would make another word of it. */
+/** Moves a cut to the end of a line or word: half a word, for example half a code, would be another word. */
 function endOfWord(text: string, from: number): number {
   const at = Math.max(0, from)
   const rest = text.slice(at, at + 2000)
@@ -86,9 +86,9 @@ const FRAMES = [
 const PYTHON_FRAME = /^\s*File "/
 
 /**
- * Takes the frames of a stack trace out of a text; what was thrown stays.
+ * Removes the frames of a stack trace; the message of the exception stays.
  *
- * @returns the other lines and how many were taken out
+ * @returns the other lines and how many were removed
  */
 export function withoutStackTrace(text: string): { text: string; lines: number } {
   const lines = text.split('\n')
@@ -101,7 +101,7 @@ function isFrame(line: string): boolean {
   return FRAMES.some((frame) => frame.test(start))
 }
 
-/** Python prints the line of code under its frame, further in. */
+/** Python prints the line of code below its frame, indented further. */
 function isSourceLine(lines: string[], index: number): boolean {
   const before = lines[index - 1] ?? ''
   return PYTHON_FRAME.test(before.slice(0, 20)) && /^\s{4,}\S/.test((lines[index] ?? '').slice(0, 80))

@@ -1,8 +1,8 @@
 import type { Entry, Maker, ProductLinks } from '../content-model/types'
 import { NO_LINKS } from '../links/repair-product-url'
 import { codeEvidence, rankArticles, reasonEvidence, sourceEvidence, type Evidence } from './evidence'
-import { gather, type Gathered } from './extract'
-import { clean, leftOut, nextStep } from './summarize'
+import { extract, type Extracted } from './extract'
+import { nextStep, shortenForDisplay, summarizeOmitted } from './summarize'
 import { phrasebookOf, wordsOf } from './phrases'
 import { prepare, withoutStackTrace } from './prepare'
 import { readRetry } from './http'
@@ -13,35 +13,37 @@ import { whoseError } from './whose'
 
 const LONGEST_MESSAGE = 300
 
-/** What recognition has to know about the world. */
-export interface Known {
+/** What recognition knows about the product. */
+export interface PasteContext {
   entries: Entry[]
   /** The product's domains. */
   hosts: string[]
   /** How the product's addresses are built. */
   links?: ProductLinks
-  /** Whose errors are pasted that are not the product's. */
+  /** Other makers whose errors people paste here. */
   makers?: Maker[]
 }
 
 /**
- * Reads a pasted text: what it is, the code, the message, whose it is, the articles that answer it, when to try again,
- * the repaired address. Pure; never throws; its time grows with the text alone and is bounded beyond 200 kB.
+ * Reads a pasted text: what it is, the code, the message, whose error it is, the articles that answer it, when to try
+ * again, the repaired address. Pure and never throws. Time grows linearly up to 128,000 characters and then stays.
+ *
+ * @param now the time that waiting times count from
  */
 export function readPaste(
   input: string,
-  { entries, hosts, links = NO_LINKS, makers = [] }: Known,
+  { entries, hosts, links = NO_LINKS, makers = [] }: PasteContext,
   now: Date,
 ): Recognition {
   const prepared = prepare(input, hosts)
-  const found = gather(prepared, hosts, links)
+  const found = extract(prepared, hosts, links)
   const evidence = weigh(entries, found)
   const { text } = withoutStackTrace(prepared.text)
   const { maker, mayBeOurs, through } = whoseError({ text, hosts, links, makers, found, evidence })
   const isOurs = maker === undefined || mayBeOurs === true
   const ranked = rankArticles(entries, isOurs ? evidence : [], found.kind)
   const retry = isOurs && found.rate ? readRetry(found.rate, found.codes[0]?.code, now) : undefined
-  const said = saidIn(found, evidence)
+  const said = messagesOf(found, evidence)
   const isNothing = isUnknown(found, evidence) && maker === undefined
   return {
     kind: isNothing ? 'nothing' : found.kind,
@@ -58,9 +60,9 @@ export function readPaste(
     retry,
     link: found.address && (found.address.isWhole || found.address.isDamaged) ? found.address.link : undefined,
     next: maker?.advice ?? nextStep(found, ranked[0]?.entry, retry),
-    ignored: leftOut(prepared, found),
+    ignored: summarizeOmitted(prepared, found),
     masked: prepared.masked,
-    cleaned: mask(clean(text)),
+    cleaned: mask(shortenForDisplay(text)),
   }
 }
 
@@ -68,7 +70,7 @@ function articleOf(maker: FoundMaker | undefined): FoundArticle[] {
   return maker?.article === undefined ? [] : [{ id: maker.article, why: `may help with what ${maker.name} says` }]
 }
 
-function weigh(entries: Entry[], found: Gathered): Evidence[] {
+function weigh(entries: Entry[], found: Extracted): Evidence[] {
   const book = phrasebookOf(entries)
   return [
     ...specificFirst(messageEvidence(book, candidatesOf(found), found, entries)),
@@ -78,9 +80,10 @@ function weigh(entries: Entry[], found: Gathered): Evidence[] {
   ]
 }
 
+/** Chosen by hand; measured with `npm run eval:paste` over `test/eval/*pastes.jsonl` on 2026-11-29. */
 const BESIDE_SPECIFIC = 0.3
 
-/** Beside a message that says what went wrong, the name of a code is no message of its own. */
+/** Beside a message that says what went wrong, the name of a code counts little. */
 function specificFirst(messages: Evidence[]): Evidence[] {
   const hasSpecific = messages.some(isSpecific)
   return messages.map((one) => (hasSpecific && one.isCode ? { ...one, weight: one.weight * BESIDE_SPECIFIC } : one))
@@ -90,13 +93,16 @@ function isSpecific({ kind, author, isCode, telling = 0 }: Evidence): boolean {
   return kind === 'message' && author !== undefined && !isCode && telling >= 3
 }
 
-/** The words that stood there: the message, a second one that an article knows, a machine's word, and whose words they are. */
-function saidIn(found: Gathered, evidence: Evidence[]): Pick<Recognition, 'message' | 'reason' | 'author' | 'also'> {
+/** What the text says: the message, a second message that an article quotes, an identifier, and who wrote them. */
+function messagesOf(
+  found: Extracted,
+  evidence: Evidence[],
+): Pick<Recognition, 'message' | 'reason' | 'author' | 'also'> {
   const [quoted, ...others] = quotedIn(found, evidence)
   const known = evidence.find(({ kind }) => kind === 'reason')
   const reason = found.reasons[0] ?? known?.text
   const other = others.find((one) => isAnother(one, quoted))
-  // A stretch of the text that holds both is neither.
+  // One stretch of text may hold both messages; then each is shown in the article's words.
   const isBoth = other !== undefined && quoted?.text === other.text
   const message = (isBoth ? quoted?.quote : quoted?.text) ?? found.messages[0]
   const also = isBoth ? other.quote : other?.text
@@ -108,8 +114,8 @@ function saidIn(found: Gathered, evidence: Evidence[]): Pick<Recognition, 'messa
   }
 }
 
-/** The messages that articles quote, the surest first. */
-function quotedIn({ kind }: Gathered, evidence: Evidence[]): Evidence[] {
+/** The messages that articles quote, the strongest first. */
+function quotedIn({ kind }: Extracted, evidence: Evidence[]): Evidence[] {
   if (kind === 'headers' || kind === 'url') return []
   return evidence.filter((one) => one.kind === 'message').toSorted((a, b) => b.weight - a.weight)
 }
@@ -122,13 +128,13 @@ function isAnother(other: Evidence, first: Evidence | undefined): boolean {
   return isApart && other.entry !== first.entry && !other.isCode && (other.telling ?? 0) >= 2
 }
 
-/** Once more: putting a broken text together may have put a secret together too. */
+/** Masks again: joining broken lines may have joined the parts of a secret. */
 function mask(text: string): string {
   return maskSecrets(text).text
 }
 
-/** No code, no message that an article knows, no address of the product, no time to try again. */
-function isUnknown({ codes, rate, address, kind }: Gathered, evidence: Evidence[]): boolean {
+/** Whether there is no code, no known message, no address of the product and no time to try again. */
+function isUnknown({ codes, rate, address, kind }: Extracted, evidence: Evidence[]): boolean {
   return (
     codes.length === 0 && evidence.every(({ kind: of }) => of === 'likeness') && !rate && !address && kind !== 'oauth'
   )

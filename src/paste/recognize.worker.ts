@@ -1,6 +1,6 @@
 import { readPaste } from './read-paste'
-import type { Reading } from './recognizer'
+import type { WorkerRequest } from './recognizer'
 
-addEventListener('message', ({ data: { text, known, now } }: MessageEvent<Reading>) => {
+addEventListener('message', ({ data: { text, known, now } }: MessageEvent<WorkerRequest>) => {
   postMessage(readPaste(text, known, now))
 })

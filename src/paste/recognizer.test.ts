@@ -1,20 +1,20 @@
 import { readPaste } from './read-paste'
-import { type Reading, recognizeAside, startWorker } from './recognizer'
+import { type WorkerRequest, recognizeInWorker, startWorker } from './recognizer'
 import entries from 'virtual:catalogue'
 import { expect, test } from 'vitest'
 
-const reading: Reading = {
+const request: WorkerRequest = {
   text: `${'log line\n'.repeat(4000)}HTTP/1.1 503 Service Unavailable`,
   known: { entries, hosts: ['procore.com'] },
   now: new Date(2026, 10, 21),
 }
-const expected = readPaste(reading.text, reading.known, reading.now)
+const expected = readPaste(request.text, request.known, request.now)
 
 /** A worker in this thread; it answers when it is told to. */
 class FakeWorker extends EventTarget {
-  asked: Reading | undefined
+  asked: WorkerRequest | undefined
   isTerminated = false
-  postMessage(asked: Reading) {
+  postMessage(asked: WorkerRequest) {
     this.asked = structuredClone(asked)
   }
   terminate() {
@@ -29,7 +29,7 @@ class FakeWorker extends EventTarget {
 
 function start() {
   const worker = new FakeWorker()
-  return { worker, found: recognizeAside(reading, () => worker as unknown as Worker) }
+  return { worker, found: recognizeInWorker(request, () => worker as unknown as Worker) }
 }
 
 test('a worker answers as this thread would', async () => {
@@ -56,5 +56,5 @@ test.each(['error', 'messageerror'])('after %s the text is read here', async (ty
 
 test('without workers the text is read here', async () => {
   expect(startWorker()).toBeUndefined()
-  expect(await recognizeAside(reading)).toEqual(expected)
+  expect(await recognizeInWorker(request)).toEqual(expected)
 })

@@ -1,5 +1,5 @@
-import { type Known, readPaste } from './read-paste'
-import { knownWith, type Recognition, recognize } from './recognize'
+import { type PasteContext, readPaste } from './read-paste'
+import { pasteContext, type Recognition, recognize } from './recognize'
 // The import is the address that the bundler gives the module, not the module.
 // oxlint-disable-next-line import/default
 import workerUrl from './recognize.worker.ts?worker&url'
@@ -8,68 +8,65 @@ import entries from 'virtual:catalogue'
 
 export { pastedQuery } from './summarize'
 
-/** Longer texts are read in a worker, so that typing goes on. */
+/** In characters. Longer texts are read in a worker, so that typing stays smooth. */
 const LONG = 20_000
 
-/** Reads a text at once. For short texts: those of an address or of a field. */
+/** Recognizes a short text, from an address or a field. */
 export function recognizeNow(text: string): Recognition {
   return recognize(text, entries, new Date())
 }
 
 /**
- * Reads a text of any length.
+ * Recognizes a text of any length.
  *
- * @returns nothing when another long text was given before this one was read
+ * @returns nothing when another long text replaced this one before it was read
  */
 export async function recognizePaste(text: string): Promise<Recognition | undefined> {
   if (text.length <= LONG) return recognizeNow(text)
-  return recognizeAside({ text, known: knownWith(entries), now: new Date() })
+  return recognizeInWorker({ text, known: pasteContext(entries), now: new Date() })
 }
 
-/** What the worker is asked. */
-export interface Reading {
+/** The message to the worker. */
+export interface WorkerRequest {
   text: string
-  known: Known
+  known: PasteContext
   now: Date
 }
 
-let overtake: (() => void) | undefined
+/** Gives up the request in progress. */
+let cancel: (() => void) | undefined
 
 /**
- * Reads a text in a worker, or here where the browser has none, refuses it or fails to load it: the answer is
- * the same. A reading still under way is given up.
+ * Recognizes a text in a worker, or on this thread if the browser has no workers, refuses this one or fails to load it.
+ * Cancels the request in progress.
  *
- * @returns nothing when another reading began before this one ended; never rejects
+ * @returns nothing when a later request canceled this one; never rejects
  */
-export function recognizeAside(reading: Reading, start = startWorker): Promise<Recognition | undefined> {
-  overtake?.()
+export function recognizeInWorker(request: WorkerRequest, start = startWorker): Promise<Recognition | undefined> {
+  cancel?.()
   const worker = start()
-  if (!worker) return Promise.resolve(readHere(reading))
+  if (!worker) return Promise.resolve(readOnThisThread(request))
   return new Promise((resolve) => {
     const end = (found: Recognition | undefined) => {
       worker.terminate()
-      if (overtake === giveUp) overtake = undefined
+      if (cancel === giveUp) cancel = undefined
       resolve(found)
     }
     const giveUp = () => end(undefined)
-    const readInstead = () => end(readHere(reading))
-    overtake = giveUp
+    const readInstead = () => end(readOnThisThread(request))
+    cancel = giveUp
     worker.addEventListener('message', ({ data }: MessageEvent<Recognition>) => end(data))
     worker.addEventListener('error', readInstead)
     worker.addEventListener('messageerror', readInstead)
-    worker.postMessage(reading)
+    worker.postMessage(request)
   })
 }
 
-function readHere({ text, known, now }: Reading): Recognition {
+function readOnThisThread({ text, known, now }: WorkerRequest): Recognition {
   return readPaste(text, known, now)
 }
 
-/**
- * Starts the worker that reads long texts.
- *
- * @returns nothing where the browser has no workers or refuses this one
- */
+/** Starts the worker. Returns nothing if the browser has no workers or refuses this one. */
 export function startWorker(): Worker | undefined {
   try {
     return new Worker(trustedScript(workerUrl), { type: 'module' })

@@ -1,27 +1,18 @@
-import {
-  isCode,
-  isNoSecret,
-  isOpaque,
-  readCookies,
-  type Reading,
-  readQuoted,
-  readRest,
-  readWord,
-} from './secret-values'
+import { isCode, isNoSecret, isOpaque, readCookies, type Span, readQuoted, readRest, readWord } from './secret-values'
 
-/** How a value is treated by the name it stands under. */
-export interface SecretKind {
-  /** What the reader sees in place of the value: `[access token hidden]`. */
+/** How the value of a name is masked. */
+interface SecretKind {
+  /** Shown in place of the value: `[access token hidden]` for `access token`. */
   label: string
   /**
-   * `always` hides whatever stands there; `random` only what looks drawn at random, for names that mean
-   * harmless things too; `scheme` keeps the scheme of an Authorization header; `line` takes the whole line.
+   * `always` hides any value; `random` hides only random-looking values, for names that also mean harmless things;
+   * `scheme` keeps the scheme of an Authorization header; `line` hides the rest of the line.
    */
   hides: 'always' | 'random' | 'scheme' | 'line'
 }
 
-/** Ends of names under which a secret may stand; the scanner looks for these and then for the whole name. */
-export const STEMS =
+/** Endings of names of secrets. The scanner finds these, then reads the whole name. */
+const STEMS =
   '(?:token|secret|passw(?:or)?d|pwd|pass(?:phrase|code)?|otp)(?:[-_]?(?:confirmation|again|repeat|value|key|key_?base|hash))?\\d?|' +
   'signature|sig|hmac|credentials?|authorization|cookies?|auth|key(?:[-_]?pair)?(?:[-_]?id)?|googleaccessid|' +
   'policy|assertion|saml_?response|jwt|verifier|code|sess(?:ion)?(?:[-_]?id)?|sid|(?:client|consumer|application)[-_ ]?id'
@@ -29,9 +20,9 @@ export const STEMS =
 const always = (label: string): SecretKind => ({ label, hides: 'always' })
 const random = (label: string): SecretKind => ({ label, hides: 'random' })
 
-/** By the end of the name without its separators; the first that fits. */
+/** By the end of the name without separators; the first that matches counts. */
 const KINDS: [RegExp, SecretKind | undefined][] = [
-  // Names of errors and of places in a list, not of secrets.
+  // Names of errors and of pagination, not of secrets.
   [
     /^(?:invalid|missing|expired|bad|revoked|unsupported)(?:access|refresh|csrf)?(?:token|secret|signature|key|code)$/,
     undefined,
@@ -61,34 +52,35 @@ const KINDS: [RegExp, SecretKind | undefined][] = [
   [/^(?:auth|oauth|authorization)?code$/, random('authorization code')],
   [/sess(?:ion)?(?:id)?$|^(?:connect)?sid$/, random('session')],
   [/^auth$/, random('login')],
-  // Public by OAuth's rules, yet it names the reader's company and its app.
+  // Public under OAuth, but it identifies the reader's company and its app.
   [/(?:client|consumer|application)id$/, always('client ID')],
 ]
 
 /**
- * What kind of secret stands under a name, written in any style (`X-Api-Key`, `apiKey`, `API_KEY`).
+ * The kind of secret that a name is for, in any style (`X-Api-Key`, `apiKey`, `API_KEY`).
  *
- * @returns nothing for a name under which no secret stands
+ * @returns nothing for a name that is not for a secret
  */
-export function kindOf(name: string): SecretKind | undefined {
+function secretKindOf(name: string): SecretKind | undefined {
   if (/(?:^|[_-])pass$/i.test(name)) return always('password')
   const plain = name.toLowerCase().replaceAll(/[^a-z0-9]/g, '')
   const stem = plain.replace(/(?:confirmation|again|repeat|value|hash|(?<=secret)keybase|\d)$/, '')
   return KINDS.find(([pattern]) => pattern.test(stem))?.[1]
 }
 
+/** The tag that is shown in place of a secret. */
 export function tagOf(label: string): string {
   return `[${label} hidden]`
 }
 
-/** A quotation mark: plain, curly, escaped once or more, percent-encoded, or as an entity. */
+/** A quotation mark: straight, curly, escaped once or more, percent-encoded, or as an HTML entity. */
 const QUOTE = String.raw`(?:[“”„‘’‚]|\\{0,7}["'\x60]|\\{1,4}u002[27]|(?:%(?:25)?5c){0,7}%(?:25)?2[27]|&(?:quot|apos|#3[49]|#x2[27]);)`
 const GAP = String.raw`(?:[ \t]|%(?:25)?(?:20|09)){0,8}`
-/** Also the line break of a text inside a text. */
+/** White space, including an escaped line break in a string. */
 const SPACE = String.raw`(?:\s|%20|\\{1,7}[nrt])`
 const LINK = String.raw`(?:=>|:=|==?|:|>|%(?:25)?3[ad]|\\{1,4}u003[ad])`
 
-/** How a name and its value stand together. */
+/** The notations in which a name and its value are written. */
 const JOINTS = {
   // "name": "value", name=value, Name: value, 'name' => 'value', user[name]=value, <name>value, name: [value]
   linked: String.raw`(?:\]|%5d)?${QUOTE}?${GAP}${LINK}${GAP}(?<bracket>(?:\[|%5b)${SPACE}{0,8})?(?:[ubrf@]{1,2}(?=["']))?(?<open>${QUOTE})?`,
@@ -98,7 +90,7 @@ const JOINTS = {
   entry: String.raw`${QUOTE}${SPACE}{0,16}(?:,|%2c)${SPACE}{0,32}${QUOTE}?value${QUOTE}?${SPACE}{0,8}(?::|%3a)${SPACE}{0,8}(?<entryOpen>${QUOTE})`,
   // <meta name="name" content="value">
   tag: String.raw`${QUOTE}[ \t]{1,8}(?:type=\\{0,3}["']hidden\\{0,3}["'][ \t])?(?:value|content)=(?<tagOpen>${QUOTE})`,
-  // the name on one line, the value on the next, as developer tools copy headers
+  // the name on one line and the value on the next, as browsers' developer tools copy headers
   below: String.raw`:?[ \t]{0,4}(?:\r?\n|(?:\\{1,7}r)?\\{1,7}n)`,
   // --name value, the name is value
   spoken: String.raw`(?:[ \t]|%20){1,4}(?:(?:is|was|of)(?:[ \t]|%20){1,4})?(?!hidden\])(?<spokenOpen>["'])?`,
@@ -108,11 +100,11 @@ const PAIR = new RegExp(
   `(?<stem>${STEMS})(?:(?<entry>${JOINTS.entry})|(?<linked>${JOINTS.linked})|(?<listed>${JOINTS.listed})|(?<tag>${JOINTS.tag})|(?<below>${JOINTS.below})|(?<spoken>${JOINTS.spoken}))`,
   'gi',
 )
-/** What already stands in place of a value, here or in an address. */
+/** A tag already in place of a value, here or in an address. */
 const TAG = /(?:\[(?:[A-Za-z ]{1,24} hidden|email|phone)\]|\*{3,})(?![\w*])/y
 const LONGEST_NAME = 64
 const LONGEST_WORD = 512
-/** Shorter ones are the numbers of examples. */
+/** Shorter client IDs are the numbers of examples. */
 const SHORTEST_ID = 3
 
 /** "client secret", "API key": the first of two words. */
@@ -125,10 +117,10 @@ const CREDENTIALS: Record<string, string> = { bearer: 'access token', basic: 'lo
 
 type Joint = keyof typeof JOINTS
 
-/** One name with the place where its value starts. */
+/** A name, and where its value starts. */
 interface Pair {
   name: string
-  /** What stands right before the name. */
+  /** The characters right before the name. */
   before: string
   kind: SecretKind
   joint: Joint
@@ -139,8 +131,8 @@ interface Pair {
 }
 
 /**
- * Hides the values that stand under a secret's name, in JSON, program code, forms, headers, settings,
- * markup and sentences. Reads the text once from left to right.
+ * Masks the values of secret names in JSON, program code, forms, headers, settings, markup and sentences. Reads the text
+ * once from left to right.
  */
 export function hidePairs(text: string): { text: string; masked: number } {
   const kept: string[] = []
@@ -164,7 +156,7 @@ function toPair(text: string, match: RegExpExecArray): Pair | undefined {
   const groups = match.groups ?? {}
   const from = nameStart(text, match.index)
   const name = text.slice(from, match.index + (groups.stem?.length ?? 0))
-  const kind = kindOf(name)
+  const kind = secretKindOf(name)
   const joint = (Object.keys(JOINTS) as Joint[]).find((known) => groups[known] !== undefined)
   const before = text.slice(Math.max(0, from - 6), from)
   if (!kind || !joint || (isElement(groups.linked) && !before.endsWith('<'))) return undefined
@@ -181,12 +173,12 @@ function toPair(text: string, match: RegExpExecArray): Pair | undefined {
   }
 }
 
-/** A `>` joins only inside markup. */
+/** `>` separates name and value only in markup. */
 function isElement(linked: string | undefined): boolean {
   return linked !== undefined && /^\s*>/.test(linked)
 }
 
-/** Goes back over a name to its start, past an escape such as `%26` or `\n` that runs into it. */
+/** The start of the name that ends at `stem`, without an escape such as `%26` or `\n` before it. */
 function nameStart(text: string, stem: number): number {
   let from = stem
   while (from > 0 && stem - from < LONGEST_NAME && /[\w-]/.test(text.charAt(from - 1))) from -= 1
@@ -195,7 +187,7 @@ function nameStart(text: string, stem: number): number {
   return escape ? Math.min(stem, from - 1 + escape[0].length) : from
 }
 
-function findSecret(text: string, pair: Pair): (Reading & { label: string }) | undefined {
+function findSecret(text: string, pair: Pair): (Span & { label: string }) | undefined {
   const { kind, joint, open } = pair
   if (kind.hides === 'line') return findCookies(text, pair)
   if (joint === 'below') return undefined
@@ -205,7 +197,7 @@ function findSecret(text: string, pair: Pair): (Reading & { label: string }) | u
   return hides(text.slice(reading.start, reading.end), pair) ? { ...reading, label: kind.label } : undefined
 }
 
-/** Where the tag ends that already stands in place of the value. */
+/** The end of the tag that is already in place of the value, if there is one. */
 function endOfTag(text: string, { start, bracketed }: Pair): number | undefined {
   for (const from of bracketed ? [start, text.lastIndexOf('[', start - 1)] : [start]) {
     TAG.lastIndex = from
@@ -215,7 +207,7 @@ function endOfTag(text: string, { start, bracketed }: Pair): number | undefined 
 }
 
 function hides(value: string, { name, before, kind, joint, open, bracketed }: Pair): boolean {
-  // No word of a sentence is that long, and a long value that stays would be read again and again.
+  // No word of a sentence is that long, and a long value left in place would be scanned repeatedly.
   if (value.length > LONGEST_WORD && open === '') return true
   if (kind.label === 'client ID' && value.length < SHORTEST_ID) return false
   if (isNoSecret(value.trim()) || (bracketed && /\s/.test(value))) return false
@@ -228,19 +220,19 @@ function hides(value: string, { name, before, kind, joint, open, bracketed }: Pa
   return open !== '' || !isPlain(value, kind)
 }
 
-/** "token: mismatch" in a sentence, or a small number: no token. */
+/** Whether a value is a word or a small number rather than a token: "token: mismatch". */
 function isPlain(value: string, { label }: SecretKind): boolean {
   return label.endsWith('token') && /^(?:[a-z]{1,9}|\d{1,4})$/i.test(value)
 }
 
-function findCookies(text: string, pair: Pair): (Reading & { label: string }) | undefined {
+function findCookies(text: string, pair: Pair): (Span & { label: string }) | undefined {
   if (pair.joint === 'spoken') return undefined
   const reading = readCookies(text, pair)
   return reading && { ...reading, label: pair.kind.label }
 }
 
-/** The credentials of an Authorization header, without its scheme. */
-function findCredentials(text: string, pair: Pair): (Reading & { label: string }) | undefined {
+/** Finds the credentials of an Authorization header after its scheme. */
+function findCredentials(text: string, pair: Pair): (Span & { label: string }) | undefined {
   const head = text.slice(pair.start, pair.start + 80)
   const [, scheme = '', space = ''] = SCHEME.exec(head) ?? []
   const start = pair.start + (space ? head.indexOf(space) + space.length : 0)
@@ -251,7 +243,7 @@ function findCredentials(text: string, pair: Pair): (Reading & { label: string }
   return { ...reading, label: CREDENTIALS[scheme.toLowerCase()] ?? 'authorization' }
 }
 
-function readCredentials(text: string, pair: Pair, scheme: string): Reading {
+function readCredentials(text: string, pair: Pair, scheme: string): Span {
   if (pair.open) return readQuoted(text, pair)
   return MANY_PARTS.test(scheme) ? readRest(text, pair) : readWord(text, { ...pair, isPassword: false })
 }

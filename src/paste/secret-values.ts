@@ -1,41 +1,46 @@
-/** From where to where a value stands in a text. */
-export interface Reading {
+/** The range of a value in a text. */
+export interface Span {
   start: number
   end: number
 }
 
-interface Place {
+interface ValueStart {
   start: number
   /** The quotation mark that opened the value, exactly as written; empty without one. */
   open: string
   bracketed: boolean
-  /** What stands right before the name: an outer quotation mark also ends the value. */
+  /** The characters right before the name: a quotation mark there also ends the value. */
   before: string
 }
 
 const WORD = /[^\s"'`<>&,;(){}[\]|\\]+/y
 const ENCODED_WORD = /(?:(?!%(?:25)?(?:20|26|22|27|7d|2c|0a|0d|3b))[^\s"'`<>&,;(){}[\]|\\])+/iy
-/** A password may hold nearly anything. */
+/** A password may contain nearly any character. */
 const PASSWORD = /(?:(?!\\[nrt"'])[^\s"'`<>&])+/y
 /** Several plain words, as in "correct horse battery staple"; never past a status code or what names one. */
 const PASSPHRASE = /[a-z]+(?:[ -](?!(?:error|errors|status|code|http)\b)[a-z]+){1,7}(?=[ \t]*(?:$|[\r\n]))/y
 const LINE = /[^\r\n]+/y
 
-/** What stands between quotation marks; to the end of the line where the closing one is missing. */
-export function readQuoted(text: string, { start, open }: Pick<Place, 'start' | 'open'>): Reading {
+/** Reads up to the closing quotation mark, or to the end of the line without one. */
+export function readQuoted(text: string, { start, open }: Pick<ValueStart, 'start' | 'open'>): Span {
   const close = closing(text, { start, open })
   const line = /[\r\n]/.exec(text.slice(start, close))
   return { start, end: line ? start + line.index : close }
 }
 
 /**
- * One word, without the punctuation that ends it. A password that begins its line may be a phrase of plain words;
- * otherwise it, too, ends where its word ends, so that what follows can still be read.
+ * Reads one word without the punctuation after it. A password at the start of its line may be a phrase of plain words;
+ * elsewhere it ends with its word too, so that the words after it stay readable.
  */
 export function readWord(
   text: string,
-  { start, before, encoded, isPassword }: Pick<Place, 'start' | 'before'> & { encoded: boolean; isPassword: boolean },
-): Reading {
+  {
+    start,
+    before,
+    encoded,
+    isPassword,
+  }: Pick<ValueStart, 'start' | 'before'> & { encoded: boolean; isPassword: boolean },
+): Span {
   const startsLine = before === '' || /\n[ \t]*$/.test(before)
   const phrase = isPassword && startsLine ? matchAt(PASSPHRASE, text, start) : ''
   const value = phrase || matchAt(isPassword ? PASSWORD : encoded ? ENCODED_WORD : WORD, text, start)
@@ -43,8 +48,8 @@ export function readWord(
   return { start, end: start + value.trimEnd().replace(tail, '').length }
 }
 
-/** The rest of the line, or to the quotation mark or bracket around the whole. */
-export function readRest(text: string, { start, before, bracketed }: Place): Reading {
+/** Reads the rest of the line, or up to the quotation mark or bracket around the whole. */
+export function readRest(text: string, { start, before, bracketed }: ValueStart): Span {
   const outer = /["'`]$/.exec(before)?.[0] ?? ''
   const line = matchAt(LINE, text, start)
   const stop = line.search(/\\[rn]|\\["']/)
@@ -53,11 +58,11 @@ export function readRest(text: string, { start, before, bracketed }: Place): Rea
 }
 
 /**
- * Cookies: a header's value, or a list or object of them.
+ * Reads cookies: the value of a header, or a list or object of them.
  *
- * @returns nothing when no cookie stands there
+ * @returns nothing when there is no cookie
  */
-export function readCookies(text: string, place: Place): Reading | undefined {
+export function readCookies(text: string, place: ValueStart): Span | undefined {
   const from = place.bracketed ? text.lastIndexOf('[', place.start - 1) : place.start
   if (/^(?:\[(?:\s|\\{1,7}[nrt])*(?:\\*["']|\{)|\{\s*\\*["'])/.test(text.slice(from, from + 80)))
     return readNested(text, from)
@@ -65,8 +70,8 @@ export function readCookies(text: string, place: Place): Reading | undefined {
   return place.open ? readQuoted(text, place) : readRest(text, place)
 }
 
-/** To the bracket that closes the one at `start`; to the end of a text that was cut off. */
-function readNested(text: string, start: number): Reading | undefined {
+/** Reads to the bracket that closes the one at `start`, or to the end of a text that was cut off. */
+function readNested(text: string, start: number): Span | undefined {
   let depth = 0
   const brackets = /[[\]{}]/g
   brackets.lastIndex = start
@@ -79,8 +84,8 @@ function readNested(text: string, start: number): Reading | undefined {
 
 const CURLY = [/[“”„]/g, /[‘’‚]/g]
 
-/** The same mark again, at the same depth of escaping; a curly one closes with any of its kind. */
-function closing(text: string, { start, open }: Pick<Place, 'start' | 'open'>): number {
+/** The index of the same mark at the same depth of escaping. A curly mark closes with any of its kind. */
+function closing(text: string, { start, open }: Pick<ValueStart, 'start' | 'open'>): number {
   const curly = CURLY.find((marks) => open.search(marks) === 0)
   if (curly) {
     curly.lastIndex = start
@@ -111,43 +116,41 @@ function matchAt(pattern: RegExp, text: string, start: number): string {
   return pattern.exec(text)?.[0] ?? ''
 }
 
-/** What the value of a secret looks like, and what only stands in its place. */
-
 const SHORTEST_LOOSE = 32
-/** Share of neighbors of a different class (upper, lower, digit): about 0.5 in random text, 0.2 in names. */
+/** The least share of neighboring characters of different classes (upper, lower, digit): about 0.5 in random strings, 0.2 in names. */
 const RANDOM = 0.25
 
-/** Already hidden by the program that wrote the text. */
+/** Already masked by the program that wrote the text. */
 const HIDDEN = /^\[?(?:filtered|redacted|removed|masked|hidden|omitted)\]?$|^[*•.x]{3,}$/i
 
 /** `<token>`, `{{token}}`, `${TOKEN}`, `$TOKEN`, `YOUR_ACCESS_TOKEN`. */
-const STAND_IN =
+const PLACEHOLDER =
   /^(?:<[^<>]{0,60}>?|\{[^{}]{0,60}\}?|\{\{[^{}]{1,60}\}\}|\$\{[^{}]{1,60}\}?|\$\(?[A-Z_][A-Z0-9_]*\)?|YOUR[A-Z_-]*)$/
 
-/** Words of a sentence, or of a program, where a value could stand. */
+/** Words of sentences and programs that occur where a value could be. */
 const SENTENCE_WORD =
   /^(?:is|are|was|has|have|must|can|cannot|can't|could|should|does|doesn't|did|didn't|do|needs|the|a|an|too|not|no|or|and|of|to|for|in|if|your|you|we|it|this|null|nil|none|undefined|true|false|nan|empty|blank|missing|invalid|expired|revoked|required|unknown|absent|present|valid|malformed|wrong|denied|unauthorized|forbidden|failed|error|string|object|header|bearer|basic|token)(?=$|[\s.,:;!?)\]])/i
 
-/** Code that fetches a value rather than holding one. */
+/** Code that reads a value from elsewhere. */
 const CODE =
   /^(?:process\.|os\.|env\.|ENV\[|config[.[]|self\.|this\.|params[.[]|await\b|new\b|get\w*\(|res(?:ponse)?\.|data[.[]|json\.|session\[|request\.|import\.meta)/
 
-/** True for a placeholder or a word of a sentence: what may stay where a secret could stand. */
+/** Whether a value is a placeholder or a word of a sentence, which stays visible. */
 export function isNoSecret(value: string): boolean {
-  return value === '' || HIDDEN.test(value) || STAND_IN.test(value) || SENTENCE_WORD.test(value)
+  return value === '' || HIDDEN.test(value) || PLACEHOLDER.test(value) || SENTENCE_WORD.test(value)
 }
 
 export function isCode(value: string): boolean {
   return CODE.test(value)
 }
 
-/** Letters and digits mixed the way no word, name or error code mixes them. */
+/** Whether letters and digits are mixed as in no word, name or error code. */
 export function isOpaque(value: string, shortest: number): boolean {
   if (value.length < shortest || isUuid(value) || /^[A-Z0-9]+(?:[_-][A-Z0-9]+)+$/.test(value)) return false
   return /\d/.test(value) && /[a-z]/i.test(value) && changes(value.slice(0, 128)) >= RANDOM
 }
 
-/** A long token, wherever it stands. Letters of one case and digits are enough only for hexadecimal. */
+/** Whether a string is a token even without a name beside it. Letters of one case and digits count only as hexadecimal. */
 export function isLooseToken(value: string): boolean {
   if (value.length < SHORTEST_LOOSE || !/\d/.test(value)) return false
   if (/^(?:[0-9a-f]+|[0-9A-F]+)$/.test(value)) return /[a-f]/i.test(value)
@@ -158,7 +161,7 @@ export function isUuid(value: string): boolean {
   return /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(value)
 }
 
-/** A capital before a small letter is no change: names are full of them. */
+/** The share of changes of class. A capital before a small letter is not counted, because names are full of them. */
 function changes(value: string): number {
   let count = 0
   for (let index = 1; index < value.length; index += 1) {

@@ -3,7 +3,7 @@ import { isLooseToken, isNoSecret } from './secret-values'
 
 export interface Masked {
   text: string
-  /** How many secrets this call hid; 0 when the text came without any or was masked before. */
+  /** How many secrets this call hid; 0 for a text without any, and for one that is already masked. */
   masked: number
 }
 
@@ -11,36 +11,37 @@ const PRIVATE_KEY =
   /-----BEGIN[A-Z0-9 %+]{1,40}PRIVATE(?: |%20|\+)KEY-----(?:[^-]|-(?!----))*(?:-----END[A-Z0-9 %+]{1,40}PRIVATE(?: |%20|\+)KEY-----)?/g
 /** `https://name:password@host` */
 const LOGIN_IN_ADDRESS = /(:\/\/)([^\s/?#@"'<>[\]]{1,512})(?=@|%40)/g
-/** The same percent-encoded: it ends where the host does, or the parameter that holds it. */
+/** The same percent-encoded. It ends with the host, or with the parameter that contains it. */
 const LOGIN_IN_ENCODED = /(%3A%2F%2F)((?:(?!%2F|%3F|%23|%26)[^\s/?#&@"'<>[\]]){1,512})(?=@|%40)/gi
 const QUERY = /\?[^\s"'`<>?]{1,8000}/g
-/** The parts of a shared access signature, which mean little elsewhere. */
+/** The parts of a shared access signature of Azure Storage. Masked only beside `sig=`. */
 const SHARED_ACCESS = /([?&;](?:amp;)?(?:s[eptrv]|spr|sip|sdd|sk(?:oid|tid|t|e|s|v))=)(?!\[|\*{3})[^&#;\s]{1,2000}/gi
 const CURL_LOGIN = curl('-u|-U|--user|--proxy-user', ':')
 const CURL_COOKIE = curl('-b|--cookie', '=')
 const PYTHON_LOGIN = /(\bauth[ \t]?=[ \t]?(?:HTTP\w{1,20}Auth|aiohttp\.BasicAuth)?\()[^()\n]{3,400},[^()\n]{1,400}\)/g
 const SCHEME =
   /((?<![A-Za-z])(?:Bearer|Basic|Negotiate|NTLM|Token|Hawk|ApiKey):?(?:[ \t+]|%20|\\t){1,4})([\w+/=.~%:-]{6,})/gi
-/** A cookie jar's line: seven columns, the last one secret. */
+/** A line of a cookie file in Netscape's format: seven columns, of which the last is secret. */
 const COOKIE_JAR =
   /((?:TRUE|FALSE)(?:\t|\\t)[^\t\n\\]{1,200}(?:\t|\\t)(?:TRUE|FALSE)(?:\t|\\t)\d{1,20}(?:\t|\\t)[^\t\n\\]{1,200}(?:\t|\\t))([^\t\r\n[\\"]+)/g
-/** Never before a size such as `icon@2x.png`; `%40` is an encoded @. */
+/** An email address, but not `icon@2x.png`. `%40` is an encoded @. */
 const EMAIL =
   /(?:(?<![\p{L}\p{N}_.+%\\-])|(?<=%[0-9A-F]{2})|(?<=\\[nrt])|(?<=%)(?![0-9A-F]{2})|(?<=\\)(?![nrt]))[\p{L}\p{N}_.+-]{1,64}(?:@|%(?:25)?40)(?!\d{1,2}x\.)(?:[\p{L}\p{N}-]{1,63}\.){1,8}\p{L}{2,24}/giu
 /**
- * A phone number: North American with its usual separators, or with a country code after a plus sign. Never inside of a
+ * A phone number: North American with its usual separators, or with a country code after a plus sign. Never inside a
  * longer number, an address, a date or an id.
  */
 const PHONE =
   /(?<![\w+.:/=%-])(?:(?:\+?1[ .-]?)?(?:\(\d{3}\)[ .-]?|\d{3}[ .-])\d{3}[ .-]\d{4}|\+[1-9]\d{0,2}(?:[ .-]?\(?\d{2,4}\)?){2,4}[ .-]?\d{2,4})(?![\w%]|[.:/-]\w)/g
-/** With the area code. */
+/** Digits of the shortest phone number, with its area code. */
 const SHORTEST_PHONE = 10
 const AT_SIGNS = ['@', '%40', '%2540']
 
 /**
- * Hides what opens an account or names a person: tokens, keys, cookies, passwords, authorization codes,
- * signed addresses, client IDs, e-mail addresses, phone numbers. Other ids, codes, paths, request ids and messages stay. Runs in time that
- * grows with the text alone, and leaves a masked text as it is. Never throws.
+ * Masks what opens an account or names a person: tokens, keys, cookies, passwords, authorization codes, signed
+ * addresses, client IDs, email addresses, phone numbers. Other ids, codes, paths, request ids and messages stay. Time
+ * grows linearly with the text, a masked text stays as it is, and nothing throws. No library masks pasted text in all
+ * these notations.
  *
  * @param text anything that a person may paste, up to about a megabyte
  * @returns the text with a readable tag such as `[access token hidden]` for each secret
@@ -59,7 +60,7 @@ export function maskSecrets(text: string): Masked {
   const pairs = hidePairs(hideCommands(addresses, hide))
   const schemes = hideSchemes(pairs.text, hide)
   const runs = hideRuns(schemes, hide)
-  const withoutMail = holdsAny(runs, AT_SIGNS) ? runs.replace(EMAIL, () => count('[email]')) : runs
+  const withoutMail = containsAny(runs, AT_SIGNS) ? runs.replace(EMAIL, () => count('[email]')) : runs
   const clean = withoutMail.replace(PHONE, (number) =>
     number.replaceAll(/\D/g, '').length >= SHORTEST_PHONE ? count('[phone]') : number,
   )
@@ -79,7 +80,7 @@ function hideAddresses(text: string, hide: Hide): string {
     )
 }
 
-/** A flag of curl and its value, quoted or not, that holds the given sign. */
+/** Matches a flag of curl and its value, quoted or not, that contains the given sign. */
 function curl(flags: string, sign: string): RegExp {
   const quoted = ['"', "'"].map(
     (mark) => String.raw`\\{0,3}${mark}[^${mark}\n${sign}]{0,200}${sign}[^${mark}\n\\]{0,2000}\\{0,3}${mark}`,
@@ -96,7 +97,7 @@ function hideCommands(text: string, hide: Hide): string {
     .replace(COOKIE_JAR, (_, columns: string) => columns + hide('cookie'))
 }
 
-/** A scheme with its credentials outside a header: "sent Bearer abc…". */
+/** Masks the credentials after a scheme outside of a header: "sent Bearer abc…". */
 function hideSchemes(text: string, hide: Hide): string {
   return text.replace(SCHEME, (whole, scheme: string, value: string) => {
     const secret = value.replace(/[.:]+$/, '')
@@ -111,12 +112,12 @@ function hideSchemes(text: string, hide: Hide): string {
   })
 }
 
-/** Runs of the letters that tokens are made of, from their start; long ones only. */
+/** A long run of the characters that tokens are made of. */
 const RUN = /(?<![\w+/=.~%-])[\w+/=.~%-]{20,}/g
 const PIECE = /[\w+-]{20,}={0,2}/g
 const LOOK_BACK = 56
 
-/** Names under which a long random text is an id or a checksum, which support needs. */
+/** Names of ids and checksums, which look random but are no secrets and help support. */
 const JOINT = String.raw`[\s"'\\:=()[\]]{1,8}(?:W/)?["'\\]{0,4}$`
 const NAMES_ID = new RegExp(String.raw`(?:\b[Ii]d|[_-][Ii]d|[a-z]Id|ID)${JOINT}`)
 const NAMES_SUM = new RegExp(
@@ -127,10 +128,10 @@ const NAMES_SUM = new RegExp(
 const FILE_END =
   /^\.(?:js|mjs|css|map|json|png|jpe?g|gif|svg|webp|pdf|zip|html?|woff2?|xml|txt|csv|docx?|xlsx?|dwg|ifc|rvt|mp4|heic)\b/i
 
-/** Makers' marks at the start of a key. */
+/** Keys that begin with a provider's prefix: AWS, GitHub, npm, Slack, Stripe, Google, GitLab. */
 const MARKED =
   /(?:(?<![A-Za-z0-9])|(?<=%[0-9A-F]{2}))(?:(?:AKIA|ASIA)[0-9A-Z]{16}(?![0-9A-Z])|(?:gh[pousr]|github_pat|npm)_\w{20,}|xox[abeprs]-[\w-]{10,}|[sr]k_(?:live|test)_\w{10,}|AIza[\w-]{35}|ya29\.[\w-]{20,}|glpat-[\w-]{20,})/g
-/** One of these stands in whatever the pattern above finds. */
+/** Every match of the pattern above contains one of these; they are quicker to look for. */
 const MARKS = [
   'AKIA',
   'ASIA',
@@ -150,20 +151,20 @@ const MARKS = [
 ]
 
 /**
- * Hides tokens that stand alone: web tokens in three parts, keys with a maker's mark, long random texts.
- * Ids, checksums, file names and the paths of addresses stay.
+ * Masks tokens without a name: JSON web tokens, keys with a provider's prefix, long random strings. Ids, checksums, file
+ * names and paths stay.
  *
- * @param hide counts and answers what stands in place of a secret
+ * @param hide counts the secret and returns the tag for its place
  */
-export function hideRuns(text: string, hide: (label: string) => string): string {
-  const marked = holdsAny(text, MARKS) ? text.replace(MARKED, () => hide('API key')) : text
+function hideRuns(text: string, hide: (label: string) => string): string {
+  const marked = containsAny(text, MARKS) ? text.replace(MARKED, () => hide('API key')) : text
   return marked.replace(RUN, (run, at: number) => {
     const tokens = hideWebTokens(run, hide)
     return hideLoose(tokens, (start) => marked.slice(Math.max(0, at + start - LOOK_BACK), at + start), hide)
   })
 }
 
-/** `eyJ….eyJ….signature`, signed or encrypted; also where another text runs into it. */
+/** Masks `eyJ….eyJ….signature`, signed or encrypted, even with other text attached. */
 function hideWebTokens(run: string, hide: (label: string) => string): string {
   const parts = run.split('.')
   const kept: string[] = []
@@ -180,7 +181,7 @@ function hideWebTokens(run: string, hide: (label: string) => string): string {
   return kept.join('.')
 }
 
-/** An encrypted token has five parts, and its second is no JSON. */
+/** An encrypted token (JWE) has five parts, and its second is not JSON. */
 function isEncrypted(parts: string[], index: number): boolean {
   return parts.length >= index + 5 && !parts[index + 1]?.startsWith('eyJ')
 }
@@ -196,7 +197,7 @@ function hideLoose(run: string, before: (start: number) => string, hide: (label:
   })
 }
 
-/** The rest of `\n` or `%22` that runs into a token, without its first sign. */
+/** The rest of an escape such as `\n` or `%22` right before a token, without its first character. */
 function escapeAt(text: string): string {
   return /^(?:\\[nrt]|%(?:25)?[0-9a-f]{2})/i.exec(text)?.[0].slice(1) ?? ''
 }
@@ -205,13 +206,13 @@ function isNamed(before: string): boolean {
   return NAMES_ID.test(before) || NAMES_SUM.test(before)
 }
 
-/** Base64 may hold slashes; a path holds words. */
+/** Whether a run with slashes is Base64. A path has words in it. */
 function isWithSlashes(run: string): boolean {
   if (run.length < 40 || !/^[A-Za-z0-9+][A-Za-z0-9+/]+={0,2}$/.test(run) || !run.includes('/')) return false
   return !/[a-z]{4,}\//.test(`${run}/`) && isLooseToken(run)
 }
 
-/** A pattern that looks at each letter of a megabyte is spared where nothing it could find is there. */
-export function holdsAny(text: string, signs: readonly string[]): boolean {
+/** A quick test that saves running a slow pattern on a megabyte of text that cannot match. */
+function containsAny(text: string, signs: readonly string[]): boolean {
   return signs.some((sign) => text.includes(sign))
 }

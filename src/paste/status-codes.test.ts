@@ -1,4 +1,4 @@
-import { mainCode, readCodes } from './status-codes'
+import { mainCode, findStatusCodes } from './status-codes'
 import { expect, it } from 'vitest'
 
 it.each([
@@ -36,7 +36,7 @@ it.each([
   ['curl: (22) The requested URL returned error: 404', [404]],
   ['404 for /a, then 403 Forbidden for /b', [404, 403]],
 ])('%s holds %j', (text, codes) => {
-  expect(readCodes(text)).toEqual(codes)
+  expect(findStatusCodes(text)).toEqual(codes)
 })
 
 it.each([
@@ -61,7 +61,7 @@ it.each([
   '200 people are waiting',
   '502 2026 invoice',
 ])('%s holds no code', (text) => {
-  expect(readCodes(text)).toEqual([])
+  expect(findStatusCodes(text)).toEqual([])
 })
 
 it.each([

@@ -1,8 +1,9 @@
+import { firstMatches } from '../text/first-matches'
 import { sameSpelling } from './phrases'
 import type { Clues, CodeClue } from './types'
 import { refusesValue, refusesValueIn } from './validation'
 
-/** The names of HTTP status codes, as registered and as servers really write them. */
+/** Status codes and their names, as registered with IANA and as servers, proxies and CDNs write them. */
 const NAMES: [number, string][] = [
   [200, 'OK'],
   [201, 'Created'],
@@ -53,10 +54,10 @@ const NAMES: [number, string][] = [
 
 const KNOWN = new Set(NAMES.map(([code]) => code))
 
-/** Every name as one alternation for a regular expression. */
-export const STATUS_NAMES = NAMES.map(([, name]) => name).join('|')
+/** Every name, as one alternation of a regular expression. */
+const STATUS_NAMES = NAMES.map(([, name]) => name).join('|')
 
-/** Whether a number is in use as an HTTP status; most numbers of three digits are not. */
+/** Whether a number is an HTTP status in use; most numbers of three digits are not. */
 export function isStatusCode(code: number): boolean {
   return KNOWN.has(code)
 }
@@ -66,23 +67,23 @@ const ERRORS = NAMES.filter(([code]) => code >= 400).map(([code, name]): [number
   new RegExp(`^(?:${name})$`, 'i'),
 ])
 
-/** The status of an error by its name in words, such as `too many requests`. */
+/** The status code of an error by its name, such as `too many requests`. */
 export function codeByName(name: string): number | undefined {
   return ERRORS.find(([, pattern]) => pattern.test(name))?.[0]
 }
 
-/** Units and things that are counted: "500 ms" and "404 files" are no codes. */
+/** Units and countable things: "500 ms" and "404 files" hold no code. */
 const UNIT = String.raw`(?!\s?(?:m?s|secs?|seconds?|min(?:ute)?s?|hours?|days?|bytes?|[kmg]i?b|px|ft|sf|items?|records?|rows?|calls?|requests?|users?|people|files?|photos?|pages?\s(?:set|long|pdf)|drawings?|sheets?|rfis?|submittals?|lines?|times?|projects?|units?|characters?)\b)`
 const PLAIN = String.raw`([1-5]\d\d)(?![\w%]|[.,:]\d|-\d)`
-/** Where a number could be counting something. */
+/** A code in a place where the number could also be a count. */
 const CODE = PLAIN + UNIT
-/** What is numbered rather than answered: "line 404". */
+/** Not after something that is numbered: "line 404". */
 const NOT_NUMBERED = String.raw`(?<!\b(?:lines?|pages?|rows?|ports?|ids?|steps?|items?|rfis?|no|numbers?|projects?|company|sheets?|sections?|drawings?|columns?|units?|floors?|levels?|rooms?|versions?|suite|building|phase|cost code|code|build|took|pid|over|under|about|than|at least|up to)[\s.:#]{0,3})(?<![\w.,:/#$-])`
 const METHOD = '(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)'
 const VERB =
   '(?:got|gets?|getting|received?|receives|receiving|returns?|returned|returning|answers?|answered|responds?|responded|throws?|threw|throwing|gives?|gave|giving|fails?|failed|failing|rejected|refused|saw|sees?|seeing|shows?|showing|says|hits?|hitting|aborted|unexpected|raised|ERR_ABORTED)'
 
-/** The places where a status code stands. Nothing else that has three digits is one. */
+/** The contexts in which a number of three digits is a status code. In any other it is not. */
 const POSITIONS = [
   // HTTP/1.1 403, HTTP 503, HTTP Error 503
   String.raw`\bHTTP(?:\/\d(?:\.\d)?)?[\s_-]{0,2}(?:error|status)?[\s_:=-]{0,3}(?:code)?["']?[\s:=-]{0,3}["'(]?${PLAIN}`,
@@ -122,50 +123,41 @@ const START = new RegExp(
   'i',
 )
 const ADDRESS = /\bhttps?:\/\/[^\s"'<>]{1,4000}/gi
-const MOST = 12
-/** A log repeats itself: its start and its end tell enough. */
+const MAX_PER_POSITION = 12
+/** In characters. Logs repeat themselves, so the start and the end are enough. */
 const HEAD = 40_000
 const TAIL = 10_000
 
 /**
- * Finds the status codes of a text, in the order they stand there. A port, an id, a line number, a size,
- * a year or a cost code is none: a number counts only where a code stands.
+ * Finds the status codes in a text, in order of appearance. A number counts only in the context of a code, so that a
+ * port, an id, a line number, a size, a year or a cost code is not taken for one.
  */
-export function readCodes(input: string): number[] {
+export function findStatusCodes(input: string): number[] {
   const part = input.length > HEAD + TAIL ? `${input.slice(0, HEAD)}\n${input.slice(-TAIL)}` : input
   const text = part.replace(ADDRESS, ' address ')
   const found: { at: number; code: number }[] = []
   const start = START.exec(text)
   if (start) found.push({ at: 0, code: Number(start[1]) })
   for (const position of POSITIONS)
-    for (const match of first(text.matchAll(position)))
+    for (const match of firstMatches(text, position, MAX_PER_POSITION))
       found.push({ at: match.index + match[0].length, code: Number(match[1]) })
   const codes = found.toSorted((a, b) => a.at - b.at).map(({ code }) => code)
   return [...new Set(codes.filter(isStatusCode))]
 }
 
-function first(matches: Iterable<RegExpExecArray>): RegExpExecArray[] {
-  const taken: RegExpExecArray[] = []
-  for (const match of matches) {
-    taken.push(match)
-    if (taken.length === MOST) break
-  }
-  return taken
-}
-
-/** The code that says what went wrong: the first that is an error, else the first. */
+/** The code that says what went wrong: the first error, else the first success or redirect, else the first of all. */
 export function mainCode(codes: number[]): number | undefined {
   return codes.find((code) => code >= 400) ?? codes.find((code) => code >= 200) ?? codes[0]
 }
 
-/** An answer that says in words what the code 403 says. */
+/** A message that says in words what the code 403 says. */
 const REFUSAL =
   /\b(?:do(?:es)?(?: not|n['’]?t) have|lack|lacks|without|insufficient|missing|not enough) (?:the )?(?:\w+ ){0,3}(?:permissions?|privileges?|access(?: rights?)?)\b|\bno (?:permissions?|privileges?|access rights?)\b|\b(?:not permitted|not allowed|permission denied|access denied)\b/i
 
-/** A line that begins as a program's report does. */
+/** A line that begins like a program's error report. */
 const NAMED_LINE = /^\s{0,20}(?:\[[^\][\n]{2,40} error\]|[\w ]{0,30}(?:error|exception|failed|failure):)[^\n]{4,300}/im
 
-/** A connection between two programs that has to be made again. */
+/** A connection between two programs that has to be renewed. */
 const ENDED =
   /\b(?:session|connection|authori[sz]ation|credentials?|token|login)\b.{0,40}\b(?:expired|revoked|no longer valid|lost|invalid)\b/i
 const AGAIN = /\bre-?(?:connect|authori[sz]|authenticat)/i
@@ -173,7 +165,7 @@ const AGAIN = /\bre-?(?:connect|authori[sz]|authenticat)/i
 const LONGEST_LINE = 220
 const MOST_LINES = 10
 
-/** Lines that a program could have written; people write longer ones. */
+/** Lines short enough for a program's message; people write longer ones. */
 function shortLines(prose: string): string[] {
   return prose.split('\n', MOST_LINES).filter((line) => line.length <= LONGEST_LINE)
 }
@@ -188,13 +180,13 @@ const CLASS_END = /(?:Error|Exception)$/
 const PROSE = 4000
 
 /**
- * The code that an answer means when it gives none: its message refuses, or the class of its error is named after
- * a status.
+ * The codes that a text implies without giving one: its message refuses access, asks to connect again, or the class of
+ * its error is named after a status.
  *
- * @param messages texts that stood where an error message stands
- * @param prose the words around what was structured
+ * @param messages texts found where an error message belongs
+ * @param prose the words around the structured parts
  */
-export function codesInWords(messages: string[], prose: string): CodeClue[] {
+export function codesOfWording(messages: string[], prose: string): CodeClue[] {
   const named = [...prose.slice(0, PROSE).matchAll(CLASS)].flatMap(([all, name = '']) => {
     const code = CLASS_END.test(name) || all.includes('::') ? codeOfClass(name) : undefined
     return code === undefined ? [] : [{ code, where: `meant by the name ${name}` }]
@@ -209,18 +201,16 @@ export function codesInWords(messages: string[], prose: string): CodeClue[] {
   ]
 }
 
-/** What refuses a value before anything is known of its meaning. */
-const FORM =
+/** Says that a value has the wrong type or is missing, whatever it means. */
+const TYPE_MISMATCH =
   /\bmust be an? (?:string|number|integer|float|boolean|array|list|object|hash|uuid|json)\b|\bparam(?:eter)? is missing\b/i
 
-/**
- * The codes that a validator's words mean, where no code is given: 422, or 400 from a service that makes no difference.
- */
-export function codesOfRules({ messages, fields }: Pick<Clues, 'messages' | 'fields'>, prose: string): CodeClue[] {
+/** The codes that a validator's message implies: 422 or 400, the likelier first. Services differ in which they send. */
+export function codesOfValidation({ messages, fields }: Pick<Clues, 'messages' | 'fields'>, prose: string): CodeClue[] {
   if (fields.length === 0 && !messages.some(refusesValue) && !refusesValueIn(prose)) return []
   const where = 'meant by a message that refuses a value'
-  const isOfForm = [...messages, prose.slice(0, PROSE)].some((text) => FORM.test(text))
-  return (isOfForm ? [400, 422] : [422, 400]).map((code) => ({ code, where }))
+  const isTypeMismatch = [...messages, prose.slice(0, PROSE)].some((text) => TYPE_MISMATCH.test(text))
+  return (isTypeMismatch ? [400, 422] : [422, 400]).map((code) => ({ code, where }))
 }
 
 function codeOfClass(name: string): number | undefined {

@@ -1,6 +1,6 @@
 import type { Entry, Retry } from '../content-model/types'
-import type { Gathered } from './extract'
-import { amount } from './http'
+import type { Extracted } from './extract'
+import { countText } from './http'
 import type { Prepared } from './prepare'
 import type { Recognition } from './types'
 import type { RetryHint } from './types'
@@ -15,7 +15,7 @@ const RETRY: Record<Retry, string> = {
 
 /** What to do next, in one or two short sentences. */
 export function nextStep(
-  { address, isPartial, kind, codes }: Gathered,
+  { address, isPartial, kind, codes }: Extracted,
   article: Entry | undefined,
   retry: RetryHint | undefined,
 ): string {
@@ -28,7 +28,7 @@ export function nextStep(
   return 'Add the error number, or the exact words on the screen.'
 }
 
-function nextForLink({ link, use, reasons }: NonNullable<Gathered['address']>): string {
+function nextForLink({ link, use, reasons }: NonNullable<Extracted['address']>): string {
   if (reasons.length > 0) return 'Start the login again. The first article says why it was refused.'
   if (link.cutOff)
     return 'The end of the address is missing. Ask the sender for the whole link, or open the record from its list.'
@@ -45,26 +45,26 @@ const IDS = /\b(?:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|\
 const TIMES = /\b\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d)?)?|\b\d{1,2}:\d\d(?::\d\d)?(?: ?[AP]M)?\b/gi
 const LONGEST = 1000
 
-/** What had no part in the recognition, in words. Secrets are counted where they are masked. */
-export function leftOut({ text, skipped }: Prepared, { stackLines, markup }: Gathered): string[] {
+/** Says what was ignored, one phrase each. Secrets are counted separately, where they are masked. */
+export function summarizeOmitted({ text, skipped }: Prepared, { stackLines, markup }: Extracted): string[] {
   const plain = text.slice(0, 50_000)
   const times = plain.match(TIMES)?.length ?? 0
   const ids = plain.replace(TIMES, ' ').match(IDS)?.length ?? 0
   const emails = plain.match(EMAILS)?.length ?? 0
   return [
     ...(skipped > 0
-      ? [`the middle of a long text (${amount(Math.ceil(skipped / 1000), 'kB').replace(/s$/, '')})`]
+      ? [`the middle of a long text (${countText(Math.ceil(skipped / 1000), 'kB').replace(/s$/, '')})`]
       : []),
-    ...(stackLines > 0 ? [`a stack trace of ${amount(stackLines, 'line')}`] : []),
+    ...(stackLines > 0 ? [`a stack trace of ${countText(stackLines, 'line')}`] : []),
     ...(markup ? ['the markup of the page'] : []),
-    ...(ids > 0 ? [amount(ids, 'ID')] : []),
-    ...(times > 0 ? [amount(times, 'timestamp')] : []),
+    ...(ids > 0 ? [countText(ids, 'ID')] : []),
+    ...(times > 0 ? [countText(times, 'timestamp')] : []),
     ...(emails > 0 ? [`${emails} email address${emails === 1 ? '' : 'es'}`] : []),
   ]
 }
 
-/** The masked text without its stack trace, short enough to show. */
-export function clean(text: string): string {
+/** Shortens a masked text without stack trace for showing. */
+export function shortenForDisplay(text: string): string {
   const tidy = text
     .slice(0, LONGEST * 4)
     .replace(/[ \t]{2,200}/g, ' ')
@@ -72,19 +72,22 @@ export function clean(text: string): string {
     .trim()
   if (tidy.length <= LONGEST) return tidy
   const short = tidy.slice(0, LONGEST)
-  // A tag that is cut in two would look like a word of the text.
+  // Half a tag of a secret would look like a word of the text.
   return `${short.replace(/\s?\[[^[\]]{0,40}$/, '').replace(/\s+\S{0,40}$/, '')} …`
 }
 
-const LONGEST_WHOLE = 300
+/** As long as `toAddressQuery` keeps. */
+const MAX_WHOLE = 300
 
 /**
- * What of a pasted text goes into an address, so that the address alone leads to the same articles: all of it
- * when it is short, else what was recognized first, then its start.
+ * The query for the address of a pasted text, chosen so that the address alone leads to the same articles: the whole
+ * text when it is short, else what was recognized, then the start of the text.
+ *
+ * @returns at most 300 characters, in one line, without secrets
  */
 export function pastedQuery({ code, reason, message, cleaned }: Recognition): string {
   const line = cleaned.replace(/\s+/g, ' ').trim()
-  if (line.length <= LONGEST_WHOLE) return toAddressQuery(line)
-  const telling = [code, reason, message].filter((part) => part !== undefined)
-  return toAddressQuery(`${telling.join(' ')} ${line}`)
+  if (line.length <= MAX_WHOLE) return toAddressQuery(line)
+  const recognized = [code, reason, message].filter((part) => part !== undefined)
+  return toAddressQuery(`${recognized.join(' ')} ${line}`)
 }

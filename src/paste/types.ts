@@ -4,24 +4,24 @@ import type { ArticleId } from '../content-model/types'
 export type PasteKind =
   'url' | 'response' | 'headers' | 'json' | 'oauth' | 'log' | 'page' | 'client' | 'text' | 'nothing'
 
-/** When to try again, as the pasted headers say. */
+/** When to try again, according to the pasted headers. */
 export interface RetryHint {
   at: Date
-  /** Seconds from now; 0 when the moment has passed. */
+  /** From now; 0 when the time has passed. */
   seconds: number
   source: 'Retry-After' | 'X-Rate-Limit-Reset'
-  /** The sentence in three pieces, so that the time can stand in an element of its own. */
+  /** The sentence in three pieces, so that the time can have its own element. */
   sentence: { before: string; time: string; after: string }
 }
 
-/** An address of the product, repaired. Text only: it is never opened. */
-export interface MendedLink {
+/** A repaired address of the product. Shown as text, never as a link. */
+export interface RepairedLink {
   repaired: string
-  /** What was changed, one phrase each; empty when the address was whole. */
+  /** One phrase for each change; empty when the address was intact. */
   changes: string[]
   /** Such as `production` or `sandbox`; missing for a page that only informs. */
   environment?: string
-  /** The end is missing, and only the sender knows it. */
+  /** The end is missing and cannot be repaired. */
   cutOff?: boolean
 }
 
@@ -31,53 +31,53 @@ export interface FoundArticle {
   why: string
 }
 
-/** Another maker whose error was pasted. */
+/** The maker of a pasted error that is not the product's. */
 export interface FoundMaker {
   name: string
-  /** Whose words they are and what to do, in two short sentences. */
+  /** Who wrote it and what to do, in two short sentences. */
   advice: string
   article?: ArticleId
 }
 
-/** What a pasted text is, and what to do with it. Holds no secret that could be seen in the text. */
+/** What a pasted text is, and what to do about it. Contains no secret that masking recognizes. */
 export interface Recognition {
   kind: PasteKind
   code?: number
   message?: string
-  /** A machine's word for the error, such as `WORKFLOW_CONFLICT` or `invalid_grant`. */
+  /** The identifier of the error, such as `WORKFLOW_CONFLICT` or `invalid_grant`. */
   reason?: string
-  /** Who wrote it, when that is not the product. */
+  /** Who wrote it, if not the product. */
   maker?: FoundMaker
-  /** The name of the program that passed the product's error on. */
+  /** The name of the program that relayed the product's error. */
   through?: string
-  /** A second known message, less telling than the first. */
+  /** A second known message, weaker than the first. */
   also?: string
-  /** Whose words the message or the reason is, where an article knows. */
+  /** Who writes the message or the identifier, if an article says so. */
   author?: Author
   /** The fields that the message complains about. */
   fields?: string[]
   /** Best first. */
   articles: FoundArticle[]
   retry?: RetryHint
-  link?: MendedLink
+  link?: RepairedLink
   next: string
-  /** What was left out, in words. */
+  /** What was ignored, one phrase each. */
   ignored: string[]
   masked: number
-  /** The masked text, without stack traces, short enough to show. */
+  /** The masked text without stack traces, shortened for showing. */
   cleaned: string
 }
 
 export interface CodeClue {
   code: number
-  /** Where it stood, such as `in the response`. */
+  /** Where it was found, such as `in the response`. */
   where: string
 }
 
-/** What the readers of one text found, in the order of trust. */
+/** What one reader found. */
 export interface Clues {
   codes: CodeClue[]
-  /** Texts that stood where an error message stands. */
+  /** Texts found where an error message belongs. */
   messages: string[]
   reasons: string[]
   fields: string[]

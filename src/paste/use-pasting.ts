@@ -6,7 +6,7 @@ import { takePaste } from './pasted'
 
 export type PastingState = 'idle' | 'reading' | 'failed'
 
-/** What is said of each state. */
+/** The status text for each state. */
 export const READING: Record<PastingState, string> = {
   idle: '',
   reading: 'Reading what you pasted…',
@@ -15,14 +15,14 @@ export const READING: Record<PastingState, string> = {
 
 type Field = HTMLInputElement | HTMLTextAreaElement
 
-/** `looksPasted` reads the start alone; a field is no place for what is longer. */
+/** In characters. `looksPasted` reads only this much, and anything longer was surely not typed. */
 const LONGEST_TYPED = 4000
 
 /**
- * What a field does with a text that was pasted or dropped rather than typed: the text never gets into the
- * field. It is recognized, and what may be shown of it becomes the query.
+ * Handles text that is pasted or dropped on a field. The text never enters the field: it is recognized, and a query
+ * without secrets goes into the address.
  *
- * @param onTaken gets the query that goes into the address
+ * @param onTaken receives that query
  */
 export function usePasting(onTaken: (query: string) => void) {
   const navigate = useNavigate()
@@ -31,7 +31,7 @@ export function usePasting(onTaken: (query: string) => void) {
   const take = async (text: string) => {
     setState('reading')
     const taken = await takePaste(text)
-    if (taken === 'overtaken') return
+    if (taken === 'superseded') return
     setState(taken === 'failed' ? 'failed' : 'idle')
     if (taken === 'failed') return
     onTaken(taken.query)
@@ -51,12 +51,12 @@ export function usePasting(onTaken: (query: string) => void) {
   }
 }
 
-/** Whether a text is to be recognized rather than searched for as it stands. */
+/** Whether a text should be recognized rather than searched for. */
 export function isPaste(text: string): boolean {
   return text.length > LONGEST_TYPED || looksPasted(text)
 }
 
-/** The pasted text among the words that stand in the field and are not selected. */
+/** The pasted text, in place of the field's selection. */
 function textWith({ value, selectionStart, selectionEnd }: Field, text: string): string {
   return `${value.slice(0, selectionStart ?? 0)}${text}${value.slice(selectionEnd ?? value.length)}`
 }

@@ -1,4 +1,4 @@
-/** What a validator says of a value, after the name of the field. */
+/** What a validator writes about a value, after the name of the field. */
 const RULE = new RegExp(
   [
     String.raw`(?:can(?:['’]?t| ?not)|may not|must not) be (?!found|reached|loaded|opened|displayed|shown|completed|established|resolved|processed|located|accessed|verified)\w`,
@@ -14,33 +14,33 @@ const RULE = new RegExp(
   ].join('|'),
   'i',
 )
-/** The same with words that a conversation does not have. */
+/** The same, in words that do not occur in conversation. */
 const PLAIN =
   /can(?:['’]?t| ?not) be blank|has already been taken|is not included in the list|is too (?:long|short) \((?:max|min)imum|cannot be \w+ (?:for|because|when|while|after|once|on) (?:an? |the )?(?:\w+ ){0,3}(?:locked|closed|approved|executed|archived|finalized|synced|paid|void(?:ed)?)\b|must be (?:greater|less) than|^validation (?:failed|errors?)\b|^the \S.{1,60} field is required\W*$/i
 const INVALID_FOR = /^invalid [\w ]{2,40} (?:for|in|of) [\w ]{2,40}\.?$/i
 const INVALID = /^(?:is |are )?(?:invalid|required|blank|empty|missing|taken)\.?$/i
-/** Who is refused, rather than what: another kind of error. */
+/** A person or a credential is refused, not a value. */
 const PERSON =
   /^(?:you|your|the user|user|this user|account)\b|\b(?:tokens?|credentials?|passwords?|log(?:ged)? in|sign(?:ed)? in|permissions?|access|session|client|grant|redirect)\b/i
-/** What a program puts before a message: `[Acme Error]`, `Error:`, `Validation failed:`, a name of a field. */
-const BEFORE =
+/** What a program writes before a message: `[Acme Error]`, `Error:`, `Validation failed:`, a bullet. */
+const PREFIX =
   /^(?:\s{0,20}(?:\[[^\][\n]{2,40}\]|[\w ]{0,30}(?:error|failed|failure|exception|invalid)s?:|[-*•]))+\s{0,5}/i
 const FIELD = /^[a-z][a-z\d]*(?:[_.[\]][a-z\d_.[\]]*)?\s?:\s/
 const IDENTIFIER = /\b[a-z]+(?:_[a-z\d]+)+\b/
 const LONGEST_LINE = 220
 const MOST_LINES = 60
 
-/** Whether a text that stood where a message stands says that a value is refused. */
+/** Whether a message says that a value is refused. */
 export function refusesValue(message: string): boolean {
-  const text = message.trim().replace(BEFORE, '')
+  const text = message.trim().replace(PREFIX, '')
   const said = text.replace(FIELD, '')
   if (said.length > LONGEST_LINE || PERSON.test(said)) return false
   return RULE.test(said) || INVALID_FOR.test(said) || (said !== text && INVALID.test(said))
 }
 
 /**
- * Whether a line of a text says so, where messages stand among other words. What could be talk counts only after the
- * name of an error or of a field.
+ * Whether a line of prose says that a value is refused. What could be conversation counts only after the name of an
+ * error or of a field.
  */
 export function refusesValueIn(prose: string): boolean {
   return prose
@@ -48,7 +48,7 @@ export function refusesValueIn(prose: string): boolean {
     .map((line) => line.trim())
     .filter((line) => line !== '' && line.length <= LONGEST_LINE)
     .some((line) => {
-      const said = line.replace(BEFORE, '')
+      const said = line.replace(PREFIX, '')
       if (PERSON.test(said)) return false
       const isNamed = said !== line || FIELD.test(said) || IDENTIFIER.test(said)
       return PLAIN.test(said) || INVALID_FOR.test(said) || (isNamed && refusesValue(said))

@@ -1,38 +1,38 @@
 import type { Maker, ProductLinks } from '../content-model/types'
 import { purposeOf } from '../links/repair-product-url'
 import type { Evidence } from './evidence'
-import type { Gathered } from './extract'
-import { seeMakers, type SeenMaker } from './maker-marks'
+import type { Extracted } from './extract'
+import { findMakers, type MarkedMaker } from './maker-marks'
 import type { FoundMaker } from './types'
 
-interface Asked {
+interface Input {
   text: string
   hosts: string[]
   links: ProductLinks
   makers: Maker[]
-  found: Gathered
+  found: Extracted
   evidence: Evidence[]
 }
 
-/** Whose error a text is. Neither is set when it is the product's, or nobody's that is known. */
+/** Whose error a text is. Empty when it is the product's, or when the maker is unknown. */
 export interface Whose {
-  /** Somebody else wrote it. */
+  /** Another maker wrote it. */
   maker?: FoundMaker
-  /** Whether an article that speaks of the product's errors may help all the same. */
+  /** An article about the product's errors may help all the same. */
   mayBeOurs?: boolean
-  /** The name of the program that only passed on the product's error. */
+  /** The name of the program that only relayed the product's error. */
   through?: string
 }
 
 /**
- * Tells another maker's error from one of the product's that another maker's program wraps: a message that only the
- * product writes, or a call to its address, is stronger than a name in the words around it.
+ * Decides whether an error is another maker's, or the product's own inside another maker's message. A message that only
+ * the product writes, or a call to its address, counts more than a maker's name in the words around it.
  */
-export function whoseError({ text, hosts, links, makers, found, evidence }: Asked): Whose {
+export function whoseError({ text, hosts, links, makers, found, evidence }: Input): Whose {
   const isMentioned = mentions(text, hosts)
   const isCalled = found.address?.link.environment !== undefined
-  const seen = seeMakers(makers, text)
-  // What an article knows as the product's words, or as those of this maker, has a better answer than a name.
+  const seen = findMakers(makers, text)
+  // An article that quotes these words, as the product's or as this maker's, is a better answer than a name.
   const isAnswered = evidence.some((one) => isDistinct(one) || seen.some(({ maker }) => isQuotedFrom(one, maker)))
   const theirs = seen.find((one) => isTheirs(one, { isAnswered, isMentioned, isCalled, found, evidence }))
   if (theirs) return { maker: toFound(theirs), mayBeOurs: theirs.maker.passesOn && theirs.sureness !== 'own' }
@@ -44,7 +44,7 @@ export function whoseError({ text, hosts, links, makers, found, evidence }: Aske
     : { maker: { name: host, advice: `${host} answered, not ${hosts[0]}. Ask whoever runs it.` } }
 }
 
-/** Whether the product is named, other than as a part of an address of somebody else. */
+/** Whether the product is named outside of addresses elsewhere. */
 function mentions(text: string, hosts: string[]): boolean {
   const names = hosts.map((host) => host.split('.')[0] ?? host).join('|')
   const rest = text.replace(ADDRESS, (address, host: string) => (isOwnHost(host, hosts) ? address : ' '))
@@ -53,17 +53,17 @@ function mentions(text: string, hosts: string[]): boolean {
 
 const ADDRESS = /\bhttps?:\/\/([\w.-]{1,200})[^\s"'<>]{0,4000}/gi
 
-interface Signs extends Pick<Asked, 'found' | 'evidence'> {
+interface Context extends Pick<Input, 'found' | 'evidence'> {
   isAnswered: boolean
   isMentioned: boolean
   isCalled: boolean
 }
 
 function isTheirs(
-  { maker, sureness, line }: SeenMaker,
-  { isAnswered, isMentioned, isCalled, found, evidence }: Signs,
+  { maker, sureness, line }: MarkedMaker,
+  { isAnswered, isMentioned, isCalled, found, evidence }: Context,
 ): boolean {
-  // The product itself keeps these records; what they say in between is still another's.
+  // Records in the product, such as webhook deliveries, that hold another server's response.
   if (sureness === 'fields') return true
   if (isAnswered) return false
   if (sureness === 'own' && !maker.passesOn) return true
@@ -73,7 +73,7 @@ function isTheirs(
   return sureness !== 'name' || found.codes.length > 0 || ERROR.test(line)
 }
 
-/** Long enough, and the product's own: no other program writes it by chance. */
+/** The product's own message, long enough that no other program writes it by chance. */
 function isDistinct({ isOwn, telling = 0 }: Evidence): boolean {
   return isOwn === true && telling >= 3
 }
@@ -82,28 +82,29 @@ function isQuotedFrom({ kind, author }: Evidence, { name }: Maker): boolean {
   return kind === 'message' && author?.by !== undefined && author.by.includes(name)
 }
 
-/** A name alone is talk; with a word for what went wrong beside it, it is a report. */
+/** A name counts only in a line with a word for what went wrong; otherwise it is just mentioned. */
 const ERROR =
   /\b(?:errors?|fail(?:ed|ure|s)?|denied|invalid|exception|rejected|refused|unable|cannot|can['’]t|couldn['’]t|could not|not (?:found|allowed|valid|authorized|assigned|set up)|expired|timed out|limit|stopped|paused|locked)\b/i
 
-function toFound({ maker: { name, says, advice, article }, seen }: SeenMaker): FoundMaker {
+function toFound({ maker: { name, says, advice, article }, seen }: MarkedMaker): FoundMaker {
   const first = says ?? `${name} wrote this.`
   return { name, advice: `${first} ${advice.replaceAll('{code}', seen)}`, article }
 }
 
-/** Where the address stands that was called: after a method, "for url", "to", as a header, or alone. */
+/** The address that was called: after a method, after "for url" or "to", as a header, or at the start of a line. */
 const CALLED =
   /(?:\b(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)\s{1,3}["'`]?|\bfor (?:url:?|GET|POST)\s{0,3}["'`]?|\b(?:request )?ur[il]["']?\s{0,3}[:=]\s{0,3}["'`]?|\brequest (?:failed for|to)\s{1,3}|\b(?:access|open|load|fetch|reach|from|at|for)\s{1,3}["'`]|\bcurl\s[^\n]{0,200}?|^\s{0,20})https?:\/\/([\w.-]{3,100}\.[a-z]{2,12})(:\d{2,5})?((?:[/?#]\S{0,4000})?)/gim
 const HOST_HEADER = /^[>\s]{0,3}:?(?:host|authority):\s{1,3}([\w.-]{3,100}\.[a-z]{2,12})\s{0,5}$/gim
-/** Names that stand for any host in an example, or for a machine of the reader's own. */
-const NOBODYS = /(?:^|\.)(?:example|test|invalid|local|localhost|internal|lan|corp)(?:\.(?:com|org|net))?$/i
+/** Hosts of examples, and of the reader's own machines. */
+const NO_PUBLIC_HOST = /(?:^|\.)(?:example|test|invalid|local|localhost|internal|lan|corp)(?:\.(?:com|org|net))?$/i
 const START = 20_000
 
 /**
- * The host that was called, when it is somebody else's: an address of the product's own paths may have its host
- * blackened, and that of an example is nobody's.
+ * The host that was called, when it is not the product's. Hosts of examples do not count, nor do hosts with one of the
+ * product's own paths, where the real host may have been replaced.
  *
  * @param hosts the product's domains
+ * @returns nothing unless every called host is another maker's
  */
 export function foreignHost(text: string, hosts: string[], links: ProductLinks): string | undefined {
   const start = text.slice(0, START)
@@ -111,7 +112,7 @@ export function foreignHost(text: string, hosts: string[], links: ProductLinks):
   const named = [...start.matchAll(HOST_HEADER)].slice(0, 20).map(([, host = '']) => ({ host, path: '' }))
   const all = [...called, ...named]
   const isForeign = ({ host, path }: { host: string; path: string }) =>
-    !isOwnHost(host, hosts) && !NOBODYS.test(host) && purposeOf(path, links) === 'other'
+    !isOwnHost(host, hosts) && !NO_PUBLIC_HOST.test(host) && purposeOf(path, links) === 'other'
   return all.length > 0 && all.every(isForeign) ? all[0]?.host.toLowerCase() : undefined
 }
 

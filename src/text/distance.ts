@@ -38,7 +38,7 @@ function distanceOf(a: string, b: string, limit: number): number {
         isSwapped ? (beforeLast[column - 2] ?? 0) + 1 : Infinity,
       )
     }
-    if (Math.min(...current, ...last) > limit) return limit + 1
+    if (limit < Infinity && Math.min(...current, ...last) > limit) return limit + 1
     beforeLast = last
     last = current
   }

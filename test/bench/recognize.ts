@@ -1,11 +1,11 @@
-import { readPaste, type Known } from '../../src/paste/read-paste'
+import { readPaste, type PasteContext } from '../../src/paste/read-paste'
 import { repeat, summarize, type Times } from './measure'
 import { SHAPES, SMALL } from './shapes'
 
 const MEGABYTE = 1_000_000
 
 /** The recognition of small pastes, and of a megabyte of each shape. */
-export function benchRecognition(known: Known, rounds: number): Record<string, Times> {
+export function benchRecognition(known: PasteContext, rounds: number): Record<string, Times> {
   const now = new Date()
   const read = (text: string) => repeat(rounds, () => readPaste(text, known, now))
   SMALL.forEach(read)

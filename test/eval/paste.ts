@@ -1,6 +1,6 @@
 import { loadContent } from '../../src/node/read/load'
 import { formatProblems } from '../../src/node/read/problem'
-import { readPaste, type Known } from '../../src/paste/read-paste'
+import { readPaste, type PasteContext } from '../../src/paste/read-paste'
 import { pastedQuery } from '../../src/paste/summarize'
 import { readJudged, type Judged } from './judged'
 import { loadRealSearch } from './real-search'
@@ -38,7 +38,7 @@ const outcomes = files.flatMap((file) => {
 if (files.length > 1) report('all files', outcomes)
 if (floor) hold(floor)
 
-async function loadKnown(): Promise<Known> {
+async function loadKnown(): Promise<PasteContext> {
   const read = await loadContent(process.cwd())
   if ('problems' in read) throw new Error(formatProblems(read.problems))
   const { articles, site, makers } = read.content
