@@ -1,7 +1,7 @@
 import { use, type ReactNode } from 'react'
 import { CONTACT_LABELS } from '../content-model/labels'
 import { PARTS } from '../content-model/sections'
-import { CONTACTS } from '../content-model/enums'
+import { parseContacts } from '../content-model/enums'
 import { Link } from '../router/Link'
 import { supportPath } from '../support/support-link'
 import { LinkTarget } from '../ui/link-target'
@@ -13,10 +13,7 @@ export function Escalate({ to, children }: { to: string; afterMinutes?: string; 
   const entry = use(ArticleContext)
   const target = use(LinkTarget)
   const { id, title } = PARTS.Escalate
-  const names = to.split(',').map((name) => name.trim())
-  const contacts = CONTACTS.filter((contact) => names.includes(contact)).toSorted(
-    (a, b) => names.indexOf(a) - names.indexOf(b),
-  )
+  const contacts = parseContacts(to)
   const forDeveloper = contacts[0] === 'api-support'
   return (
     <section aria-labelledby={id} className="article-section card p-4 sm:p-6">

@@ -94,7 +94,7 @@ describe('an address that names no two errors leads to a choice', () => {
 })
 
 it('the page as built asks, and holds every number for those without JavaScript', () => {
-  const data = { entries: catalogue, asked: { unknown: ['teapot'] } }
+  const data = { entries: catalogue, request: { unknown: ['teapot'] } }
   const html = renderToString(
     <MemoryRouter initialEntries={['/compare?a=teapot']}>
       <ComparePage data={data} />

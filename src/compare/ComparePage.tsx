@@ -1,21 +1,24 @@
 import site from 'virtual:site'
 import { isError } from '../content-model/catalogue'
+import { nameOf } from '../content-model/entry'
+import { KINDS } from '../content-model/enums'
+import { fixersInWords, KIND_LABELS, RETRY_LABELS } from '../content-model/labels'
+import type { ErrorEntry } from '../content-model/types'
 import { paths, withBase } from '../paths'
+import { useNavigate } from '../router/hooks'
 import { Link } from '../router/Link'
 import { CopyButton } from '../ui/CopyButton'
 import { Scripted } from '../ui/Scripted'
+import { ScrollTable } from '../ui/ScrollTable'
 import { useHydrated } from '../ui/use-hydrated'
-import { ChoosePair } from './ChoosePair'
-import { CodesTable } from './CodesTable'
-import type { CompareData } from './compare-loader'
-import { nameOf } from '../content-model/entry'
-import { mixedUp, type Asked } from './pair'
+import type { CompareData, CompareRequest } from './compare-loader'
+import { findConfusedPairs } from './pair'
 import { PairTable } from './PairTable'
 
-/** Two errors side by side. Which two stands in the address; the page as built asks for them. */
+/** Two errors side by side. The address holds the choice; the prerendered page has none. */
 export function ComparePage({ data }: { data: CompareData }) {
   const hydrated = useHydrated()
-  const asked = hydrated ? data.asked : { unknown: [] }
+  const request = hydrated ? data.request : { unknown: [] }
   const pair = hydrated ? data.pair : undefined
   const errors = data.entries.filter(isError)
   const heading = pair ? pair.map(({ info }) => nameOf(info.entry)).join(' or ') + '?' : 'Compare two errors'
@@ -32,9 +35,9 @@ export function ComparePage({ data }: { data: CompareData }) {
         </p>
       </noscript>
       <Scripted>
-        <ChoosePair errors={errors} asked={asked} />
+        <ChoosePair errors={errors} request={request} />
         <p role="status" className="mt-3 min-h-6 text-ink-soft">
-          {pair ? `${heading.slice(0, -1)}, side by side below.` : whatToChoose(asked)}
+          {pair ? `${heading.slice(0, -1)}, side by side below.` : choiceHint(request)}
         </p>
       </Scripted>
       {pair ? <PairSection pair={pair} /> : <Suggestions errors={errors} isHidden={!hydrated} />}
@@ -60,8 +63,8 @@ function PairSection({ pair }: { pair: NonNullable<CompareData['pair']> }) {
   )
 }
 
-/** What keeps an address from naming two errors, and what to do about it. */
-function whatToChoose({ a, b, unknown }: Asked): string {
+/** Why an address does not name two different errors, and what to do about it. */
+function choiceHint({ a, b, unknown }: CompareRequest): string {
   if (unknown.length > 0)
     return `No error here is called ${unknown.map((word) => `“${word}”`).join(' or ')}. Choose from the lists.`
   if (a && a.id === b?.id) return `Both are ${nameOf(a)}. Choose a different one to compare.`
@@ -69,17 +72,17 @@ function whatToChoose({ a, b, unknown }: Asked): string {
   return 'Choose two errors.'
 }
 
-const MOST_SUGGESTED = 12
+const MAX_SUGGESTIONS = 12
 
-function Suggestions({ errors, isHidden }: { errors: CompareData['entries']; isHidden: boolean }) {
+function Suggestions({ errors, isHidden }: { errors: ErrorEntry[]; isHidden: boolean }) {
   return (
     <section aria-labelledby="mixed-up" className="mt-8" hidden={isHidden}>
       <h2 id="mixed-up" className="text-xl">
         Often confused
       </h2>
       <ul className="mt-3 flex flex-wrap gap-3">
-        {mixedUp(errors)
-          .slice(0, MOST_SUGGESTED)
+        {findConfusedPairs(errors)
+          .slice(0, MAX_SUGGESTIONS)
           .map(([a, b]) => (
             <li key={a.slug + b.slug}>
               <Link to={paths.compare({ a: a.slug, b: b.slug })} className="button">
@@ -88,6 +91,94 @@ function Suggestions({ errors, isHidden }: { errors: CompareData['entries']; isH
             </li>
           ))}
       </ul>
+    </section>
+  )
+}
+
+interface ChoosePairProps {
+  errors: ErrorEntry[]
+  request: CompareRequest
+}
+
+/** Two lists to choose from. Each choice goes into the address immediately. */
+function ChoosePair({ errors, request: { a, b } }: ChoosePairProps) {
+  const navigate = useNavigate()
+  const choose = (change: { a?: string; b?: string }) =>
+    void navigate(paths.compare({ a: a?.slug, b: b?.slug, ...change }), { replace: true, preventScrollReset: true })
+  return (
+    <form className="mt-6 grid gap-4 sm:grid-cols-2" onSubmit={(event) => event.preventDefault()}>
+      <ErrorSelect label="First error" errors={errors} value={a} onChoose={(slug) => choose({ a: slug })} />
+      <ErrorSelect label="Second error" errors={errors} value={b} onChoose={(slug) => choose({ b: slug })} />
+    </form>
+  )
+}
+
+interface ErrorSelectProps {
+  label: string
+  errors: ErrorEntry[]
+  value: ErrorEntry | undefined
+  onChoose: (slug: string) => void
+}
+
+function ErrorSelect({ label, errors, value, onChoose }: ErrorSelectProps) {
+  return (
+    <label className="block text-sm font-semibold">
+      {label}
+      <select
+        className="field mt-1 font-normal"
+        value={value?.slug ?? ''}
+        onChange={(event) => onChoose(event.target.value)}
+      >
+        <option value="">Choose an error</option>
+        {KINDS.map((kind) => (
+          <optgroup key={kind} label={KIND_LABELS[kind]}>
+            {errors
+              .filter((error) => error.kind === kind)
+              .map(({ slug, title }) => (
+                <option key={slug} value={slug}>
+                  {title}
+                </option>
+              ))}
+          </optgroup>
+        ))}
+      </select>
+    </label>
+  )
+}
+
+/** The main facts of every HTTP error. Works without JavaScript, unlike the comparison. */
+function CodesTable({ errors }: { errors: ErrorEntry[] }) {
+  return (
+    <section aria-labelledby="all-numbers" className="mt-12">
+      <h2 id="all-numbers" className="text-xl">
+        Every number at a glance
+      </h2>
+      <ScrollTable label="Every number at a glance">
+        <table className="w-full text-left text-sm max-sm:table-fixed max-sm:wrap-break-word max-sm:[&_:is(td,th)]:px-2 [&_:is(td,th)]:p-3 [&_:is(td,th)]:align-top [&_tbody_tr]:border-t [&_tbody_tr]:border-line">
+          <thead className="bg-sunken">
+            <tr>
+              <th scope="col">Error</th>
+              <th scope="col">Who can fix it</th>
+              <th scope="col">Try again?</th>
+            </tr>
+          </thead>
+          <tbody>
+            {errors
+              .filter(({ kind }) => kind === 'http')
+              .map(({ id, title, fixedBy, retry }) => (
+                <tr key={id}>
+                  <th scope="row" className="font-semibold">
+                    <Link to={paths.article(id)} className="link">
+                      {title}
+                    </Link>
+                  </th>
+                  <td>{fixersInWords(fixedBy)}</td>
+                  <td>{RETRY_LABELS[retry]}</td>
+                </tr>
+              ))}
+          </tbody>
+        </table>
+      </ScrollTable>
     </section>
   )
 }

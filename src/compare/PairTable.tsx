@@ -8,21 +8,21 @@ import { AUDIENCE_LABELS, CONTACT_LABELS, FIXER_LABELS, fixersInWords, RETRY_LAB
 import { PARTS, withProduct } from '../content-model/sections'
 import type { ErrorEntry } from '../content-model/types'
 import { paths } from '../paths'
-import './compare.css'
 import { nameOf } from '../content-model/entry'
 import { Link } from '../router/Link'
-import { tellApart } from './pair'
+import './compare.css'
+import { findDifferences } from './pair'
 
 interface Row {
   name: string
   cells: [ReactNode, ReactNode]
-  /** Whether both cells say the same in the same words. */
+  /** True when both cells have the same text. */
   isSame?: boolean
 }
 
 /**
- * A table whose columns stand below each other where there is no room beside each other. Roles in place of elements:
- * some browsers forget what a table is when its display changes.
+ * A table whose columns stack on narrow screens. Built with roles instead of table elements, because some browsers drop
+ * the table semantics of elements whose `display` changes.
  */
 export function PairTable({ pair }: { pair: [LoadedArticle, LoadedArticle] }) {
   const [a, b] = pair
@@ -64,25 +64,25 @@ export function PairTable({ pair }: { pair: [LoadedArticle, LoadedArticle] }) {
 }
 
 function rowsOf(a: LoadedArticle, b: LoadedArticle, first: ErrorEntry, second: ErrorEntry): Row[] {
-  const words = (name: string, say: (entry: ErrorEntry) => string): Row => {
-    const [one, other] = [say(first), say(second)]
-    return { name, cells: [one, other], isSame: one === other }
+  const text = (name: string, textOf: (entry: ErrorEntry) => string): Row => {
+    const cells: Row['cells'] = [textOf(first), textOf(second)]
+    return { name, cells, isSame: cells[0] === cells[1] }
   }
   const part = (name: 'Meaning' | 'WorkSafe'): Row => ({
     name: withProduct(PARTS[name].title, site.product),
     cells: [<ArticlePart key="a" article={a} part={name} />, <ArticlePart key="b" article={b} part={name} />],
   })
   return [
-    words('In short', ({ summary }) => summary),
-    words('Number', ({ codes }) => codes.join(', ') || 'None'),
-    words('Who sees it', ({ audience }) => audience.map((one) => AUDIENCE_LABELS[one]).join(', ')),
-    words('Who can fix it', ({ fixedBy }) => fixersInWords(fixedBy)),
-    words('Try again?', ({ retry }) => RETRY_LABELS[retry]),
+    text('In short', ({ summary }) => summary),
+    text('Number', ({ codes }) => codes.join(', ') || 'None'),
+    text('Who sees it', ({ audience }) => audience.map((one) => AUDIENCE_LABELS[one]).join(', ')),
+    text('Who can fix it', ({ fixedBy }) => fixersInWords(fixedBy)),
+    text('Try again?', ({ retry }) => RETRY_LABELS[retry]),
     { name: 'What to do first', cells: [<FirstStep key="a" article={a} />, <FirstStep key="b" article={b} />] },
     part('WorkSafe'),
     part('Meaning'),
-    ...tellApart(questions, first, second).map(({ ask, a, b }) => ({
-      name: ask,
+    ...findDifferences(questions, first, second).map(({ question, a, b }) => ({
+      name: question,
       cells: [<Answers key="a" labels={a} />, <Answers key="b" labels={b} />] satisfies Row['cells'],
     })),
     { name: PARTS.Escalate.title, cells: [<Contacts key="a" article={a} />, <Contacts key="b" article={b} />] },

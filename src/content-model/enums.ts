@@ -10,3 +10,14 @@ export const COMPONENTS = ['web', 'mobile', 'api', 'login'] as const
 /** What can be behind the search of a site: `docs/decisions` says when which. */
 export const SEARCHES = ['fuse', 'pagefind'] as const
 export const CONTACTS = ['admin', 'support', 'api-support', 'it'] as const
+
+/**
+ * The contacts in the `to` attribute of an `<Escalate>`, in the author's order of preference. Ignores unknown names; the
+ * content check reports them.
+ *
+ * @param to such as `admin, support`
+ */
+export function parseContacts(to: string): (typeof CONTACTS)[number][] {
+  const names = to.split(',').map((name) => name.trim())
+  return names.flatMap((name) => CONTACTS.find((contact) => contact === name) ?? [])
+}

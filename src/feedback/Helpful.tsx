@@ -1,19 +1,18 @@
-import { lazy, useId, useState } from 'react'
+import { useId, useState } from 'react'
+import site from 'virtual:site'
 import type { Entry } from '../content-model/types'
 import { Link } from '../router/Link'
 import { supportPath } from '../support/support-link'
-import { LazyPart } from '../ui/Deferred'
-import { reportOf, sendReport } from './report'
+import { CopyButton } from '../ui/CopyButton'
+import { createReport, reportMailto, reportText, sendReport } from './report'
 
-const GapReport = lazy(async () => ({ default: (await import('./GapReport')).GapReport }))
-
-/** Asks whether the article helped. "No" leads on: to a person, and to a report of what is missing. */
+/** Asks whether the article helped. "No" offers a way to a person, and a report of what is missing. */
 export function Helpful({ entry }: { entry: Entry }) {
   const heading = useId()
   const [answer, setAnswer] = useState<'yes' | 'no'>()
   const say = (value: 'yes' | 'no') => {
     setAnswer(value)
-    if (value === 'yes') void sendReport(reportOf(entry, true))
+    if (value === 'yes') void sendReport(createReport(entry, true))
   }
   return (
     <section aria-labelledby={heading} className="mt-8 border-t border-line pt-5">
@@ -38,11 +37,57 @@ export function Helpful({ entry }: { entry: Entry }) {
           <Link to={supportPath({ article: entry.id, steps: [], answers: {} })} className="button button-primary mt-2">
             Ask a person
           </Link>
-          <LazyPart>
-            <GapReport entry={entry} />
-          </LazyPart>
+          <GapReport entry={entry} />
         </>
       )}
     </section>
+  )
+}
+
+const SEND_RESULTS = {
+  idle: '',
+  sent: 'Sent. Someone reads every report.',
+  failed: 'The report didn’t go through. Copy it, or send it by email.',
+}
+
+/** A report of what is missing in an article. The user sends it, or copies it. */
+function GapReport({ entry }: { entry: Entry }) {
+  const field = useId()
+  const [words, setWords] = useState('')
+  const [result, setResult] = useState<keyof typeof SEND_RESULTS>('idle')
+  const report = createReport(entry, false, words)
+  const send = async () => setResult((await sendReport(report)) ? 'sent' : 'failed')
+  return (
+    <div className="mt-5 max-w-read">
+      <label htmlFor={field} className="font-semibold">
+        How could this page be better? What’s missing or wrong?
+      </label>
+      <p className="text-sm text-ink-soft">
+        {site.feedback
+          ? 'Only this article’s name and what you type are sent. Leave out names and passwords.'
+          : 'Nothing is sent automatically. Copy the report, or send it to whoever maintains this site.'}
+      </p>
+      <textarea
+        id={field}
+        className="field mt-2"
+        rows={3}
+        value={words}
+        onChange={(event) => setWords(event.target.value)}
+      />
+      <div className="mt-2 flex flex-wrap items-center gap-3">
+        {site.feedback && (
+          <button type="button" className="button" onClick={() => void send()}>
+            Send the report
+          </button>
+        )}
+        <CopyButton text={() => reportText(report, entry.title)} label="Copy the report" />
+        <a href={reportMailto(report, entry.title)} className="button">
+          Send it by email
+        </a>
+      </div>
+      <p role="status" className="mt-1">
+        {SEND_RESULTS[result]}
+      </p>
+    </div>
   )
 }

@@ -1,9 +1,9 @@
 import { expect, it, vi } from 'vitest'
-import { reportMail, reportOf, reportText, sendReport } from './report'
+import { reportMailto, createReport, reportText, sendReport } from './report'
 
 const ENTRY = { id: 'errors/503', reviewed: '2026-11-21' } as const
 const TITLE = '503 Service Unavailable'
-const report = reportOf(ENTRY, false, '  Step 3 is missing on iPads ')
+const report = createReport(ENTRY, false, '  Step 3 is missing on iPads ')
 
 it('holds the article, its review and the words of the reader, and nothing else', () => {
   expect(report).toEqual({
@@ -20,7 +20,7 @@ it('holds the article, its review and the words of the reader, and nothing else'
 })
 
 it('fits into an e-mail, whatever somebody pastes', () => {
-  const long = reportMail(reportOf(ENTRY, false, 'é\uD83D'.repeat(2000)), TITLE)
+  const long = reportMailto(createReport(ENTRY, false, 'é\uD83D'.repeat(2000)), TITLE)
   expect(decodeURIComponent(long)).toContain('errors/503')
 })
 

@@ -1,10 +1,10 @@
 import site from 'virtual:site'
 import type { Entry } from '../content-model/types'
 
-/** Mail programs cut a mailto address at about 2,000 characters. */
-const LONGEST_WORDS = 1000
+/** In characters. Email programs cut a mailto address at about 2,000. */
+const MAX_MAIL_WORDS = 1000
 
-/** What a reader tells about an article. Nothing else is told: no device, no time, no page before it. */
+/** A user's feedback on an article. It has nothing else: no device, no time, no previous page. */
 export interface Report {
   article: string
   reviewed: string
@@ -12,11 +12,11 @@ export interface Report {
   words: string
 }
 
-export function reportOf({ id, reviewed }: Pick<Entry, 'id' | 'reviewed'>, helpful: boolean, words = ''): Report {
+export function createReport({ id, reviewed }: Pick<Entry, 'id' | 'reviewed'>, helpful: boolean, words = ''): Report {
   return { article: id, reviewed, helpful, words: words.trim() }
 }
 
-/** The report for an e-mail or a ticket. */
+/** The report as text for an email or a ticket. */
 export function reportText({ article, reviewed, words }: Report, title: string): string {
   return [
     `Feedback on ${site.name}`,
@@ -25,17 +25,17 @@ export function reportText({ article, reviewed, words }: Report, title: string):
   ].join('\n')
 }
 
-/** A message without a recipient: the reader knows who looks after this help in their company. */
-export function reportMail(report: Report, title: string): string {
-  const words = report.words.slice(0, LONGEST_WORDS).replaceAll(/\p{Surrogate}/gu, '')
+/** A mailto address without a recipient: users know who maintains this help in their company. */
+export function reportMailto(report: Report, title: string): string {
+  const words = report.words.slice(0, MAX_MAIL_WORDS).replaceAll(/\p{Surrogate}/gu, '')
   const body = reportText({ ...report, words }, title).replaceAll('\n', '\r\n')
   return `mailto:?subject=${encodeURIComponent(`Feedback on ${site.name}: ${report.article}`)}&body=${encodeURIComponent(body)}`
 }
 
 /**
- * Sends a report to where the site takes them. Without such a place, nothing is sent.
+ * Sends a report to the site's feedback endpoint. Sends nothing when the site has none.
  *
- * @returns whether it arrived
+ * @returns whether the endpoint accepted it
  */
 export async function sendReport(report: Report, endpoint = site.feedback?.endpoint): Promise<boolean> {
   if (endpoint === undefined) return false

@@ -1,18 +1,24 @@
+import { useState } from 'react'
 import site from 'virtual:site'
+import { isError } from '../content-model/catalogue'
+import { KINDS } from '../content-model/enums'
+import { KIND_LABELS } from '../content-model/labels'
+import type { Entry } from '../content-model/types'
+import { paths } from '../paths'
+import { useNavigate } from '../router/hooks'
+import { Disclosure } from '../ui/Disclosure'
 import { Note } from '../ui/Note'
 import { useHydrated } from '../ui/use-hydrated'
-import { ChooseSheets } from './ChooseSheets'
-import type { Chosen } from './chosen'
-import type { PrintData } from './print-loader'
+import { toggleEntry, type PrintData, type PrintSelection } from './print-loader'
 import { Sheet } from './Sheet'
 
-const NONE: Chosen = { entries: [], unknown: [] }
+const NOTHING_SELECTED: PrintSelection = { entries: [], unknown: [] }
 
-/** Several articles as one job for the printer. Which ones stands in the address; the page as built asks for them. */
+/** Several articles as one print job. The address holds the selection; the prerendered page has none. */
 export function PrintPage({ data }: { data: PrintData }) {
   const hydrated = useHydrated()
-  const chosen = hydrated ? data.chosen : NONE
-  const sheets = hydrated ? data.sheets : []
+  const selection = hydrated ? data.selection : NOTHING_SELECTED
+  const articles = hydrated ? data.articles : []
   return (
     <>
       <div className="off-paper">
@@ -27,39 +33,85 @@ export function PrintPage({ data }: { data: PrintData }) {
           </p>
         </noscript>
         <div hidden={!hydrated}>
-          <Unknown words={chosen.unknown} />
+          <UnknownWords words={selection.unknown} />
           <div className="mt-5 flex flex-wrap items-center gap-4">
             <button
               type="button"
               className="button button-primary"
-              disabled={sheets.length === 0}
+              disabled={articles.length === 0}
               onClick={() => window.print()}
             >
               Print
             </button>
-            <p role="status">{tellChosen(sheets.length)}</p>
+            <p role="status">{countText(articles.length)}</p>
           </div>
-          <ChooseSheets key={String(hydrated)} entries={data.entries} chosen={chosen} />
+          <ArticleChoice key={String(hydrated)} entries={data.entries} selection={selection} />
         </div>
       </div>
-      {sheets.map((article) => (
+      {articles.map((article) => (
         <Sheet key={article.info.entry.id} article={article} />
       ))}
     </>
   )
 }
 
-function tellChosen(count: number): string {
+function countText(count: number): string {
   if (count === 0) return 'Nothing chosen yet.'
   return `${count} ${count === 1 ? 'article' : 'articles'} chosen. Each starts on a new page.`
 }
 
-/** What of the address is no article: nothing that was asked for disappears unsaid. */
-function Unknown({ words }: { words: string[] }) {
+/** Names the words of the address that match no article. */
+function UnknownWords({ words }: { words: string[] }) {
   if (words.length === 0) return null
   return (
     <Note role="alert" className="mt-5 max-w-read">
       No article on {site.name} is called {words.map((word) => `“${word}”`).join(', ')}. The others are below.
     </Note>
+  )
+}
+
+/** A checkbox for every article. Each change goes into the address immediately. */
+function ArticleChoice({ entries, selection }: { entries: Entry[]; selection: PrintSelection }) {
+  const navigate = useNavigate()
+  // Checkboxes react immediately. Once the articles of the address have loaded, the address decides.
+  const [checked, setChecked] = useState({ from: selection, entries: selection.entries })
+  // Open when nothing is selected at first, and not collapsed by the first selection.
+  const [isOpen] = useState(selection.entries.length === 0)
+  const current = checked.from === selection ? checked.entries : selection.entries
+  const choose = (entry: Entry) => {
+    const next = toggleEntry(current, entry)
+    setChecked({ from: selection, entries: next })
+    void navigate(paths.print(next.map(({ slug }) => slug)), { replace: true, preventScrollReset: true })
+  }
+  const groups = [
+    ...KINDS.map((kind) => ({
+      title: KIND_LABELS[kind],
+      members: entries.filter((entry) => isError(entry) && entry.kind === kind),
+    })),
+    { title: 'Guides and FAQs', members: entries.filter((entry) => !isError(entry)) },
+  ]
+  return (
+    <Disclosure summary="Choose articles" summaryClass="font-semibold" className="mt-6" open={isOpen}>
+      {groups.map(({ title, members }) => (
+        <fieldset key={title} className="mt-4 min-w-0">
+          <legend className="font-semibold">{title}</legend>
+          <ul className="mt-1 columns-[18rem] gap-x-8">
+            {members.map((entry) => (
+              <li key={entry.id} className="break-inside-avoid">
+                <label className="flex min-h-11 items-center gap-3">
+                  <input
+                    type="checkbox"
+                    className="size-5 shrink-0 accent-accent"
+                    checked={current.includes(entry)}
+                    onChange={() => choose(entry)}
+                  />
+                  {entry.title}
+                </label>
+              </li>
+            ))}
+          </ul>
+        </fieldset>
+      ))}
+    </Disclosure>
   )
 }

@@ -1,15 +1,29 @@
+import type { MDXComponents } from 'mdx/types'
+import type { ComponentProps, ReactNode } from 'react'
+import site from 'virtual:site'
 import { PrintFoot } from '../article/PrintFoot'
+import { Plate, SignedTitle } from '../article/Sign'
 import type { LoadedArticle } from '../content-model/article'
 import { isError } from '../content-model/catalogue'
-import { fixersInWords, RETRY_LABELS, sayWhoWrites } from '../content-model/labels'
+import { parseContacts } from '../content-model/enums'
+import {
+  AUDIENCE_LABELS,
+  CONTACT_LABELS,
+  FIXER_LABELS,
+  fixersInWords,
+  RETRY_LABELS,
+  sayWhoWrites,
+} from '../content-model/labels'
 import { ownFirst, ungroup } from '../content-model/messages'
-import { Plate, SignedTitle } from '../article/Sign'
-import { sheetComponents } from './sheet-parts'
+import { ADVICE, PARTS, STEPS_FOR, withProduct, type Part } from '../content-model/sections'
+import type { Audience, Fixer } from '../content-model/types'
+import { forReader } from '../content-model/wording'
+import { writtenAddress } from '../links/written-address'
 
-/** One article as it goes on paper: nothing to press, nothing folded. */
+/** One article on paper: no controls, nothing collapsed. */
 export function Sheet({ article: { info, Body } }: { article: LoadedArticle }) {
   const { entry } = info
-  const [seen] = ungroup(ownFirst(entry.messages))
+  const [message] = ungroup(ownFirst(entry.messages))
   return (
     <article aria-label={entry.title} className="sheet">
       <h2 className="signed text-3xl">
@@ -23,10 +37,10 @@ export function Sheet({ article: { info, Body } }: { article: LoadedArticle }) {
           <strong>{RETRY_LABELS[entry.retry]}</strong>.
         </p>
       )}
-      {seen && (
+      {message && (
         <p className="mt-2 border-l-4 border-line-strong pl-3 font-mono text-sm">
-          {seen.text}
-          {seen.from !== 'service' && <span className="block font-sans">{sayWhoWrites(seen)}</span>}
+          {message.text}
+          {message.from !== 'service' && <span className="block font-sans">{sayWhoWrites(message)}</span>}
         </p>
       )}
       <div className="prose">
@@ -35,4 +49,105 @@ export function Sheet({ article: { info, Body } }: { article: LoadedArticle }) {
       <PrintFoot info={info} />
     </article>
   )
+}
+
+interface Children {
+  children?: ReactNode
+}
+
+/** One heading level below the sheet's title, without an id: several articles share the page. */
+function Section({ title, children }: Children & { title: string }) {
+  return (
+    <section className="article-section">
+      <h3>{withProduct(title, site.product)}</h3>
+      {children}
+    </section>
+  )
+}
+
+function fixedSection(part: Part) {
+  return function FixedSection({ children }: Children) {
+    return <Section title={PARTS[part].title}>{children}</Section>
+  }
+}
+
+function Steps({ for: audience, children }: Children & { for?: Audience }) {
+  return (
+    <Section title={(audience ? STEPS_FOR[audience] : PARTS.Steps).title}>
+      <ol className="mt-2 grid gap-2">{children}</ol>
+    </Section>
+  )
+}
+
+function Step({ who, title, children }: Children & { who: Fixer; title: string }) {
+  return (
+    <li className="step">
+      <h4>{title}</h4>
+      {who !== 'you' && <p>{FIXER_LABELS[who]} can do this</p>}
+      {children}
+    </li>
+  )
+}
+
+function Cause({ title, children }: Children & { title: string }) {
+  return (
+    <div className="cause">
+      <h4>{title}</h4>
+      {children}
+    </div>
+  )
+}
+
+function For({ audience, children }: Children & { audience: Audience }) {
+  return (
+    <div className="mt-2 border-l-4 border-line pl-3">
+      <p className="font-semibold">{forReader(AUDIENCE_LABELS[audience])}</p>
+      {children}
+    </div>
+  )
+}
+
+function Escalate({ to, children }: Children & { to: string }) {
+  const contacts = parseContacts(to).map((contact) => CONTACT_LABELS[contact])
+  return (
+    <Section title={PARTS.Escalate.title}>
+      {children}
+      <p>Contact, in this order: {contacts.join('; ')}.</p>
+    </Section>
+  )
+}
+
+/** A link with its address in parentheses. */
+function WrittenLink({ href = '', children }: ComponentProps<'a'>) {
+  const written = writtenAddress(href, children)
+  return (
+    <>
+      {children}
+      {written && ` (${written})`}
+    </>
+  )
+}
+
+function Heading({ children }: Children) {
+  return <h4>{children}</h4>
+}
+
+/** The components of an article's body on paper. */
+export const sheetComponents: MDXComponents = {
+  a: WrittenLink,
+  h2: ({ children }: Children) => <h3>{children}</h3>,
+  h3: Heading,
+  Meaning: fixedSection('Meaning'),
+  Who: fixedSection('Who'),
+  WorkSafe: fixedSection('WorkSafe'),
+  Verify: fixedSection('Verify'),
+  Causes: fixedSection('Causes'),
+  Prevent: fixedSection('Prevent'),
+  Steps,
+  Step,
+  Cause,
+  Section,
+  For,
+  Escalate,
+  [ADVICE.component]: () => <sup>{ADVICE.mark}</sup>,
 }

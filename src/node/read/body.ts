@@ -2,7 +2,7 @@ import type { Nodes, Root } from 'mdast'
 import { visit } from 'unist-util-visit'
 import { PARTS, STEPS_FOR, withProduct } from '../../content-model/sections'
 import type { Audience, Contact, Heading, StepInfo } from '../../content-model/types'
-import { AUDIENCES, CONTACTS, FIXERS } from '../../content-model/enums'
+import { AUDIENCES, FIXERS, parseContacts } from '../../content-model/enums'
 import { checkComponents } from '../check/component-checks'
 import { checkIds, checkPartOrder, isPart } from '../check/id-checks'
 import { hasAdvice } from './advice'
@@ -110,10 +110,7 @@ function checkSteps(tree: Root): Fault[] {
 
 function readEscalate(node: Jsx): BodyFacts['escalate'] {
   const { to = '', afterMinutes } = attributesOf(node)
-  // The author's order is the order of preference.
-  const names = to.split(',').map((name) => name.trim())
-  const contacts = names.flatMap((name) => CONTACTS.find((known) => known === name) ?? [])
-  return { to: contacts, ...(afterMinutes !== undefined && { afterMinutes: Number(afterMinutes) }) }
+  return { to: parseContacts(to), ...(afterMinutes !== undefined && { afterMinutes: Number(afterMinutes) }) }
 }
 
 function readLinks(tree: Root): BodyFacts['links'] {

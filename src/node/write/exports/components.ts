@@ -1,6 +1,6 @@
 import type { BlockContent, PhrasingContent, RootContent } from 'mdast'
 import { ADVICE, PARTS, STEPS_FOR, withProduct, type Part } from '../../../content-model/sections'
-import { AUDIENCES, CONTACTS, FIXERS } from '../../../content-model/enums'
+import { AUDIENCES, FIXERS, parseContacts } from '../../../content-model/enums'
 import { forReader } from '../../../content-model/wording'
 import { emphasis, heading, link, list, paragraph, quote, steps, strong } from './nodes'
 import type { Publication } from './publication'
@@ -47,9 +47,9 @@ const RENDERERS: Record<string, Render> = {
   },
   [ADVICE.component]: () => [{ type: 'text', value: ADVICE.mark }],
   Escalate({ attributes, children }, { site, wording }) {
-    const names = (attributes.to ?? '').split(',')
-    const contacts = names.flatMap((name) => CONTACTS.find((known) => known === name.trim()) ?? [])
-    const items = contacts.map((contact) => withEmail(wording.contacts[contact], site.support.apiEmail))
+    const items = parseContacts(attributes.to ?? '').map((contact) =>
+      withEmail(wording.contacts[contact], site.support.apiEmail),
+    )
     const order = [paragraph('Contact, in this order:'), list(items, { ordered: true })]
     return [titled(PARTS.Escalate, site.product), ...children.flat(), ...order]
   },

@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest'
 import entries from 'virtual:catalogue'
 import { paths } from '../paths'
-import { readChosen, toggled } from './chosen'
+import { readSelection, toggleEntry } from './print-loader'
 
 const read = (query: string) => {
-  const { entries: found, unknown } = readChosen(new URLSearchParams(query), entries)
+  const { entries: found, unknown } = readSelection(new URLSearchParams(query), entries)
   return { found: found.map(({ id }) => id), unknown }
 }
 
@@ -23,12 +23,12 @@ it.each([
 })
 
 it('a choice is added at the end and taken out where it stands, and the address reads back the same', () => {
-  const { entries: chosen } = readChosen(new URLSearchParams('a=503,404'), entries)
-  const [first] = chosen
+  const { entries: selected } = readSelection(new URLSearchParams('a=503,404'), entries)
+  const [first] = selected
   const other = entries.find(({ slug }) => slug === 'uptime')
   if (!first || !other) throw new Error('an article is gone')
-  expect(toggled(chosen, first).map(({ slug }) => slug)).toEqual(['404'])
-  expect(toggled(chosen, other).map(({ slug }) => slug)).toEqual(['503', '404', 'uptime'])
+  expect(toggleEntry(selected, first).map(({ slug }) => slug)).toEqual(['404'])
+  expect(toggleEntry(selected, other).map(({ slug }) => slug)).toEqual(['503', '404', 'uptime'])
   expect(paths.print(['503', '404'])).toBe('/print?a=503,404')
   expect(paths.print()).toBe('/print')
 })
