@@ -1,20 +1,29 @@
 // @vitest-environment jsdom
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import * as z from 'zod/mini'
-import { keptOnDevice } from './storage'
+import { createPersistedStore } from './storage'
 
-const pet = keptOnDevice({ key: 'pet', version: 2, schema: z.object({ name: z.string() }) })
+const schema = z.object({ name: z.string() })
+const pet = createPersistedStore({ key: 'pet', version: 2, schema })
+const tame = createPersistedStore({ key: 'tame', version: 1, schema, fallsBackToMemory: true })
 const REX = { name: 'Rex' }
 
 afterEach(() => localStorage.clear())
 
-it('keeps a value until it is forgotten', () => {
+it('keeps a value until it is cleared', () => {
   pet.write(REX)
   expect(pet.read()).toEqual(REX)
-  expect(pet.parse(pet.text())).toEqual(REX)
-  pet.forget()
+  pet.clear()
   expect(pet.read()).toBeUndefined()
   expect(localStorage).toHaveLength(0)
+})
+
+it('gives the same object while nothing changes', () => {
+  pet.write(REX)
+  const before = pet.read()
+  expect(pet.read()).toBe(before)
+  localStorage.setItem('pet', JSON.stringify({ version: 2, value: { name: 'Rover' } }))
+  expect(pet.read()).toEqual({ name: 'Rover' })
 })
 
 describe('what cannot be read', () => {
@@ -45,8 +54,7 @@ describe('where storage does not work', () => {
       vi.spyOn(Storage.prototype, method).mockImplementation(fail('SecurityError'))
     pet.write(REX)
     expect(pet.read()).toBeUndefined()
-    expect(pet.text()).toBeNull()
-    expect(() => pet.forget()).not.toThrow()
+    expect(() => pet.clear()).not.toThrow()
   })
 
   it('full storage keeps what it had', () => {
@@ -54,6 +62,16 @@ describe('where storage does not work', () => {
     vi.spyOn(Storage.prototype, 'setItem').mockImplementation(fail('QuotaExceededError'))
     pet.write({ name: 'Rover' })
     expect(pet.read()).toEqual(REX)
+  })
+
+  it('memory takes over where a store asks for it, until storage works again', () => {
+    const setItem = vi.spyOn(Storage.prototype, 'setItem').mockImplementation(fail('QuotaExceededError'))
+    tame.write(REX)
+    expect(tame.read()).toBe(REX)
+    setItem.mockRestore()
+    tame.write({ name: 'Rover' })
+    localStorage.removeItem('tame')
+    expect(tame.read()).toBeUndefined()
   })
 })
 

@@ -1,47 +1,71 @@
-/** One thing this device keeps between visits: a convenience, never needed. */
-export interface Kept<Value> {
-  /** What is kept; nothing where storage is blocked, or holds what this version cannot read, which is dropped. */
+import { useSyncExternalStore } from 'react'
+
+/** One value that this device keeps between visits: a convenience, which every page can do without. */
+export interface PersistedStore<Value> {
+  /**
+   * The value, the same object while nothing changes. Nothing where storage is blocked, or holds what this version
+   * cannot read, which is dropped.
+   */
   read: () => Value | undefined
-  /** Blocked or full storage keeps what it had before, or nothing. */
+  /** Where storage is blocked or full, what it had before remains, unless the store falls back to memory. */
   write: (value: Value) => void
-  forget: () => void
-  /** What storage holds for it as text, which stays the same while nothing changes. */
-  text: () => string | null
-  /** @param text as from `text()` or from a storage event; whatever is not a value of this version is nothing */
-  parse: (text: string | null) => Value | undefined
-  /** Calls the listener when another tab writes or forgets it, until the answer is called. */
+  clear: () => void
+  /** Calls the listener when another tab writes or clears the value; returns how to stop that. */
   onOtherTabs: (listener: () => void) => () => void
-  /** The same for this tab too. */
+  /** As `onOtherTabs`, and for this tab as well. */
   subscribe: (listener: () => void) => () => void
 }
 
-/** Says what is a value: a schema of zod, or a few lines by hand where zod would be most of what a page loads. */
-export interface Reader<Value> {
+/** Checks a value: a schema of zod, or a few lines by hand where zod would be most of what a page loads. */
+export interface Schema<Value> {
   safeParse: (value: unknown) => { success: true; data: Value } | { success: false }
 }
 
-interface Description<Value> {
+interface Options<Value> {
   key: string
-  /** Counts up when the shape changes: what an earlier or later version wrote counts as nothing. */
+  /** Increased when the shape changes: what another version wrote counts as nothing. */
   version: number
-  schema: Reader<Value>
+  schema: Schema<Value>
+  /** Where storage does not take a value, remember it until the page is closed. */
+  fallsBackToMemory?: boolean
 }
 
-/** Describes one thing to keep. The only way to the browser's storage in this app. */
-export function keptOnDevice<Value>({ key, version, schema }: Description<Value>): Kept<Value> {
+/** Creates a store for one value. The only way to the browser's storage in this app. */
+export function createPersistedStore<Value>(options: Options<Value>): PersistedStore<Value> {
+  const { key, version, schema, fallsBackToMemory = false } = options
   const listeners = new Set<() => void>()
-  const tell = () => listeners.forEach((listener) => listener())
+  const notify = () => listeners.forEach((listener) => listener())
+  /** What storage did not take. */
+  let memory: Value | undefined
+  let cache: { text: string | null; value: Value | undefined } = { text: null, value: undefined }
 
   function parse(text: string | null): Value | undefined {
-    const held: unknown = text === null ? undefined : attempt(() => JSON.parse(text) as unknown)
-    if (!isEnvelope(held) || held.version !== version) return undefined
-    const result = schema.safeParse(held.value)
+    const stored: unknown = text === null ? undefined : attempt(() => JSON.parse(text) as unknown)
+    if (!isEnvelope(stored) || stored.version !== version) return undefined
+    const result = schema.safeParse(stored.value)
     return result.success ? result.data : undefined
   }
 
-  function forget(): void {
+  function read(): Value | undefined {
+    if (memory !== undefined) return memory
+    const text = attempt(() => localStorage.getItem(key)) ?? null
+    if (text !== cache.text) cache = { text, value: parse(text) }
+    if (text !== null && cache.value === undefined) attempt(() => localStorage.removeItem(key))
+    return cache.value
+  }
+
+  function write(value: Value): void {
+    const text = JSON.stringify({ version, value })
+    attempt(() => localStorage.setItem(key, text))
+    const isStored = attempt(() => localStorage.getItem(key)) === text
+    memory = fallsBackToMemory && !isStored ? value : undefined
+    notify()
+  }
+
+  function clear(): void {
+    memory = undefined
     attempt(() => localStorage.removeItem(key))
-    tell()
+    notify()
   }
 
   function onOtherTabs(listener: () => void): () => void {
@@ -62,29 +86,22 @@ export function keptOnDevice<Value>({ key, version, schema }: Description<Value>
     }
   }
 
-  const text = () => attempt(() => localStorage.getItem(key)) ?? null
+  return { read, write, clear, onOtherTabs, subscribe }
+}
 
-  function read(): Value | undefined {
-    const held = text()
-    const value = parse(held)
-    if (held !== null && value === undefined) attempt(() => localStorage.removeItem(key))
-    return value
-  }
-
-  function write(value: Value): void {
-    attempt(() => localStorage.setItem(key, JSON.stringify({ version, value })))
-    tell()
-  }
-
-  return { read, write, forget, text, parse, onOtherTabs, subscribe }
+/** The value of a store, kept up to date; nothing while the page is prerendered or hydrated. */
+export function usePersisted<Value>(store: PersistedStore<Value>): Value | undefined {
+  return useSyncExternalStore(store.subscribe, store.read, () => undefined)
 }
 
 /** What is written around each value. */
-function isEnvelope(held: unknown): held is { version: unknown; value: unknown } {
-  return typeof held === 'object' && held !== null && Object.hasOwn(held, 'version') && Object.hasOwn(held, 'value')
+function isEnvelope(stored: unknown): stored is { version: unknown; value: unknown } {
+  return (
+    typeof stored === 'object' && stored !== null && Object.hasOwn(stored, 'version') && Object.hasOwn(stored, 'value')
+  )
 }
 
-/** Storage throws where it is blocked or full, and holds whatever anybody wrote. */
+/** Storage throws where it is blocked or full. */
 function attempt<Result>(act: () => Result): Result | undefined {
   try {
     return act()

@@ -4,7 +4,7 @@ import type { Component, ErrorEntry } from '../content-model/types'
 import { paths } from '../paths'
 import { Link } from '../router/Link'
 import { useStatus, type Status } from '../status/use-status'
-import { judge } from '../status/verdict'
+import { deriveVerdict } from '../status/verdict'
 import { clockTime } from '../time/format'
 import { useNow } from '../ui/use-now'
 import { TouchLink } from '../ui/TouchLink'
@@ -38,7 +38,7 @@ export function LiveServiceProblem({ candidates, state }: Props) {
 
 function checkStatus({ feed, readAt }: Status, candidates: readonly ErrorEntry[], { answers }: WizardState) {
   if (!feed || readAt === undefined) return { kind: 'unknown' } satisfies ServiceCheck
-  const judgeComponent = (part: Component) => judge(feed, { settings: site.status, now: readAt, part })
+  const judgeComponent = (part: Component) => deriveVerdict(feed, { settings: site.status, now: readAt, part })
   return checkService(candidates, answers, judgeComponent)
 }
 

@@ -1,9 +1,9 @@
-import { useEffect, useSyncExternalStore } from 'react'
+import { useEffect } from 'react'
 import * as z from 'zod/mini'
 import questions from 'virtual:questions'
 import type { ErrorEntry, Question } from '../content-model/types'
 import { Link } from '../router/Link'
-import { keptOnDevice } from '../storage'
+import { createPersistedStore, usePersisted } from '../storage'
 import { answerLabel, parseState, statePath, type WizardState } from './answers'
 import { replay } from './engine'
 
@@ -18,7 +18,7 @@ const progressSchema = z.object({ query: z.string(), at: z.number() })
 type Progress = z.infer<typeof progressSchema>
 
 /** Where the user left off on this device. */
-export const savedProgress = keptOnDevice({ key: 'wizard', version: 2, schema: progressSchema })
+export const savedProgress = createPersistedStore({ key: 'wizard', version: 2, schema: progressSchema })
 
 /** What to save for the address of a state. */
 export function toProgress(path: string, at: number): Progress {
@@ -48,7 +48,7 @@ export function useSaveProgress(state: WizardState): void {
   const isFixed = state.result === 'fixed'
   useEffect(() => {
     if (isSaved) savedProgress.write(toProgress(path, Date.now()))
-    else if (isFixed) savedProgress.forget()
+    else if (isFixed) savedProgress.clear()
   }, [path, isSaved, isFixed])
 }
 
@@ -57,8 +57,7 @@ const loadedAt = Date.now()
 
 /** At the start of the wizard: the offer to continue where the user left off on this device. */
 export function Resume({ errors }: { errors: readonly ErrorEntry[] }) {
-  const text = useSyncExternalStore(savedProgress.subscribe, savedProgress.text, () => null)
-  const state = fromProgress(savedProgress.parse(text), questions, loadedAt)
+  const state = fromProgress(usePersisted(savedProgress), questions, loadedAt)
   if (!state) return null
   const { given } = replay(questions, errors, state.answers)
   const article = errors.find(({ id }) => id === state.fix)
@@ -73,7 +72,7 @@ export function Resume({ errors }: { errors: readonly ErrorEntry[] }) {
         <Link to={statePath(state)} className="button">
           Pick up where I left off
         </Link>
-        <button type="button" className="link min-h-11 px-1" onClick={savedProgress.forget}>
+        <button type="button" className="link min-h-11 px-1" onClick={savedProgress.clear}>
           Clear it
         </button>
       </div>

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { feedOf, NOW, SETTINGS } from '../../test/fixtures/status'
 import { ERRORS } from '../../test/fixtures/wizard'
 import type { Component, ErrorEntry } from '../content-model/types'
-import { judge } from '../status/verdict'
+import { deriveVerdict } from '../status/verdict'
 import { checkService, problemSentence, relevantComponents, type ServiceProblem } from './service-problem'
 
 const [someError = expect.fail('no fixture')] = ERRORS
@@ -10,7 +10,7 @@ const service = (component: Component): ErrorEntry => ({ ...someError, component
 const own = (component: Component): ErrorEntry => ({ ...someError, component, fixedBy: ['you', 'service'] })
 
 const check = (scenario: string, candidates: ErrorEntry[], answers: Record<string, string> = {}) =>
-  checkService(candidates, answers, (part) => judge(feedOf(scenario), { settings: SETTINGS, now: NOW, part }))
+  checkService(candidates, answers, (part) => deriveVerdict(feedOf(scenario), { settings: SETTINGS, now: NOW, part }))
 
 describe('the relevant components', () => {
   it.each<[string, ErrorEntry[], Record<string, string>, string]>([

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { keptOnDevice } from '../storage'
+import { createPersistedStore } from '../storage'
 import { trustedScript } from '../trusted-script'
 import {
   parseBuildManifest,
@@ -18,7 +18,7 @@ const base = new URL(import.meta.env.BASE_URL, location.href).href
 const cacheNames = cacheNamesFor(base)
 
 /** True after the user removed the saved help. It is then not saved again without being asked. */
-const removed = keptOnDevice({ key: 'offline-removed', version: 1, schema: z.literal(true) })
+const removed = createPersistedStore({ key: 'offline-removed', version: 1, schema: z.literal(true) })
 
 /**
  * Reads what is saved on this device. Saves the help without asking when it is small, the user has not removed it
@@ -40,7 +40,7 @@ export async function startOffline(): Promise<void> {
 
 /** Saves the whole help on this device. */
 export async function saveHelp(): Promise<void> {
-  removed.forget()
+  removed.clear()
   setOfflineState({ kind: 'saving', part: 0 })
   try {
     const registration = await serviceWorkers()?.register(trustedScript(base + WORKER_FILE), {

@@ -5,12 +5,13 @@ import { useNavigate, useSearchParams } from '../router/hooks'
 import { CopyButton } from '../ui/CopyButton'
 import { useHydrated } from '../ui/use-hydrated'
 import { formatStamp, parseStamp, formatLocalInput } from '../time/local-input'
-import { IncidentFacts } from './Facts'
-import type { Incident } from './feed-types'
+import { TouchLink } from '../ui/TouchLink'
+import type { Incident } from './feed'
+import { IncidentFacts } from './PostingFacts'
 import { deviceTimeZone, utcTime } from '../time/format'
-import { useIncidentsAt } from './use-incidents-at'
+import { useIncidentsAt } from './use-history'
 
-/** `/status?at=`: whether the status page lists an incident for the minute in the address. */
+/** Whether the status page lists an incident for the minute in the address, `/status?at=`. */
 export function AtSection() {
   const [params] = useSearchParams()
   const hydrated = useHydrated()
@@ -82,9 +83,9 @@ function AtForm({ at, hydrated }: { at: number | undefined; hydrated: boolean })
 function Listed({ incident }: { incident: Incident }) {
   return (
     <li className="card mt-3 p-4">
-      <a href={incident.link ?? site.status.page} className="link inline-flex min-h-11 items-center font-semibold">
+      <TouchLink href={incident.link ?? site.status.page} className="font-semibold">
         {incident.name}
-      </a>
+      </TouchLink>
       <IncidentFacts incident={incident} withUtc />
     </li>
   )

@@ -1,37 +1,36 @@
-import { lazy, Suspense, useState } from 'react'
+import { lazy, useState } from 'react'
 import { paths } from '../paths'
 import { Link } from '../router/Link'
-import { ErrorBoundary } from '../ui/ErrorBoundary'
-import { announcementIn, hear, isBackToNormal, type Heard } from './hearing'
-import { noticesOf, type Notice } from './notices'
-import { StatusIcon } from './StatusIcon'
-import { StatusLine, UncheckedLine, UnreadLine } from './StatusLine'
+import { LazyPart } from '../ui/Deferred'
 import { useNow } from '../ui/use-now'
+import { announce, announcedText, isBackToNormal, type Announcement } from './announcer'
+import { noticesOf, type Notice } from './notices'
+import { StatusIcon, StatusLine, UncheckedLine, UnreadLine } from './StatusLine'
 import { useStatus, type Status } from './use-status'
 
-// Most visits meet no notice.
+// In its own chunk, because most visits have no notice.
 const NoticeBar = lazy(async () => ({ default: (await import('./NoticeBar')).NoticeBar }))
 
-/** The banner once it may read: its content, and the one place that tells screen readers of changes. */
+/** The banner once it may fetch: its content, and the only place where changes are announced to screen readers. */
 export function LiveBanner() {
   const status = useStatus()
   const now = useNow()
-  const heard = useHeard(status, now)
+  const announcement = useAnnouncement(status, now)
   return (
     <>
-      <Content status={status} isBack={isBackToNormal(heard, now)} />
+      <Content status={status} isBack={isBackToNormal(announcement, now)} />
       <p role="status" className="sr-only">
-        {announcementIn(heard, now)}
+        {announcedText(announcement, now)}
       </p>
     </>
   )
 }
 
-/** What was told last, kept through the visit so that only changes are announced. */
-function useHeard({ verdict, sentence }: Status, now: number): Heard | undefined {
-  const [heard, setHeard] = useState<Heard>()
-  const next = hear(heard, verdict, sentence, now)
-  if (next !== heard) setHeard(next)
+/** Remembers the last announcement of the visit, so that only changes are announced. */
+function useAnnouncement({ verdict, sentence }: Status, now: number): Announcement | undefined {
+  const [last, setLast] = useState<Announcement>()
+  const next = announce(last, verdict, sentence, now)
+  if (next !== last) setLast(next)
   return next
 }
 
@@ -43,7 +42,7 @@ function Content({ status, isBack }: { status: Status; isBack: boolean }) {
   return <FineLine status={status} isBack={isBack} />
 }
 
-/** What is wrong in one sentence, at once, and all that is known of it when its part is here. */
+/** What is wrong in one sentence at once, and in full when the chunk has loaded. */
 function Notices({ status, notices }: { status: Status; notices: Notice[] }) {
   const sentence = (
     <StatusLine>
@@ -56,11 +55,9 @@ function Notices({ status, notices }: { status: Status; notices: Notice[] }) {
     </StatusLine>
   )
   return (
-    <ErrorBoundary fallback={sentence}>
-      <Suspense fallback={sentence}>
-        <NoticeBar status={status} notices={notices} />
-      </Suspense>
-    </ErrorBoundary>
+    <LazyPart fallback={sentence}>
+      <NoticeBar status={status} notices={notices} />
+    </LazyPart>
   )
 }
 
@@ -68,7 +65,7 @@ function FineLine({ status, isBack }: { status: Status; isBack: boolean }) {
   const { elsewhere } = status.verdict
   return (
     <StatusLine>
-      {/* On the narrowest phones the words need its room to stay within two lines. */}
+      {/* On narrow phones the text needs this room to stay within two lines. */}
       <span className="hidden sm:block">
         <StatusIcon kind="fine" />
       </span>

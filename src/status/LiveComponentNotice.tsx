@@ -4,11 +4,10 @@ import { paths } from '../paths'
 import { Link } from '../router/Link'
 import { LinkTarget } from '../ui/link-target'
 import { useOnline } from '../ui/use-online'
-import { ComponentLine } from './ComponentLine'
-import { StatusPageLink } from './StatusLine'
+import { ComponentLine, StatusPageLink } from './StatusLine'
 import { useStatus } from './use-status'
 
-/** The state of one part as read: the incident that explains the error, no problem, or not known. */
+/** The status of one part: the incident that explains the error, no problem, or unknown. */
 export function LiveComponentNotice({ component }: { component: Component }) {
   const { verdict, sentence, isWaiting } = useStatus(component)
   const target = use(LinkTarget)

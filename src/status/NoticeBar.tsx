@@ -1,19 +1,20 @@
 import { useState } from 'react'
+import site from 'virtual:site'
 import { paths } from '../paths'
-import { Link } from '../router/Link'
-import { dismissedNotices } from './dismissed'
-import { NoticeDetails } from './NoticeDetails'
-import { keyOf, newestText, withDismissed, type Notice } from './notices'
-import { StatusIcon } from './StatusIcon'
-import { LINE } from './StatusLine'
+import { TouchLink } from '../ui/TouchLink'
+import type { Update } from './feed'
+import { dismissedNotices, keyOf, newestText, withDismissed, type Notice } from './notices'
+import { IncidentFacts, MaintenanceFacts, Moment } from './PostingFacts'
+import { LINE, StatusIcon } from './StatusLine'
+import { STATE_NAMES } from './status-text'
 import type { Status } from './use-status'
 
-const LOUD = 'bg-bad-soft text-bad'
-const TONES = { minor: 'bg-warn-soft text-warn', major: LOUD, critical: LOUD }
+const SEVERE = 'bg-bad-soft text-bad'
+const SEVERITY_TONES = { minor: 'bg-warn-soft text-warn', major: SEVERE, critical: SEVERE }
 
 /**
- * Problems and maintenance in the height of one line, so that nothing on the page moves; the rest unfolds.
- * One button hides and shows it, so that the keyboard stays where it was.
+ * Problems and maintenance in the height of one line, so that nothing on the page moves; the rest unfolds. One button
+ * both hides and shows it, so that the focus stays where it was.
  */
 export function NoticeBar({ status, notices }: { status: Status; notices: Notice[] }) {
   const [dismissed, setDismissed] = useState(() => dismissedNotices.read() ?? [])
@@ -74,9 +75,7 @@ function Unfolding({ status, notices }: { status: Status; notices: Notice[] }) {
         ))}
       </ul>
       <div className="mb-2 flex flex-wrap gap-x-6">
-        <Link to={paths.status()} className="link inline-flex min-h-11 items-center">
-          Full live status
-        </Link>
+        <TouchLink to={paths.status()}>Full live status</TouchLink>
         <button type="button" className="link min-h-11" onClick={() => setWithUtc(!withUtc)}>
           {withUtc ? 'Hide UTC' : 'Show times in UTC too'}
         </button>
@@ -86,9 +85,55 @@ function Unfolding({ status, notices }: { status: Status; notices: Notice[] }) {
 }
 
 function toneOf({ verdict }: Status): string {
-  return verdict.kind === 'problem' ? TONES[verdict.severity] : 'bg-accent-soft text-accent'
+  return verdict.kind === 'problem' ? SEVERITY_TONES[verdict.severity] : 'bg-accent-soft text-accent'
 }
 
 function toggleName(isHidden: boolean, { sentence }: Status): string {
   return `${isHidden ? 'Show' : 'Hide'} the notice: ${sentence}`
+}
+
+/** One notice: what, since when, what it affects, and its newest update. */
+function NoticeDetails({ notice, withUtc }: { notice: Notice; withUtc: boolean }) {
+  if (notice.kind === 'components') return <FailingComponents notice={notice} />
+  const posting = notice.kind === 'incident' ? notice.incident : notice.maintenance
+  return (
+    <>
+      <p className="text-base font-semibold">{posting.name}</p>
+      {notice.kind === 'incident' && <IncidentFacts incident={notice.incident} withUtc={withUtc} />}
+      {notice.kind === 'maintenance' && <MaintenanceFacts maintenance={notice.maintenance} withUtc={withUtc} />}
+      {posting.updates[0] && <NewestUpdate update={posting.updates[0]} withUtc={withUtc} />}
+      <TouchLink href={posting.link ?? site.status.page}>
+        Follow it on the status page
+        <span className="sr-only">: {posting.name}</span>
+      </TouchLink>
+    </>
+  )
+}
+
+function NewestUpdate({ update: { text, at }, withUtc }: { update: Update; withUtc: boolean }) {
+  return (
+    <p className="mt-2 max-w-read whitespace-pre-line">
+      {at !== undefined && (
+        <>
+          <Moment at={at} withUtc={withUtc} />:{' '}
+        </>
+      )}
+      {text}
+    </p>
+  )
+}
+
+function FailingComponents({ notice }: { notice: Extract<Notice, { kind: 'components' }> }) {
+  return (
+    <>
+      <p className="text-base font-semibold">No incident is posted yet</p>
+      <ul className="mt-1 text-sm">
+        {notice.components.map(({ id, name, state }) => (
+          <li key={id}>
+            {name}: {STATE_NAMES[state]}
+          </li>
+        ))}
+      </ul>
+    </>
+  )
 }

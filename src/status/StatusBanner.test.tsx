@@ -5,8 +5,8 @@ import { decodeBody } from '../../test/fake-status/scenarios'
 import { answer, closeTab, openTab, pass, settle, startUser } from '../../test/fixtures/live-status'
 import { NOW } from '../../test/fixtures/status'
 import { MemoryRouter } from '../router/memory-router'
-import { dismissedNotices } from './dismissed'
-import { keep as keepRead } from './kept'
+import { dismissedNotices } from './notices'
+import { persistFeed } from './queries'
 import { StatusBanner } from './StatusBanner'
 
 afterEach(closeTab)
@@ -198,7 +198,7 @@ describe('hiding', () => {
 describe('what other tabs and earlier pages read', () => {
   const keep = (scenario: string, minutesAgo: number) => {
     const fetchedAt = NOW - minutesAgo * MINUTE * 1000
-    keepRead(decodeBody(scenario, NOW), fetchedAt)
+    persistFeed(decodeBody(scenario, NOW), fetchedAt)
   }
 
   it('is not read again within a minute', async () => {
@@ -226,7 +226,7 @@ describe('what other tabs and earlier pages read', () => {
   })
 
   it('is not believed when it is nonsense', async () => {
-    keepRead({}, NOW)
+    persistFeed({}, NOW)
     await openAndRead('operational')
     expect(banner()).toHaveTextContent('no problems')
   })

@@ -8,7 +8,7 @@ import { LiveStatus } from './LiveStatus'
 import { StatusPageLink } from './StatusLine'
 import { UptimeSection } from './UptimeSection'
 
-/** What the status page reports now, for the parts that matter here, and how to be told of changes. */
+/** What the status page reports now, its history, and how to be notified of changes. */
 export function StatusPage() {
   const { product } = site
   return (

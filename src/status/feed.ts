@@ -1,55 +1,81 @@
-import site from 'virtual:site'
-import { FeedError } from './feed-error'
-import type { Feed, History } from './feed-types'
-import { parseFeed, parseHistory } from './parse-feed'
-import { readJson } from './read-json'
-
-/** Where a feed is read: each address of `summary.json` in turn until one answers as it should. */
-export interface FeedSource {
-  urls: string[]
-  pageId: string
+/** What the status page says, parsed: text is plain, times are milliseconds, links are http(s). */
+export interface Feed {
+  /** The page's own summary of itself; context only, because it also moves for parts that matter to nobody here. */
+  indicator: Indicator
+  /** Every component that can fail on its own; a group only where none of its members is listed. */
+  components: FeedComponent[]
+  incidents: Incident[]
+  maintenances: Maintenance[]
 }
 
-const override = import.meta.env.VITE_STATUS_URL as string | undefined
+/** In all of these, `unknown` is any word that no version of the format documents. */
+type Indicator = 'none' | 'minor' | 'major' | 'critical' | 'maintenance' | 'unknown'
+type IncidentStatus = 'investigating' | 'identified' | 'monitoring' | 'resolved' | 'postmortem' | 'unknown'
+type MaintenanceStatus = 'scheduled' | 'in_progress' | 'verifying' | 'completed' | 'unknown'
+export type Impact = 'none' | 'minor' | 'major' | 'critical' | 'maintenance' | 'unknown'
+export type ComponentState =
+  'operational' | 'degraded_performance' | 'partial_outage' | 'major_outage' | 'under_maintenance' | 'unknown'
 
-/** The provider serves every page under its id as well, which still answers when the own host does not. */
-export const SOURCE: FeedSource = {
-  urls: override ? [override] : [site.status.feed, `https://${site.status.pageId}.statuspage.io/api/v2/summary.json`],
-  pageId: site.status.pageId,
+export interface NamedComponent {
+  id: string
+  name: string
+  /** The name of the group it belongs to. */
+  group?: string
 }
 
-/** One successful read: the feed, and the body it came from, which is what may be kept. */
-export interface Reading {
-  feed: Feed
-  body: unknown
+export interface FeedComponent extends NamedComponent {
+  state: ComponentState
 }
 
-/**
- * Reads the status page.
- *
- * @param signal ends the read early
- * @throws FeedError of the first address when none answers as it should; the signal's reason when ended early
- */
-export function readStatus(signal: AbortSignal, { urls, pageId } = SOURCE): Promise<Reading> {
-  return readFirst(urls, signal, (body) => ({ body, feed: parseFeed(body, pageId) }))
+export interface Update {
+  id: string
+  status: string
+  text: string
+  at?: number
 }
 
-/** Reads the last incidents, which the page serves beside its summary. Otherwise as `readStatus`. */
-export function readHistory(signal: AbortSignal, { urls, pageId } = SOURCE): Promise<History> {
-  const beside = urls.map((url) => new URL('incidents.json', url).href)
-  return readFirst(beside, signal, (body) => parseHistory(body, pageId))
+interface Posting {
+  id: string
+  name: string
+  link?: string
+  /** Newest first. */
+  updates: Update[]
+  /** The components it names; may be empty. */
+  components: NamedComponent[]
 }
 
-async function readFirst<T>(urls: string[], signal: AbortSignal, parse: (body: unknown) => T): Promise<T> {
-  let first: unknown
-  for (const url of urls) {
-    try {
-      return parse(await readJson(url, signal))
-    } catch (error) {
-      signal.throwIfAborted()
-      console.debug('status page not read:', url, String(error))
-      first ??= error
-    }
+export interface Incident extends Posting {
+  status: IncidentStatus
+  impact: Impact
+  startedAt?: number
+  /** Only of one that is over. */
+  endedAt?: number
+}
+
+export interface Maintenance extends Posting {
+  status: MaintenanceStatus
+  startsAt?: number
+  endsAt?: number
+}
+
+/** The last incidents that the page lists, over or not. */
+export interface History {
+  /** The newest start first. */
+  incidents: Incident[]
+  /** The list is complete from here on; absent when that is not known. */
+  coversFrom?: number
+}
+
+type FeedFault = 'network' | 'timeout' | 'http' | 'content-type' | 'too-large' | 'not-json' | 'shape' | 'other-page'
+
+/** Why the status page could not be read. For developers: on screen it is only "unknown". */
+export class FeedError extends Error {
+  override name = 'FeedError'
+
+  constructor(
+    readonly reason: FeedFault,
+    detail = '',
+  ) {
+    super(detail ? `${reason}: ${detail}` : reason)
   }
-  throw first ?? new FeedError('network')
 }

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { feedOf, NOW } from '../../test/fixtures/status'
 import { toIcs } from './ics'
-import { planned, type Planned } from './maintenance'
+import { plannedMaintenances, type PlannedMaintenance } from './postings'
 
 const SOURCE = { product: 'Procore', page: 'https://status.procore.com', now: NOW }
 const at = (hours: number) => NOW + hours * 3_600_000
 
-const RELEASE: Planned = {
+const RELEASE: PlannedMaintenance = {
   id: 'mnt1',
   name: 'Scheduled release',
   status: 'scheduled',
@@ -19,10 +19,10 @@ const RELEASE: Planned = {
   updates: [{ id: 'u', status: 'scheduled', text: 'We update the web app.', at: at(-5) }],
 }
 
-const file = (changes: Partial<Planned>) => toIcs([{ ...RELEASE, ...changes }], SOURCE)
+const file = (changes: Partial<PlannedMaintenance>) => toIcs([{ ...RELEASE, ...changes }], SOURCE)
 /** The logical lines: folding undone. */
 const lines = (text: string) => text.replaceAll('\r\n ', '').split('\r\n')
-const line = (name: string, changes: Partial<Planned>) =>
+const line = (name: string, changes: Partial<PlannedMaintenance>) =>
   lines(file(changes))
     .find((one) => one.startsWith(`${name}:`))
     ?.slice(name.length + 1)
@@ -49,7 +49,7 @@ describe('toIcs', () => {
     ])
   })
 
-  it.each<[string, Partial<Planned>, string, string | undefined]>([
+  it.each<[string, Partial<PlannedMaintenance>, string, string | undefined]>([
     [
       'commas, semicolons and backslashes',
       { name: String.raw`a, b; c\d` },
@@ -101,7 +101,7 @@ describe('toIcs', () => {
   })
 
   it('writes all that a page announces, each under its own id', () => {
-    const text = toIcs(planned(feedOf('no-end-verifying'), NOW), SOURCE)
+    const text = toIcs(plannedMaintenances(feedOf('no-end-verifying'), NOW), SOURCE)
     const uids = lines(text).filter((one) => one.startsWith('UID:'))
     expect(uids).toHaveLength(2)
     expect(new Set(uids).size).toBe(2)

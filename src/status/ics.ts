@@ -1,21 +1,20 @@
-import type { Planned } from './maintenance'
-import { affected, maintenanceStatus } from './posting-words'
+import { componentNames, maintenanceStatusText, type PlannedMaintenance } from './postings'
 
 const LINE = 75
 
 interface Source {
   product: string
-  /** The status page: the same maintenance is the same event for everyone. */
+  /** The status page's address, part of each event's id: the same maintenance is the same event for everyone. */
   page: string
-  /** Stands in for the time of the last change where none is known. */
+  /** The time of the last change where none is known. */
   now: number
 }
 
 /**
  * Maintenance as a calendar file (RFC 5545): UTC times, one event for each that has a start. An end that is not
- * announced, or lies before the start, is left out, and the words say so.
+ * announced, or is before the start, is left out, and the description says so.
  */
-export function toIcs(maintenances: readonly Planned[], source: Source): string {
+export function toIcs(maintenances: readonly PlannedMaintenance[], source: Source): string {
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
@@ -27,7 +26,7 @@ export function toIcs(maintenances: readonly Planned[], source: Source): string 
   return lines.map((line) => `${fold(line)}\r\n`).join('')
 }
 
-function eventLines(maintenance: Planned, { product, page, now }: Source): string[] {
+function eventLines(maintenance: PlannedMaintenance, { product, page, now }: Source): string[] {
   const { id, name, link, startsAt, updates } = maintenance
   if (startsAt === undefined) return []
   const end = endOf(maintenance)
@@ -45,15 +44,15 @@ function eventLines(maintenance: Planned, { product, page, now }: Source): strin
   ]
 }
 
-function endOf({ startsAt = 0, endsAt }: Planned): number | undefined {
+function endOf({ startsAt = 0, endsAt }: PlannedMaintenance): number | undefined {
   return endsAt !== undefined && endsAt > startsAt ? endsAt : undefined
 }
 
-function description(maintenance: Planned): string {
+function description(maintenance: PlannedMaintenance): string {
   const { components, updates } = maintenance
   return [
-    `Status: ${maintenanceStatus(maintenance)}`,
-    components.length > 0 && `Affects: ${affected(components)}`,
+    `Status: ${maintenanceStatusText(maintenance)}`,
+    components.length > 0 && `Affects: ${componentNames(components)}`,
     endOf(maintenance) === undefined && 'No end time announced.',
     updates[0]?.text,
   ]
@@ -66,7 +65,7 @@ function stamp(time: number): string {
   return `${new Date(time).toISOString().slice(0, 19).replace(/[-:]/g, '')}Z`
 }
 
-/** Other control characters are not allowed in a calendar's text. */
+/** Without other control characters, which a calendar's text may not have. */
 function escapeText(text: string): string {
   return text
     .replace(/\r\n?/g, '\n')

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { historyOf, NOW, SETTINGS } from '../../test/fixtures/status'
-import { atSentence } from './at-words'
-import type { History, Incident } from './feed-types'
+import { incidentsAtSentence } from './incidents-at'
+import type { History, Incident } from './feed'
 import { incidentsAt } from './incidents-at'
 
 const MINUTE = 60_000
@@ -13,7 +13,7 @@ const operational = historyOf('operational')
 const ask = (history: History, at: number, readAt = NOW) =>
   incidentsAt(history, { at, now: NOW, readAt, settings: SETTINGS })
 const told = (history: History, at: number, readAt = NOW) =>
-  atSentence(ask(history, at, readAt), { product: 'Procore', at, clock: CLOCK })
+  incidentsAtSentence(ask(history, at, readAt), { product: 'Procore', at, clock: CLOCK })
 
 /** One incident of two hours that began a day ago, beside the usual past. */
 const withOne = (changes: Partial<Incident>): History => {

@@ -1,13 +1,16 @@
-import type { History, Incident } from './feed-types'
-import { isOpen } from './severity'
+import { durationWords } from '../time/duration'
+import { clockTime, dateTime, type Clock } from '../time/format'
+import type { History, Incident } from './feed'
+import { componentNames, isOpen } from './postings'
 import { isQuiet, partsInWords, type Watch } from './watch'
 
 const MINUTE = 60_000
-/** Someone has to notice trouble before it is posted, so an incident that begins a little later may be the one. */
+const DAY = 1440 * MINUTE
+/** Trouble is noticed before it is posted, so an incident that begins a little later may be the one. */
 const EARLY = 30 * MINUTE
 
 /** What the history says of one minute. */
-export type AtAnswer =
+export type IncidentsAtAnswer =
   | { kind: 'some'; incidents: Incident[] }
   | { kind: 'soon'; incidents: Incident[] }
   | { kind: 'none'; elsewhere: Incident[] }
@@ -19,23 +22,26 @@ interface Question {
   at: number
   /** May be up to a minute old. */
   now: number
-  /** When the history was read. */
+  /** When the history was fetched. */
   readAt: number
   settings: Watch
 }
 
 /**
- * Whether incidents were open at a minute (`some`), began within half an hour after it (`soon`), or neither.
- * Incidents of quiet parts alone are named beside a "none". A "none" is given only where the list is whole,
- * was read after that minute and holds nothing that cannot be placed in time.
+ * Whether incidents were open at a minute (`some`), began within half an hour after it (`soon`), or neither. Incidents
+ * of quiet parts alone are named beside a "none". The answer is "none" only where the list is complete, was fetched
+ * after that minute and has no incident of unknown time.
  */
-export function incidentsAt({ incidents, coversFrom }: History, { at, now, readAt, settings }: Question): AtAnswer {
+export function incidentsAt(
+  { incidents, coversFrom }: History,
+  { at, now, readAt, settings }: Question,
+): IncidentsAtAnswer {
   if (at > now + MINUTE) return { kind: 'unknown', why: 'ahead' }
-  const matter = incidents.filter((incident) => !isQuietOnly(incident, settings))
-  const open = matter.filter((incident) => wasOpen(incident, at))
+  const relevant = incidents.filter((incident) => !isQuietOnly(incident, settings))
+  const open = relevant.filter((incident) => wasOpen(incident, at))
   if (open.length > 0) return { kind: 'some', incidents: open }
-  if (matter.some((incident) => isUnplaced(incident, at))) return { kind: 'unknown', why: 'unclear' }
-  const soon = matter.filter(({ startedAt = 0 }) => startedAt > at && startedAt - at <= EARLY)
+  if (relevant.some((incident) => isTimeUnknown(incident, at))) return { kind: 'unknown', why: 'unclear' }
+  const soon = relevant.filter(({ startedAt = 0 }) => startedAt > at && startedAt - at <= EARLY)
   if (soon.length > 0) return { kind: 'soon', incidents: soon.toReversed() }
   if (coversFrom === undefined || at < coversFrom) return { kind: 'not-covered', since: coversFrom }
   if (readAt < at) return { kind: 'unknown', why: 'read-before' }
@@ -44,18 +50,75 @@ export function incidentsAt({ incidents, coversFrom }: History, { at, now, readA
 
 function wasOpen(incident: Incident, at: number): boolean {
   const { startedAt, endedAt = Infinity } = incident
-  return startedAt !== undefined && startedAt < at + MINUTE && endedAt >= at && !isUnplaced(incident, at)
+  return startedAt !== undefined && startedAt < at + MINUTE && endedAt >= at && !isTimeUnknown(incident, at)
 }
 
-/** Whether it may or may not have been open then: it has no start, or began before and has no known end. */
-function isUnplaced({ startedAt, endedAt, status }: Incident, at: number): boolean {
+/** Whether the incident may or may not have been open then: no start, or a start before it and no known end. */
+function isTimeUnknown({ startedAt, endedAt, status }: Incident, at: number): boolean {
   if (startedAt === undefined) return true
   const hasEnd = endedAt !== undefined || (status !== 'unknown' && isOpen({ status }))
   return startedAt < at + MINUTE && !hasEnd
 }
 
-/** The parts a reader of any article may depend on are more than the watched ones; only quiet ones are not. */
+/** People depend on more than the watched parts, so only quiet parts are left out. */
 function isQuietOnly({ name, components }: Incident, settings: Watch): boolean {
   const names = components.length > 0 ? components.map((component) => component.name) : [name]
   return names.every((words) => isQuiet(words, settings) && partsInWords(words, settings).length === 0)
+}
+
+interface Context {
+  product: string
+  /** The minute asked about. */
+  at: number
+  clock?: Clock
+}
+
+/** The answer in one sentence, without a full stop, that is complete by itself in a message. */
+export function incidentsAtSentence(answer: IncidentsAtAnswer, { product, at, clock }: Context): string {
+  const then = dateTime(at, clock)
+  if (answer.kind === 'some') return `${product} lists ${counted(answer.incidents)} for ${then}: ${list(answer, clock)}`
+  if (answer.kind === 'soon') {
+    return `${product} lists no incident for ${then}, but ${later(answer.incidents, at)}: ${list(answer, clock)}`
+  }
+  if (answer.kind === 'none') return `${product} lists no incident for ${then}${elsewhereText(answer.elsewhere)}`
+  if (answer.kind === 'unknown') return WHY[answer.why](then)
+  if (answer.since === undefined) return `The status page lists no past incidents, so it says nothing about ${then}`
+  return `The incident history starts on ${dateTime(answer.since, clock)}, so it says nothing about ${then}`
+}
+
+const WHY: Record<Extract<IncidentsAtAnswer, { kind: 'unknown' }>['why'], (then: string) => string> = {
+  ahead: (then) => `${then} hasn’t happened yet`,
+  unclear: (then) => `The incident history doesn’t say what happened at ${then}`,
+  'read-before': (then) => `The incident history was last checked before ${then}`,
+}
+
+function counted({ length }: Incident[]): string {
+  return length === 1 ? 'an incident' : `${length} incidents`
+}
+
+function later([first, ...rest]: Incident[], at: number): string {
+  const wait = durationWords((first?.startedAt ?? at) - at)
+  return rest.length === 0 ? `one that began ${wait} later` : `${rest.length + 1} that began ${wait} later or more`
+}
+
+function list({ incidents }: { incidents: Incident[] }, clock?: Clock): string {
+  return incidents.map((incident) => `${incident.name} (${details(incident, clock)})`).join('; ')
+}
+
+function details({ components, ...incident }: Incident, clock?: Clock): string {
+  return [componentNames(components), spanWords(incident, clock)].filter(Boolean).join(', ')
+}
+
+/** `from Nov 19, 2026, 7:29 AM PST to 8:40 AM`, or `since …` while it lasts. */
+function spanWords({ startedAt, endedAt }: Pick<Incident, 'startedAt' | 'endedAt'>, clock?: Clock): string {
+  if (startedAt === undefined) return ''
+  const start = dateTime(startedAt, clock)
+  if (endedAt === undefined) return `since ${start}`
+  const end = endedAt - startedAt < DAY ? clockTime(endedAt, startedAt, clock) : dateTime(endedAt, clock)
+  return `from ${start} to ${end}`
+}
+
+function elsewhereText(incidents: Incident[]): string {
+  if (incidents.length === 0) return ''
+  return ` with its main parts; elsewhere: ${incidents.map(({ name }) => name).join(', ')}`
 }

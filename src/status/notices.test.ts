@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { feedOf, NOW, SETTINGS } from '../../test/fixtures/status'
 import { keyOf, noticesOf, withDismissed } from './notices'
-import { judge } from './verdict'
+import { deriveVerdict } from './verdict'
 
-const noticesIn = (scenario: string) => noticesOf(judge(feedOf(scenario), { settings: SETTINGS, now: NOW }))
+const noticesIn = (scenario: string) => noticesOf(deriveVerdict(feedOf(scenario), { settings: SETTINGS, now: NOW }))
 
 describe('noticesOf', () => {
   it.each([
@@ -20,7 +20,7 @@ describe('noticesOf', () => {
 
   it('tells of failing components only where no incident explains them', () => {
     const feed = { ...feedOf('group-degraded'), incidents: [] }
-    const notices = noticesOf(judge(feed, { settings: SETTINGS, now: NOW }))
+    const notices = noticesOf(deriveVerdict(feed, { settings: SETTINGS, now: NOW }))
     expect(notices.map(keyOf)).toEqual(['components:47gjht5rzqch:minor:degraded_performance'])
   })
 })

@@ -1,19 +1,20 @@
-import type { FeedComponent, Incident } from './feed-types'
-import type { Planned } from './maintenance'
-import { partSeverity, severityOf, worst } from './severity'
+import * as z from 'zod/mini'
+import { createPersistedStore } from '../storage'
+import type { FeedComponent, Incident } from './feed'
+import { componentSeverity, incidentSeverity, worst, type PlannedMaintenance } from './postings'
 import type { Verdict } from './verdict'
 
-/** One thing to tell: an incident, failing components that no incident explains, or maintenance. */
+/** One thing to show: an incident, failing components that no incident explains, or maintenance. */
 export type Notice = { id: string; severity: string; status: string } & (
   | { kind: 'incident'; incident: Incident }
   | { kind: 'components'; components: FeedComponent[] }
-  | { kind: 'maintenance'; maintenance: Planned }
+  | { kind: 'maintenance'; maintenance: PlannedMaintenance }
 )
 
 /** The notices of a verdict, incidents before maintenance. */
 export function noticesOf({ kind, incidents, components, maintenances }: Verdict): Notice[] {
   if (kind !== 'problem' && kind !== 'maintenance') return []
-  const failing = components.filter(partSeverity)
+  const failing = components.filter(componentSeverity)
   return [
     ...incidents.map(incidentNotice),
     ...(incidents.length === 0 && failing.length > 0 ? [componentsNotice(failing)] : []),
@@ -21,44 +22,50 @@ export function noticesOf({ kind, incidents, components, maintenances }: Verdict
   ]
 }
 
-/**
- * What a reader dismisses. It holds the status, so that escalation or the start of maintenance shows again
- * while ordinary updates do not.
- */
-export function keyOf({ kind, id, severity, status }: Notice): string {
-  return [kind, id, severity, status].join(':')
-}
-
-/** The keys dismissed so far that still mean anything, and the ones dismissed now. */
-export function withDismissed(keys: string[], notices: Notice[]): string[] {
-  const alive = keys.filter((key) => notices.some(({ kind, id }) => key.startsWith(`${kind}:${id}:`)))
-  return [...new Set([...alive, ...notices.map(keyOf)])]
-}
-
-/** The newest update of a notice in one line, for where there is no room to unfold. */
+/** The newest update of a notice. */
 export function newestText(notice: Notice): string | undefined {
   if (notice.kind === 'components') return undefined
   return (notice.kind === 'incident' ? notice.incident : notice.maintenance).updates[0]?.text
 }
 
+/** The keys of the notices that were hidden on this device. */
+export const dismissedNotices = createPersistedStore({
+  key: 'status-dismissed',
+  version: 1,
+  schema: z.array(z.string()),
+})
+
+/**
+ * What identifies a hidden notice. Includes severity and status, so that escalation or the start of maintenance shows
+ * it again while ordinary updates do not.
+ */
+export function keyOf({ kind, id, severity, status }: Notice): string {
+  return [kind, id, severity, status].join(':')
+}
+
+/** The keys hidden so far whose notices still exist, and those of the notices hidden now. */
+export function withDismissed(keys: string[], notices: Notice[]): string[] {
+  const current = keys.filter((key) => notices.some(({ kind, id }) => key.startsWith(`${kind}:${id}:`)))
+  return [...new Set([...current, ...notices.map(keyOf)])]
+}
+
 function incidentNotice(incident: Incident): Notice {
   const { id, status } = incident
-  return { kind: 'incident', id, severity: severityOf(incident) ?? 'unknown', status, incident }
+  return { kind: 'incident', id, severity: incidentSeverity(incident) ?? 'unknown', status, incident }
 }
 
 function componentsNotice(components: FeedComponent[]): Notice {
-  const id = components
-    .map((component) => component.id)
-    .toSorted()
-    .join('+')
-  const status = components
-    .map(({ state }) => state)
-    .toSorted()
-    .join('+')
-  return { kind: 'components', id, severity: worst(components.map(partSeverity)) ?? 'minor', status, components }
+  const joined = (words: string[]) => words.toSorted().join('+')
+  return {
+    kind: 'components',
+    id: joined(components.map(({ id }) => id)),
+    severity: worst(components.map(componentSeverity)) ?? 'minor',
+    status: joined(components.map(({ state }) => state)),
+    components,
+  }
 }
 
-function maintenanceNotice(maintenance: Planned): Notice {
+function maintenanceNotice(maintenance: PlannedMaintenance): Notice {
   const { id, status } = maintenance
   return { kind: 'maintenance', id, severity: 'maintenance', status, maintenance }
 }

@@ -3,8 +3,7 @@ import { onlineManager, QueryClient, QueryObserver } from '@tanstack/react-query
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { readBody } from '../../test/fake-status/scenarios'
 import { NOW } from '../../test/fixtures/status'
-import { drawJitter } from './polling'
-import { statusOptions } from './status-query'
+import { drawJitter, statusOptions } from './queries'
 
 const TABS = 200
 const MINUTE = 60_000

@@ -1,22 +1,21 @@
 import { describe, expect, it } from 'vitest'
 import { decodeBody } from '../../test/fake-status/scenarios'
-import { FeedError } from './feed-error'
-import { parseFeed } from './parse-feed'
+import { historyOf, NOW, PAGE_ID } from '../../test/fixtures/status'
+import { FeedError } from './feed'
+import { parseFeed, parseHistory } from './parse-feed'
 
-const PAGE = 'jxb4w0vdl2tv'
-const NOW = Date.parse('2026-11-19T16:00:00Z')
-const read = (name: string) => parseFeed(decodeBody(name, NOW), PAGE)
+const read = (name: string) => parseFeed(decodeBody(name, NOW), PAGE_ID)
 
 function faultOf(body: unknown): string {
   try {
-    parseFeed(body, PAGE)
+    parseFeed(body, PAGE_ID)
     return 'none'
   } catch (error) {
     return error instanceof FeedError ? error.reason : String(error)
   }
 }
 
-const smallest = { page: { id: PAGE }, status: { indicator: 'none' } }
+const smallest = { page: { id: PAGE_ID }, status: { indicator: 'none' } }
 
 describe('what is refused', () => {
   it.each([
@@ -27,7 +26,7 @@ describe('what is refused', () => {
     ['Google', decodeBody('google'), 'shape'],
     ['lists that are null', decodeBody('null-lists'), 'shape'],
     ['no page', { status: { indicator: 'none' } }, 'shape'],
-    ['no status', { page: { id: PAGE } }, 'shape'],
+    ['no status', { page: { id: PAGE_ID } }, 'shape'],
     ['a component without name', { ...smallest, components: [{ id: 'a', status: 'operational' }] }, 'shape'],
     ['an incident without id', { ...smallest, incidents: [{ name: 'x', status: 'investigating' }] }, 'shape'],
     ['a list that is text', { ...smallest, components: 'none' }, 'shape'],
@@ -42,14 +41,14 @@ describe('what is accepted', () => {
   })
 
   it('takes the shape of Rootly once it names its page', () => {
-    const body = { ...(decodeBody('rootly') as object), page: { id: PAGE } }
-    expect(parseFeed(body, PAGE).indicator).toBe('maintenance')
+    const body = { ...(decodeBody('rootly') as object), page: { id: PAGE_ID } }
+    expect(parseFeed(body, PAGE_ID).indicator).toBe('maintenance')
   })
 
   it('takes the incidents of incident.io, which hold little', () => {
     const incident = { id: '01K', name: 'Slow', status: 'monitoring', impact: 'minor', shortlink: null }
     const components = [{ id: 'a', name: 'API', status: 'full_outage', position: 1 }]
-    const feed = parseFeed({ ...smallest, incidents: [incident], components }, PAGE)
+    const feed = parseFeed({ ...smallest, incidents: [incident], components }, PAGE_ID)
     expect(feed.incidents).toMatchObject([{ name: 'Slow', status: 'monitoring', updates: [], components: [] }])
     expect(feed.components).toMatchObject([{ state: 'major_outage' }])
   })
@@ -67,7 +66,7 @@ describe('what is accepted', () => {
       { id: 'g', name: 'Mobile', status: 'partial_outage', group: true, components: ['gone'] },
       { id: 'c', name: 'Orphan', status: 'operational', group: false, group_id: 'missing' },
     ]
-    expect(parseFeed({ ...smallest, components }, PAGE).components).toMatchObject([
+    expect(parseFeed({ ...smallest, components }, PAGE_ID).components).toMatchObject([
       { name: 'Mobile', state: 'partial_outage' },
       { name: 'Orphan', group: undefined },
     ])
@@ -103,8 +102,62 @@ describe('what is accepted', () => {
     ]
     const feed = parseFeed(
       { ...smallest, incidents: [{ id: 'i', name: 'x', status: 'identified', impact: 'minor', incident_updates }] },
-      PAGE,
+      PAGE_ID,
     )
     expect(feed.incidents[0]?.updates.map(({ id }) => id)).toEqual(['newest', 'back-dated'])
   })
+})
+
+const MINUTE = 60_000
+const DAY = 1440 * MINUTE
+const page = { id: PAGE_ID }
+
+describe('parseHistory', () => {
+  it('reads the last fifty, newest first, with start and end', () => {
+    const { incidents, coversFrom } = historyOf('operational')
+    expect(incidents).toHaveLength(50)
+    expect(incidents[0]).toMatchObject({
+      name: 'Slow responses from the API',
+      status: 'resolved',
+      startedAt: NOW - DAY,
+      endedAt: NOW - DAY + 52 * MINUTE,
+      components: [{ name: 'API Gateway' }],
+    })
+    expect(coversFrom).toBe(NOW - 99 * DAY)
+  })
+
+  it('holds what is open now, without an end', () => {
+    expect(historyOf('critical').incidents[0]).toMatchObject({ name: 'Procore is unavailable', endedAt: undefined })
+  })
+
+  it('ends one with a later report when it was resolved, even where the field is absent', () => {
+    const [{ endedAt, ...report } = { endedAt: 0 }] = historyOf('operational').incidents.filter(
+      ({ status }) => status === 'postmortem',
+    )
+    const incident_updates = [
+      { id: 'r', status: 'postmortem', body: '', display_at: '2026-11-12T00:00:00Z' },
+      { id: 'e', status: 'resolved', body: '', display_at: '2026-11-10T00:00:00Z' },
+    ]
+    const bare = { id: 'a', name: 'b', status: 'postmortem', impact: 'minor', incident_updates }
+    expect(report).toMatchObject({ name: 'Web application unavailable' })
+    expect(endedAt).toBe(NOW - 13 * DAY + 34 * MINUTE)
+    expect(parseHistory({ page, incidents: [bare] }, PAGE_ID).incidents[0]?.endedAt).toBe(Date.UTC(2026, 10, 10))
+  })
+
+  it('is whole only from the day the oldest was posted, whenever that one began', () => {
+    const late = { id: 'a', name: 'b', created_at: '2026-11-10T00:00:00Z', started_at: '2026-01-01T00:00:00Z' }
+    expect(parseHistory({ page, incidents: [late] }, PAGE_ID).coversFrom).toBe(Date.UTC(2026, 10, 10))
+    expect(parseHistory({ page, incidents: [] }, PAGE_ID)).toEqual({ incidents: [], coversFrom: undefined })
+  })
+
+  it('makes text of markup and drops unsafe links', () => {
+    const [incident] = historyOf('hostile').incidents
+    expect(incident).toMatchObject({ name: '& "quotes"', link: undefined, updates: [] })
+    expect(incident?.components).toEqual([{ id: 'x', name: 'API Gateway', group: undefined }])
+  })
+
+  it.each(['missing-keys', 'null-lists', 'other-page', 'rootly', 'google', 'instatus', 'betterstack'])(
+    'refuses %s',
+    (scenario) => expect(() => historyOf(scenario)).toThrow(FeedError),
+  )
 })

@@ -1,17 +1,116 @@
 import * as z from 'zod/mini'
-import type { Feed, FeedComponent, History, Incident, Maintenance, NamedComponent, Update } from './feed-types'
-import { historySchema, summarySchema, type Summary } from './feed-schema'
-import { FeedError } from './feed-error'
+import {
+  FeedError,
+  type Feed,
+  type FeedComponent,
+  type History,
+  type Incident,
+  type Maintenance,
+  type NamedComponent,
+  type Update,
+} from './feed'
+import { toLink, toPlainText } from './plain-text'
+
+// The content security policy forbids the code that zod would otherwise generate.
+z.config({ jitless: true })
+
+/*
+ * The shape of a Statuspage v2 `summary.json`, lenient where real pages differ: lists that are absent (incident.io,
+ * Rootly), links and times that are null, undocumented words. A list that is null, an item without id or name and a
+ * body without page or status are refused, because what they hide is not known.
+ */
+const word = <const T extends string>(words: readonly T[]) =>
+  z.pipe(
+    z.catch(z.string(), ''),
+    z.transform((value): T | 'unknown' => words.find((known) => known === value) ?? 'unknown'),
+  )
+
+const text = z.pipe(z.catch(z.string(), ''), z.transform(toPlainText))
+const name = z.pipe(z.string().check(z.minLength(1)), z.transform(toPlainText))
+const link = z.pipe(z.catch(z.nullish(z.string()), undefined), z.transform(toLink))
+const time = z.pipe(z.catch(z.nullish(z.string()), undefined), z.transform(toTime))
+const id = z.string().check(z.minLength(1))
+const flag = z.catch(z.boolean(), false)
+const list = <T extends z.core.SomeType>(item: T) => z.prefault(z.array(item), [])
+
+/** incident.io writes `full_outage`. */
+const STATES = ['operational', 'degraded_performance', 'partial_outage', 'major_outage', 'under_maintenance'] as const
+const state = z.pipe(
+  z.transform((value) => (value === 'full_outage' ? 'major_outage' : value)),
+  word(STATES),
+)
+
+const component = z.object({
+  id,
+  name,
+  status: state,
+  group: flag,
+  group_id: z.catch(z.nullish(z.string()), undefined),
+})
+
+const update = z.object({
+  id: z.catch(z.string(), ''),
+  status: z.catch(z.string(), 'unknown'),
+  body: text,
+  display_at: time,
+  created_at: time,
+  affected_components: z.catch(z.nullish(z.array(z.object({ code: z.optional(z.string()), name }))), undefined),
+})
+
+const posting = {
+  id,
+  name,
+  shortlink: link,
+  created_at: time,
+  incident_updates: z.catch(list(update), []),
+  components: z.catch(list(z.object({ id, name })), []),
+}
+
+const incident = z.object({
+  ...posting,
+  status: word(['investigating', 'identified', 'monitoring', 'resolved', 'postmortem']),
+  impact: word(['none', 'minor', 'major', 'critical', 'maintenance']),
+  started_at: time,
+  resolved_at: time,
+})
+
+const maintenance = z.object({
+  ...posting,
+  status: word(['scheduled', 'in_progress', 'verifying', 'completed']),
+  scheduled_for: time,
+  scheduled_until: time,
+})
+
+const page = z.object({ id: z.catch(z.string(), '') })
+
+const summarySchema = z.object({
+  page,
+  status: z.object({ indicator: word(['none', 'minor', 'major', 'critical', 'maintenance']) }),
+  components: list(component),
+  incidents: list(incident),
+  scheduled_maintenances: list(maintenance),
+})
+
+/** `incidents.json`: an absent list is refused, because without it the body says nothing. */
+const historySchema = z.object({ page, incidents: z.array(incident) })
+
+type Summary = z.infer<typeof summarySchema>
+
+/** Stamps of the feed always have a zone, so the built-in parser is safe. */
+function toTime(stamp: string | null | undefined): number | undefined {
+  const time = Date.parse(stamp ?? '')
+  return Number.isNaN(time) ? undefined : time
+}
 
 type RawIncident = Summary['incidents'][number]
 type RawMaintenance = Summary['scheduled_maintenances'][number]
 type Posting = RawIncident | RawMaintenance
 
 /**
- * The feed behind a decoded body.
+ * Parses the body of `summary.json`.
  *
- * @param pageId the page the body must be of: a moved or mistyped address can answer for another product
- * @throws FeedError when the body is not of a known shape, or of another page
+ * @param pageId the page that the body must be of: a moved or mistyped address can answer for another product
+ * @throws FeedError when the body is of no known shape, or of another page
  */
 export function parseFeed(body: unknown, pageId: string): Feed {
   const { status, components, incidents, scheduled_maintenances: maintenances } = check(summarySchema, body, pageId)
@@ -25,10 +124,10 @@ export function parseFeed(body: unknown, pageId: string): Feed {
 }
 
 /**
- * The history behind a decoded body. The page lists its latest postings, so the list is whole from the day
- * the oldest of them was posted; when that one began says nothing, because postings are made afterwards too.
+ * Parses the body of `incidents.json`. The page lists its latest postings, so the list is complete from the day the
+ * oldest of them was posted; when that incident began does not count, because some are posted afterwards.
  *
- * @throws FeedError as above
+ * @throws FeedError as `parseFeed`
  */
 export function parseHistory(body: unknown, pageId: string): History {
   const { incidents } = check(historySchema, body, pageId)
@@ -47,7 +146,7 @@ function check<T extends { page: { id: string } }>(schema: z.core.$ZodType<T>, b
   return result.data
 }
 
-/** Groups repeat the worst state of their members, so they would count each fault twice. */
+/** Without groups, which repeat the worst state of their members and would count each fault twice. */
 function toLeaves(components: Summary['components']): FeedComponent[] {
   const names = new Map(components.filter(({ group }) => group).map(({ id, name }) => [id, name]))
   const filled = new Set(components.map((component) => component.group_id))
@@ -67,7 +166,7 @@ function isOver(status: RawIncident['status']): boolean {
   return status === 'resolved' || status === 'postmortem'
 }
 
-/** A report on the causes can follow the end by days. */
+/** The resolved update, if there is one: a report on the causes may follow days later. */
 function endOf(updates: Update[]): number | undefined {
   return (updates.find(({ status }) => status === 'resolved') ?? updates[0])?.at
 }
@@ -89,8 +188,8 @@ function toUpdates({ incident_updates }: Posting): Update[] {
 }
 
 /**
- * The parts a posting names, in its own list or in its updates. A posting may name a group, and an
- * update may hold an item that only says that nothing was affected, which carries no code.
+ * The components that a posting names, in its own list or in its updates. A posting may name a group. An item of an
+ * update that only says that nothing was affected has no code.
  */
 function namedComponents(raw: Posting, leaves: FeedComponent[]): NamedComponent[] {
   const inUpdates = raw.incident_updates

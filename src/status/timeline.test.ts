@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { historyOf, NOW } from '../../test/fixtures/status'
-import type { Incident } from './feed-types'
-import { countByLane, lengthWords, overview } from './history-words'
-import { layOut, medianLength, placeOf } from './timeline'
+import type { Incident } from './feed'
+import { countByLane, lengthText, historySummary } from './timeline'
+import { buildTimeline, medianLength, positionOf } from './timeline'
 
 const MINUTE = 60_000
 const DAY = 1440 * MINUTE
@@ -17,9 +17,9 @@ const make = (changes: Partial<Incident>): Incident => ({
   ...changes,
 })
 
-describe('layOut', () => {
+describe('buildTimeline', () => {
   it('places what began and ended between the first start and now', () => {
-    const timeline = layOut(
+    const timeline = buildTimeline(
       [
         make({ startedAt: NOW - 10 * DAY, endedAt: NOW - 5 * DAY, impact: 'critical' }),
         make({ startedAt: NOW - 5 * DAY, endedAt: NOW - 5 * DAY, impact: 'none' }),
@@ -39,14 +39,14 @@ describe('layOut', () => {
   })
 
   it('spans a day at least, and nothing where nothing has a start', () => {
-    expect(layOut([make({ startedAt: NOW - MINUTE })], NOW)).toMatchObject({ from: NOW - DAY, to: NOW })
-    expect(layOut([make({ startedAt: undefined })], NOW)).toBeUndefined()
-    expect(layOut([], NOW)).toBeUndefined()
+    expect(buildTimeline([make({ startedAt: NOW - MINUTE })], NOW)).toMatchObject({ from: NOW - DAY, to: NOW })
+    expect(buildTimeline([make({ startedAt: undefined })], NOW)).toBeUndefined()
+    expect(buildTimeline([], NOW)).toBeUndefined()
   })
 
   it('finds the place of a time on the axis only', () => {
-    const timeline = layOut([make({ startedAt: NOW - 4 * DAY })], NOW)
-    const place = (at?: number) => timeline && placeOf(at, timeline)
+    const timeline = buildTimeline([make({ startedAt: NOW - 4 * DAY })], NOW)
+    const place = (at?: number) => timeline && positionOf(at, timeline)
     expect(place(NOW - DAY)).toBe(75)
     expect(place(NOW + DAY)).toBeUndefined()
     expect(place(NOW - 5 * DAY)).toBeUndefined()
@@ -56,11 +56,11 @@ describe('layOut', () => {
 
 describe('in words', () => {
   it('counts, and says what lasted how long', () => {
-    expect(overview(incidents, { timeZone: 'UTC' })).toBe(
+    expect(historySummary(incidents, { timeZone: 'UTC' })).toBe(
       '50 incidents since Aug 12, 2026. Half of the resolved ones lasted 52 minutes or less.',
     )
     expect(countByLane(incidents)).toBe('7 critical, 14 major, 22 minor, 7 not rated')
-    expect(overview([make({ status: 'identified', startedAt: NOW })], { timeZone: 'UTC' })).toBe(
+    expect(historySummary([make({ status: 'identified', startedAt: NOW })], { timeZone: 'UTC' })).toBe(
       '1 incident since Nov 19, 2026.',
     )
   })
@@ -71,7 +71,7 @@ describe('in words', () => {
     ['open', { startedAt: NOW - 20 * MINUTE, status: 'monitoring' }, '20 minutes so far'],
     ['over, nobody knows since when', { startedAt: NOW - DAY }, 'Unknown'],
     ['without a start', {}, 'Unknown'],
-  ])('%s', (_, changes, words) => expect(lengthWords(make(changes), NOW)).toBe(words))
+  ])('%s', (_, changes, words) => expect(lengthText(make(changes), NOW)).toBe(words))
 
   it('takes the middle of the finished ones', () => {
     const ended = (minutes: number) => make({ startedAt: NOW, endedAt: NOW + minutes * MINUTE })

@@ -2,38 +2,50 @@ import { useQuery } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import site from 'virtual:site'
 import type { Component } from '../content-model/types'
-import { NOT_READ, tell, type Told } from './status'
-import { client, connect, statusQuery } from './status-query'
-import { useOnline } from '../ui/use-online'
+import { queryClient } from '../query-client'
 import { useIdle } from '../ui/use-idle'
 import { useNow } from '../ui/use-now'
-import { sentence } from './words'
+import { useOnline } from '../ui/use-online'
+import { statusQuery, syncWithTabs } from './queries'
+import { statusSentence } from './status-text'
+import { computeStatus, NOT_FETCHED, type StatusSnapshot } from './verdict'
 
-export interface Status extends Told {
-  /** Nothing is known yet because the first read has not ended; say neither "fine" nor "could not be checked". */
+export interface Status extends StatusSnapshot {
+  /** The first fetch has not ended: say neither "fine" nor "couldn't be checked". */
   isWaiting: boolean
   /** The verdict in one sentence, without a full stop. */
   sentence: string
 }
 
 /**
- * The live status, shared by all who ask: one read for the whole page, polled politely. Waits until the
- * page is painted; at build time and while hydrating it is waiting.
+ * The live status, shared by all components and polled. Waits until the page is painted; while the page is
+ * prerendered or hydrated it is waiting.
  *
  * @param part one watched part of the service; absent for all of them
  */
 export function useStatus(part?: Component): Status {
-  const idle = useIdle()
+  const isIdle = useIdle()
   const now = useNow()
   const isOffline = !useOnline()
-  useEffect(() => (idle ? connect() : undefined), [idle])
-  const query = useQuery({ ...statusQuery, enabled: idle }, client)
+  // Before the query below, so that it does not fetch what another tab has just fetched.
+  useEffect(() => {
+    if (!isIdle) return undefined
+    const stop = syncWithTabs(queryClient)
+    queryClient.mount()
+    return () => {
+      stop()
+      queryClient.unmount()
+    }
+  }, [isIdle])
+  const query = useQuery({ ...statusQuery, enabled: isIdle }, queryClient)
   const { data: feed, dataUpdatedAt: readAt, errorUpdatedAt, fetchStatus } = query
-  const told = idle ? tell(feed && { feed, readAt }, { settings: site.status, now, part, isOffline }) : NOT_READ
-  const isReading = fetchStatus === 'fetching' && errorUpdatedAt <= readAt
+  const snapshot = isIdle
+    ? computeStatus(feed && { feed, readAt }, { settings: site.status, now, part, isOffline })
+    : NOT_FETCHED
+  const isFetching = fetchStatus === 'fetching' && errorUpdatedAt <= readAt
   return {
-    ...told,
-    isWaiting: told === NOT_READ && (!idle || isReading),
-    sentence: sentence(told.verdict, { ...told, product: site.product, now, part }),
+    ...snapshot,
+    isWaiting: snapshot === NOT_FETCHED && (!isIdle || isFetching),
+    sentence: statusSentence(snapshot.verdict, { ...snapshot, product: site.product, now, part }),
   }
 }

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { feedOf, NOW, SETTINGS } from '../../test/fixtures/status'
-import type { Feed } from './feed-types'
-import { judge, type Verdict } from './verdict'
 import type { Component } from '../content-model/types'
+import type { Feed } from './feed'
+import { computeStatus, deriveVerdict, NOT_FETCHED, type Verdict } from './verdict'
 
-const of = (feed: Feed, part?: Component, now = NOW) => judge(feed, { settings: SETTINGS, now, part })
+const of = (feed: Feed, part?: Component, now = NOW) => deriveVerdict(feed, { settings: SETTINGS, now, part })
 
 /** A verdict in one line: kind, degree, then what it rests on. */
 function short(verdict: Verdict): string {
@@ -128,5 +128,43 @@ describe('rules no scenario holds', () => {
     const over = { ...maintenance, status: 'completed' as const }
     const quiet = { ...maintenance, components: [{ id: 'q', name: 'Training Center' }] }
     expect(short(of({ ...operational, maintenances: [over, quiet] }))).toBe('fine')
+  })
+})
+
+const MINUTE = 60_000
+const after = (scenario: string, minutes: number) =>
+  computeStatus({ feed: feedOf(scenario), readAt: NOW }, { settings: SETTINGS, now: NOW + minutes * MINUTE })
+
+describe('what the last fetch still says', () => {
+  it('knows nothing before the first read', () => {
+    expect(computeStatus(undefined, { settings: SETTINGS, now: NOW })).toBe(NOT_FETCHED)
+  })
+
+  it.each([
+    ['operational', 0, 'fine', false],
+    ['operational', 15, 'fine', false],
+    ['operational', 16, 'unknown', false],
+    ['operational', -16, 'unknown', false],
+    ['upcoming-2-days', 16, 'unknown', false],
+    ['critical', 15, 'problem', false],
+    ['critical', 16, 'problem', true],
+    ['critical', 24 * 60, 'problem', true],
+    ['critical', 24 * 60 + 1, 'unknown', false],
+    ['maintenance-running', 16, 'maintenance', true],
+    ['unknown-words', 0, 'unknown', false],
+  ])('%s, read %i minutes ago: %s', (scenario, minutes, kind, isOld) => {
+    expect(after(scenario, minutes)).toMatchObject({ verdict: { kind }, isOld })
+  })
+
+  it.each([
+    ['operational', 'unknown', false],
+    ['upcoming-2-days', 'unknown', false],
+    ['critical', 'problem', true],
+    ['maintenance-running', 'maintenance', true],
+  ])('%s, read just now, on a device that is offline: %s', (scenario, kind, isOld) => {
+    const last = { feed: feedOf(scenario), readAt: NOW }
+    const snapshot = computeStatus(last, { settings: SETTINGS, now: NOW, isOffline: true })
+    expect(snapshot).toMatchObject({ verdict: { kind }, isOld })
+    expect(snapshot.feed).toBe(kind === 'unknown' ? undefined : last.feed)
   })
 })

@@ -1,31 +1,42 @@
 import type { Component } from '../content-model/types'
-import type { Feed, FeedComponent, Incident } from './feed-types'
-import { planned, type Planned } from './maintenance'
-import { isOpen, partSeverity, severityOf, worst, type Severity } from './severity'
-import { touches } from './touches'
-import { areMissing, componentsOf, isWatched, type Watch } from './watch'
+import type { Feed, FeedComponent, Incident } from './feed'
+import {
+  componentSeverity,
+  incidentSeverity,
+  isOpen,
+  isRunning,
+  plannedMaintenances,
+  worst,
+  type PlannedMaintenance,
+  type Severity,
+} from './postings'
+import { affects, areMissing, isWatched, watchedComponents, type Watch } from './watch'
 
-/** What is known beside the verdict itself. All lists are worst or next first. */
+const MINUTE = 60_000
+/** How long "no problems" may be claimed after a fetch. */
+const CALM_LASTS = 15 * MINUTE
+/** How long a problem may be shown as last known. */
+export const PROBLEM_LASTS = 24 * 60 * MINUTE
+
+/** What a verdict rests on. All lists are worst or next first. */
 interface Findings {
   incidents: Incident[]
   /** Watched components that are not operational. */
   components: FeedComponent[]
   /** Running, or due within 72 hours. */
-  maintenances: Planned[]
-  /** What is wrong with parts nobody here depends on, by name. */
+  maintenances: PlannedMaintenance[]
+  /** Names of problems outside of the watched parts. */
   elsewhere: string[]
 }
 
-/** Why nothing can be said although the page was read, or that it was not read. */
-type Doubt = 'not-read' | 'offline' | 'parts-missing' | 'unknown-word' | 'unexplained'
+/** Why there is no verdict although the page was fetched, or that it was not. */
+type Doubt = 'not-fetched' | 'offline' | 'parts-missing' | 'unknown-word' | 'unexplained'
 
 export type Verdict =
   | ({ kind: 'problem'; severity: Severity } & Findings)
   | ({ kind: 'unknown'; doubt: Doubt } & Findings)
   | ({ kind: 'maintenance' } & Findings)
   | ({ kind: 'fine' } & Findings)
-
-export const NOTHING: Findings = { incidents: [], components: [], maintenances: [], elsewhere: [] }
 
 interface Question {
   settings: Watch
@@ -34,67 +45,106 @@ interface Question {
   part?: Component
 }
 
+/** A verdict and how much it is worth now. */
+export interface StatusSnapshot {
+  verdict: Verdict
+  /** When the feed behind it was fetched. */
+  readAt?: number
+  /** The verdict is the last known one, no longer current. */
+  isOld: boolean
+  /** Absent where the verdict does not rest on a feed. */
+  feed?: Feed
+}
+
+const NOTHING: Findings = { incidents: [], components: [], maintenances: [], elsewhere: [] }
+export const NOT_FETCHED: StatusSnapshot = {
+  verdict: { kind: 'unknown', doubt: 'not-fetched', ...NOTHING },
+  isOld: false,
+}
+const OFFLINE: StatusSnapshot = { verdict: { kind: 'unknown', doubt: 'offline', ...NOTHING }, isOld: false }
+
 /**
- * What a feed says of all watched parts, or of one: the worst of the open incidents that touch them and of
- * their states, whatever the page's own indicator. Doubt outweighs everything but a problem and running
- * maintenance, so that nothing is called fine that is not known to be.
+ * What the last fetch still says. Calm holds for 15 minutes; a problem or running maintenance for 24 hours, marked as
+ * old after 15 minutes; then nothing is known. One failed fetch in between changes nothing. Without a connection there
+ * is no calm to claim, and a problem is the last known one.
+ *
+ * @param isOffline the device knows that it has no connection
  */
-export function judge(feed: Feed, question: Question): Verdict {
-  const findings = find(feed, question)
-  const severity = worst([...findings.incidents.map(severityOf), ...findings.components.map(partSeverity)])
+export function computeStatus(
+  last: { feed: Feed; readAt: number } | undefined,
+  { isOffline = false, ...question }: Question & { isOffline?: boolean },
+): StatusSnapshot {
+  const nothing = isOffline ? OFFLINE : NOT_FETCHED
+  const calmLasts = isOffline ? -1 : CALM_LASTS
+  if (!last) return nothing
+  const verdict = deriveVerdict(last.feed, question)
+  // The device's clock may have been set back since.
+  const age = Math.abs(question.now - last.readAt)
+  if (age > (isTrouble(verdict) ? PROBLEM_LASTS : calmLasts)) return nothing
+  return { verdict, readAt: last.readAt, isOld: age > calmLasts, feed: last.feed }
+}
+
+function isTrouble({ kind, maintenances, components }: Verdict): boolean {
+  if (kind === 'problem') return true
+  return kind === 'maintenance' && (maintenances.some(isRunning) || components.length > 0)
+}
+
+/**
+ * What a feed says of all watched parts, or of one: the worst of the open incidents that affect them and of their
+ * states, whatever the page's own indicator. Doubt outweighs everything but a problem and running maintenance, so that
+ * nothing is called fine that is not known to be.
+ */
+export function deriveVerdict(feed: Feed, question: Question): Verdict {
+  const findings = collectFindings(feed, question)
+  const severity = worst([...findings.incidents.map(incidentSeverity), ...findings.components.map(componentSeverity)])
   if (severity) return { kind: 'problem', severity, ...findings }
   if (isUnderMaintenance(findings)) return { kind: 'maintenance', ...findings }
-  const doubt = doubtIn(feed, findings, question)
+  const doubt = findDoubt(feed, findings, question)
   if (doubt) return { kind: 'unknown', doubt, ...findings }
   return { kind: findings.maintenances.length > 0 ? 'maintenance' : 'fine', ...findings }
 }
 
-function find(feed: Feed, { settings, now, part }: Question): Findings {
+function collectFindings(feed: Feed, { settings, now, part }: Question): Findings {
   const open = feed.incidents.filter(isOpen)
-  const scope = (posting: Incident | Planned) => touches(posting, settings, part)
+  const isInScope = (posting: Incident | PlannedMaintenance) => affects(posting, settings, part)
   return {
-    incidents: open.filter(scope).toSorted(byWeight),
-    components: componentsOf(feed, settings, part).filter(({ state }) => state !== 'operational'),
-    maintenances: planned(feed, now)
-      .filter(({ isNear }) => isNear)
-      .filter(scope),
-    elsewhere: elsewhere(
+    incidents: open.filter(isInScope).toSorted(bySeverityThenStart),
+    components: watchedComponents(feed, settings, part).filter(({ state }) => state !== 'operational'),
+    maintenances: plannedMaintenances(feed, now).filter((one) => one.isNear && isInScope(one)),
+    elsewhere: problemsElsewhere(
       feed,
-      open.filter((incident) => !scope(incident)),
+      open.filter((incident) => !isInScope(incident)),
       settings,
     ),
   }
 }
 
 function isUnderMaintenance({ components, maintenances }: Findings): boolean {
-  return (
-    maintenances.some(({ phase }) => phase === 'running' || phase === 'overrun') ||
-    components.some(({ state }) => state === 'under_maintenance')
-  )
+  return maintenances.some(isRunning) || components.some(({ state }) => state === 'under_maintenance')
 }
 
-function doubtIn(feed: Feed, { incidents, components }: Findings, { settings, part }: Question): Doubt | undefined {
+function findDoubt(feed: Feed, { incidents, components }: Findings, { settings, part }: Question): Doubt | undefined {
   if (areMissing(feed, settings, part)) return 'parts-missing'
   if (incidents.length > 0 || components.some(({ state }) => state === 'unknown')) return 'unknown-word'
   if (feed.indicator === 'unknown') return 'unknown-word'
   return isUnexplained(feed) ? 'unexplained' : undefined
 }
 
-/** A loud indicator with nothing listed that could cause it; a mild one lingers on healthy pages. */
+/** A severe indicator with nothing listed that could cause it. A mild one lingers on healthy pages. */
 function isUnexplained({ indicator, components, incidents }: Feed): boolean {
   if (indicator !== 'major' && indicator !== 'critical') return false
   return components.every(({ state }) => state === 'operational') && !incidents.some(isOpen)
 }
 
-function elsewhere(feed: Feed, incidents: Incident[], settings: Watch): string[] {
+function problemsElsewhere(feed: Feed, incidents: Incident[], settings: Watch): string[] {
   if (incidents.length > 0) return incidents.map(({ name }) => name)
   return feed.components
-    .filter((component) => partSeverity(component) && !isWatched(component, settings))
+    .filter((component) => componentSeverity(component) && !isWatched(component, settings))
     .map(({ name }) => name)
 }
 
-function byWeight(a: Incident, b: Incident): number {
-  const order = worst([severityOf(a), severityOf(b)])
-  if (severityOf(a) !== severityOf(b)) return severityOf(a) === order ? -1 : 1
+function bySeverityThenStart(a: Incident, b: Incident): number {
+  const [first, second] = [incidentSeverity(a), incidentSeverity(b)]
+  if (first !== second) return first === worst([first, second]) ? -1 : 1
   return (b.startedAt ?? 0) - (a.startedAt ?? 0)
 }

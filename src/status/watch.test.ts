@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { feedOf, SETTINGS } from '../../test/fixtures/status'
-import { areMissing, componentsOf, partsOf } from './watch'
+import { areMissing, watchedComponents, partsOf } from './watch'
 
 describe('partsOf', () => {
   it.each([
@@ -21,14 +21,14 @@ describe('partsOf', () => {
 
 it('finds the components of all parts or of one', () => {
   const feed = feedOf('operational')
-  expect(componentsOf(feed, SETTINGS).map(({ name }) => name)).toEqual([
+  expect(watchedComponents(feed, SETTINGS).map(({ name }) => name)).toEqual([
     'Web Application',
     'API Gateway',
     'Webhooks',
     'Developer Sandbox',
     'Monthly Sandbox',
   ])
-  expect(componentsOf(feed, SETTINGS, 'web').map(({ name }) => name)).toEqual(['Web Application'])
+  expect(watchedComponents(feed, SETTINGS, 'web').map(({ name }) => name)).toEqual(['Web Application'])
 })
 
 describe('areMissing', () => {

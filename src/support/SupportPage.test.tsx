@@ -13,7 +13,7 @@ const { loadArticle, useStatus, useIncidentsAt } = vi.hoisted(() => ({
 }))
 vi.mock('../content-model/article', () => ({ loadArticle }))
 vi.mock('../status/use-status', () => ({ useStatus }))
-vi.mock('../status/use-incidents-at', () => ({ useIncidentsAt }))
+vi.mock('../status/use-history', () => ({ useIncidentsAt }))
 vi.mock('virtual:questions', () => ({
   default: [
     {

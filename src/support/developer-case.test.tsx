@@ -3,7 +3,7 @@ import { describe, expect, test, vi } from 'vitest'
 import { field, mail, open, preview, region } from '../../test/fixtures/support-page'
 
 vi.mock('../status/use-status', () => ({ useStatus: () => ({ isWaiting: true, sentence: '' }) }))
-vi.mock('../status/use-incidents-at', () => ({ useIncidentsAt: () => ({ state: 'idle', sentence: '' }) }))
+vi.mock('../status/use-history', () => ({ useIncidentsAt: () => ({ state: 'idle', sentence: '' }) }))
 
 describe('a developer', () => {
   test('is chosen by the address, and the choice goes there', async () => {

@@ -47,7 +47,7 @@ const PUBLIC_MODULES = [
   'status/ComponentNotice',
   'status/StatusBanner',
   'status/StatusPage',
-  'status/use-incidents-at',
+  'status/use-history',
   'status/use-status',
   'status/verdict',
   'support/SupportPage',

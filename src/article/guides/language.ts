@@ -1,30 +1,19 @@
-import { useSyncExternalStore } from 'react'
-import { keptOnDevice, type Reader } from '../../storage'
+import { createPersistedStore, usePersisted, type Schema } from '../../storage'
 
-const schema: Reader<string> = {
+const schema: Schema<string> = {
   safeParse: (value) => (typeof value === 'string' ? { success: true, data: value } : { success: false }),
 }
-const kept = keptOnDevice({ key: 'code-language', version: 1, schema })
-
-/** What was chosen since the page was loaded, for devices that keep nothing. */
-let chosen: string | undefined
+const store = createPersistedStore({ key: 'code-language', version: 1, schema, fallsBackToMemory: true })
 
 /**
- * The language that the reader chose for code, on this page or an earlier one.
+ * The language that was chosen for code samples, on this page or an earlier one.
  *
  * @param names the languages to choose from; the first one is the default
  */
 export function useLanguage(names: string[]): string | undefined {
-  const wanted = useSyncExternalStore(kept.subscribe, current, () => undefined)
-  return names.find((name) => name === wanted) ?? names[0]
+  const chosen = usePersisted(store)
+  return names.find((name) => name === chosen) ?? names[0]
 }
 
-/** Chooses a language for all code, here and on later pages. */
-export function chooseLanguage(name: string): void {
-  chosen = name
-  kept.write(name)
-}
-
-function current(): string | undefined {
-  return chosen ?? kept.parse(kept.text())
-}
+/** Chooses a language for all code samples, here and on later pages. */
+export const chooseLanguage = store.write

@@ -6,14 +6,14 @@ export const CHUNKS = [
   { name: 'react', test: /node_modules[\\/](?:react|react-dom|scheduler)[\\/]/, priority: 9 },
   {
     name: 'shell',
-    test: /preload-helper|virtual:site|src[\\/](?:paths\.|storage\.|router[\\/]|ui[\\/](?:CopyButton|Deferred|Disclosure|Note|TouchLink|ErrorBoundary|link-target|look|use-hydrated|use-idle|use-now|use-online|when-idle)\.|content-model[\\/](?:labels|entry|enums|sections|catalogue|article)\.|time[\\/]format\.|status[\\/](?:StatusIcon|StatusLine|ComponentLine)\.|support[\\/]support-link\.|share[\\/]ShareButton\.)/,
+    test: /preload-helper|virtual:site|src[\\/](?:paths\.|storage\.|router[\\/]|ui[\\/](?:CopyButton|Deferred|Disclosure|Note|TouchLink|ErrorBoundary|link-target|look|use-hydrated|use-idle|use-now|use-online|when-idle)\.|content-model[\\/](?:labels|entry|enums|sections|catalogue|article)\.|time[\\/]format\.|status[\\/]StatusLine\.|support[\\/]support-link\.|share[\\/]ShareButton\.)/,
     priority: 6,
   },
   { name: 'article', test: /src[\\/](?:article[\\/][^\\/]+$|app[\\/]NotFound\.)/, priority: 5 },
   // What comes to every page once it is idle, first of all what reads the live status.
   {
     name: 'live',
-    test: /node_modules[\\/](?:zod|@tanstack)[\\/]|virtual:first-answers|src[\\/](?:feedback[\\/]Helpful|share[\\/]CopyLink|app[\\/]LookSettings)\.|src[\\/](?:time[\\/]local-input\.|status[\\/](?:Live(?:Banner|ComponentNotice)|use-status|status-query|status|feed|feed-[a-z]+|parse-feed|plain-text|read-json|kept|polling|verdict|watch|words|maintenance|severity|touches|hearing|notices|parts)\.)/,
+    test: /node_modules[\\/](?:zod|@tanstack)[\\/]|virtual:first-answers|src[\\/](?:feedback[\\/]Helpful|share[\\/]CopyLink|app[\\/]LookSettings)\.|src[\\/](?:time[\\/]local-input\.|query-client\.|status[\\/](?:Live(?:Banner|ComponentNotice)|use-status|queries|feed|fetch-feed|parse-feed|plain-text|verdict|watch|status-text|postings|announcer|notices)\.)/,
     priority: 4,
   },
 ]

@@ -1,18 +1,18 @@
 import { describe, expect, it } from 'vitest'
 import { feedOf, NOW, SETTINGS } from '../../test/fixtures/status'
-import type { Feed } from './feed-types'
-import { announcementIn, hear, isBackToNormal, type Heard } from './hearing'
-import { judge } from './verdict'
+import type { Feed } from './feed'
+import { announce, announcedText, isBackToNormal, type Announcement } from './announcer'
+import { deriveVerdict } from './verdict'
 
 /** What is announced at each step of a story. */
 function story(...feeds: (Feed | string)[]): string[] {
-  let heard: Heard | undefined
+  let announcement: Announcement | undefined
   return feeds.map((step) => {
-    const before = heard
+    const before = announcement
     const feed = typeof step === 'string' ? feedOf(step) : step
-    const verdict = judge(feed, { settings: SETTINGS, now: NOW })
-    heard = hear(heard, verdict, `It is ${verdict.kind}`, NOW)
-    return heard === before ? '' : (heard?.announcement ?? '')
+    const verdict = deriveVerdict(feed, { settings: SETTINGS, now: NOW })
+    announcement = announce(announcement, verdict, `It is ${verdict.kind}`, NOW)
+    return announcement === before ? '' : (announcement?.text ?? '')
   })
 }
 
@@ -24,7 +24,7 @@ const identified = {
 const mild = feedOf('group-degraded')
 const worse = { ...mild, incidents: mild.incidents.map((one) => ({ ...one, impact: 'major' as const })) }
 
-describe('hear', () => {
+describe('announce', () => {
   it.each<[string, (Feed | string)[], string[]]>([
     ['says nothing of what was there on arrival', ['critical'], ['']],
     ['says nothing when nothing changes', ['critical', 'critical', 'critical'], ['', '', '']],
@@ -45,16 +45,16 @@ describe('hear', () => {
 })
 
 it('keeps the note of recovery for ten minutes', () => {
-  const heard = { kind: 'fine', topics: 'fine', announcement: '', heardAt: NOW, recoveredAt: NOW } as const
+  const announcement = { kind: 'fine', topics: 'fine', text: '', at: NOW, recoveredAt: NOW } as const
   expect(isBackToNormal(undefined, NOW)).toBe(false)
-  expect(isBackToNormal({ ...heard, recoveredAt: undefined }, NOW)).toBe(false)
-  expect(isBackToNormal(heard, NOW + 9 * 60_000)).toBe(true)
-  expect(isBackToNormal(heard, NOW + 10 * 60_000)).toBe(false)
+  expect(isBackToNormal({ ...announcement, recoveredAt: undefined }, NOW)).toBe(false)
+  expect(isBackToNormal(announcement, NOW + 9 * 60_000)).toBe(true)
+  expect(isBackToNormal(announcement, NOW + 10 * 60_000)).toBe(false)
 })
 
 it('leaves the words of a change for a minute', () => {
-  const heard = { kind: 'fine', topics: 'fine', announcement: 'It is fine.', heardAt: NOW } as const
-  expect(announcementIn(undefined, NOW)).toBe('')
-  expect(announcementIn(heard, NOW + 59_000)).toBe('It is fine.')
-  expect(announcementIn(heard, NOW + 60_000)).toBe('')
+  const announcement = { kind: 'fine', topics: 'fine', text: 'It is fine.', at: NOW } as const
+  expect(announcedText(undefined, NOW)).toBe('')
+  expect(announcedText(announcement, NOW + 59_000)).toBe('It is fine.')
+  expect(announcedText(announcement, NOW + 60_000)).toBe('')
 })

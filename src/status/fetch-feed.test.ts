@@ -1,8 +1,8 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { startFakeStatus, type FakeStatus } from '../../test/fake-status/server'
 import { PAGE_ID } from '../../test/fixtures/status'
-import { readStatus, SOURCE } from './feed'
-import { FeedError } from './feed-error'
+import { FeedError } from './feed'
+import { fetchFeed, SOURCE } from './fetch-feed'
 
 let server: FakeStatus
 beforeAll(async () => {
@@ -12,7 +12,7 @@ afterAll(() => server.close())
 beforeEach(() => vi.spyOn(console, 'debug').mockImplementation(() => undefined))
 
 const never = () => new AbortController().signal
-const read = (...urls: string[]) => readStatus(never(), { urls, pageId: PAGE_ID })
+const read = (...urls: string[]) => fetchFeed(never(), { urls, pageId: PAGE_ID })
 
 async function faultOf(reading: Promise<unknown>): Promise<unknown> {
   const error = await reading.then(
@@ -71,7 +71,7 @@ it('tells the fault of the first address when both fail', async () => {
 it('stops when it is no longer wanted, without asking the second address', async () => {
   const wanted = new AbortController()
   const before = server.count('operational')
-  const reading = readStatus(wanted.signal, {
+  const reading = fetchFeed(wanted.signal, {
     urls: [server.feed('slow'), server.feed('operational')],
     pageId: PAGE_ID,
   })
@@ -91,6 +91,6 @@ describe('an override at build time', () => {
   it('is the only address read', async () => {
     vi.stubEnv('VITE_STATUS_URL', 'http://localhost:4180/api/v2/summary.json')
     vi.resetModules()
-    expect((await import('./feed')).SOURCE.urls).toEqual(['http://localhost:4180/api/v2/summary.json'])
+    expect((await import('./fetch-feed')).SOURCE.urls).toEqual(['http://localhost:4180/api/v2/summary.json'])
   })
 })

@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { feedOf, NOW, SETTINGS } from '../../test/fixtures/status'
 import type { Component } from '../content-model/types'
-import { NOT_READ, tell } from './status'
-import { sentence } from './words'
+import { computeStatus, NOT_FETCHED } from './verdict'
+import { statusSentence } from './status-text'
 
 const CLOCK = { timeZone: 'America/Los_Angeles', hourCycle: 'h12' } as const
 
 function words(scenario: string, { part, minutes = 0 }: { part?: Component; minutes?: number } = {}): string {
   const now = NOW + minutes * 60_000
-  const told = tell({ feed: feedOf(scenario), readAt: NOW }, { settings: SETTINGS, now, part })
-  return sentence(told.verdict, { ...told, product: 'Procore', now, part, clock: CLOCK })
+  const snapshot = computeStatus({ feed: feedOf(scenario), readAt: NOW }, { settings: SETTINGS, now, part })
+  return statusSentence(snapshot.verdict, { ...snapshot, product: 'Procore', now, part, clock: CLOCK })
 }
 
 describe('all watched parts', () => {
@@ -29,16 +29,16 @@ describe('all watched parts', () => {
 
   it('names failing components where no incident is posted', () => {
     const feed = { ...feedOf('critical'), incidents: [] }
-    const told = tell({ feed, readAt: NOW }, { settings: SETTINGS, now: NOW, part: 'web' })
-    expect(sentence(told.verdict, { ...told, product: 'Procore', now: NOW })).toBe(
+    const snapshot = computeStatus({ feed, readAt: NOW }, { settings: SETTINGS, now: NOW, part: 'web' })
+    expect(statusSentence(snapshot.verdict, { ...snapshot, product: 'Procore', now: NOW })).toBe(
       'Problem reported: Web Application (major outage)',
     )
   })
 
   it('names the components under maintenance that nobody announced', () => {
     const feed = { ...feedOf('maintenance-running'), maintenances: [] }
-    const told = tell({ feed, readAt: NOW }, { settings: SETTINGS, now: NOW })
-    expect(sentence(told.verdict, { ...told, product: 'Procore', now: NOW })).toBe(
+    const snapshot = computeStatus({ feed, readAt: NOW }, { settings: SETTINGS, now: NOW })
+    expect(statusSentence(snapshot.verdict, { ...snapshot, product: 'Procore', now: NOW })).toBe(
       'Procore maintenance is underway: Web Application',
     )
   })
@@ -53,7 +53,7 @@ describe('one part', () => {
   ] as const)('%s, %s', (scenario, part, expected) => expect(words(scenario, { part })).toBe(expected))
 
   it('that was not read', () => {
-    const telling = { ...NOT_READ, product: 'Procore', now: NOW, part: 'api' } as const
-    expect(sentence(NOT_READ.verdict, telling)).toBe('The status of the API couldn’t be checked')
+    const telling = { ...NOT_FETCHED, product: 'Procore', now: NOW, part: 'api' } as const
+    expect(statusSentence(NOT_FETCHED.verdict, telling)).toBe('The status of the API couldn’t be checked')
   })
 })

@@ -1,0 +1,111 @@
+import type { Feed, FeedComponent, Incident, Maintenance, NamedComponent } from './feed'
+
+// What one component, incident or maintenance means by itself.
+
+const HOUR = 3_600_000
+const NEAR = 72 * HOUR
+/** How long maintenance without an announced end is taken to last. */
+const ASSUMED_WINDOW = 24 * HOUR
+
+export type Severity = 'minor' | 'major' | 'critical'
+
+const RANK: Record<Severity, number> = { minor: 1, major: 2, critical: 3 }
+
+export function worst(severities: (Severity | undefined)[]): Severity | undefined {
+  return severities.filter((severity) => severity !== undefined).toSorted((a, b) => RANK[b] - RANK[a])[0]
+}
+
+export function componentSeverity({ state }: FeedComponent): Severity | undefined {
+  if (state === 'degraded_performance') return 'minor'
+  if (state === 'partial_outage') return 'major'
+  return state === 'major_outage' ? 'critical' : undefined
+}
+
+/** Listed and not over. An undocumented status counts as open: it is never a reason for calm. */
+export function isOpen({ status }: Pick<Incident, 'status'>): boolean {
+  return status !== 'resolved' && status !== 'postmortem'
+}
+
+/**
+ * The severity of an open incident: none for an undocumented status, otherwise at least minor, because status pages
+ * leave incidents at impact "none" while service is down.
+ */
+export function incidentSeverity({ status, impact }: Incident): Severity | undefined {
+  if (status === 'unknown') return undefined
+  return impact === 'major' || impact === 'critical' ? impact : 'minor'
+}
+
+/** The status decides, because maintenance starts late and ends early. The clock only adds that it is late. */
+type Phase = 'upcoming' | 'late' | 'running' | 'overrun'
+
+export interface PlannedMaintenance extends Maintenance {
+  phase: Phase
+  /** Running, or due within 72 hours: near enough to mention on every page. */
+  isNear: boolean
+}
+
+/** Maintenance that is not over: running first, then by planned start. */
+export function plannedMaintenances({ maintenances }: Feed, now: number): PlannedMaintenance[] {
+  return maintenances
+    .filter(({ status }) => status !== 'completed')
+    .map((maintenance) => ({ ...maintenance, phase: phaseOf(maintenance, now), isNear: isNear(maintenance, now) }))
+    .toSorted((a, b) => Number(isRunning(b)) - Number(isRunning(a)) || (a.startsAt ?? 0) - (b.startsAt ?? 0))
+}
+
+export function isRunning({ status }: Maintenance): boolean {
+  return status === 'in_progress' || status === 'verifying'
+}
+
+function phaseOf(maintenance: Maintenance, now: number): Phase {
+  const { startsAt, endsAt } = maintenance
+  if (isRunning(maintenance)) return endsAt !== undefined && endsAt < now ? 'overrun' : 'running'
+  return startsAt !== undefined && startsAt < now ? 'late' : 'upcoming'
+}
+
+/** Maintenance whose window passed without a start was forgotten, and is not worth a mention. */
+function isNear(maintenance: Maintenance, now: number): boolean {
+  const { startsAt, endsAt } = maintenance
+  if (isRunning(maintenance) || startsAt === undefined) return true
+  return startsAt - now <= NEAR && (endsAt ?? startsAt + ASSUMED_WINDOW) >= now
+}
+
+const INCIDENT_STATUS: Record<Incident['status'], string> = {
+  investigating: 'Investigating: the cause isn’t known yet',
+  identified: 'Identified: the cause has been found',
+  monitoring: 'Monitoring: a fix is in place and being watched',
+  resolved: 'Resolved',
+  postmortem: 'Resolved, with a report',
+  unknown: 'Open',
+}
+
+const MAINTENANCE_STATUS: Record<Maintenance['status'], string> = {
+  scheduled: 'Planned',
+  in_progress: 'Underway',
+  verifying: 'Being checked',
+  completed: 'Over',
+  unknown: 'Announced',
+}
+
+const PHASE_STATUS: Partial<Record<Phase, string>> = {
+  late: 'Planned, not started yet',
+  overrun: 'Underway, longer than planned',
+}
+
+export function incidentStatusText({ status }: Incident): string {
+  return INCIDENT_STATUS[status]
+}
+
+export function maintenanceStatusText({ status, phase }: PlannedMaintenance): string {
+  return PHASE_STATUS[phase] ?? MAINTENANCE_STATUS[status]
+}
+
+/** An update's status in the feed's own word, which may be any. */
+export function updateStatusText(status: string): string {
+  const words = status.replaceAll('_', ' ')
+  return words.charAt(0).toUpperCase() + words.slice(1)
+}
+
+/** Each name once; empty where there is none. */
+export function componentNames(components: NamedComponent[]): string {
+  return [...new Set(components.map(({ name }) => name))].join(', ')
+}
