@@ -57,7 +57,7 @@ describe('two errors side by side', () => {
     expect(second?.getAttribute('href')).toMatch(/^\/errors\/404#/)
   })
 
-  it('says where both agree', async () => {
+  it('marks where both agree', async () => {
     await open('/compare?a=502&b=503')
     const table = screen.getByRole('table', { name: '502 and 503' })
     const names = rowsOf(table).map(([header]) => header?.textContent.trim())
@@ -65,7 +65,7 @@ describe('two errors side by side', () => {
     expect(names).toContain('Number')
   })
 
-  it('takes another choice into the address', async () => {
+  it('puts another choice into the address', async () => {
     const { user, here } = await open('/compare?a=403&b=404')
     await user.selectOptions(screen.getByLabelText('Second error'), '422')
     await screen.findByRole('table', { name: '403 and 422' })
@@ -74,7 +74,7 @@ describe('two errors side by side', () => {
   })
 })
 
-describe('an address that names no two errors leads to a choice', () => {
+describe('an address without two errors asks for a choice', () => {
   it.each([
     ['/compare', 'Choose two errors.', '', ''],
     ['/compare?a=403', 'Choose the other error.', '403', ''],
@@ -93,7 +93,7 @@ describe('an address that names no two errors leads to a choice', () => {
   })
 })
 
-it('the page as built asks, and holds every number for those without JavaScript', () => {
+it('the prerendered page asks for a choice, and lists every number for use without JavaScript', () => {
   const data = { entries: catalogue, request: { unknown: ['teapot'] } }
   const html = renderToString(
     <MemoryRouter initialEntries={['/compare?a=teapot']}>

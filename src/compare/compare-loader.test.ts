@@ -5,7 +5,7 @@ import { pairOf, readRequest } from './compare-loader'
 const request = (query: string) => readRequest(new URLSearchParams(query), catalogue)
 const slugs = (query: string) => pairOf(request(query))?.map(({ slug }) => slug)
 
-describe('what an address asks to compare', () => {
+describe('the errors in an address', () => {
   it.each([
     ['a=403&b=404', ['403', '404']],
     ['b=404&a=403', ['403', '404']],
@@ -38,7 +38,7 @@ describe('what an address asks to compare', () => {
     expect(request(query).unknown).toEqual(unknown)
   })
 
-  it('keeps the one that is known', () => {
+  it('keeps the known one', () => {
     expect(request('a=403&b=teapot').a?.slug).toBe('403')
     expect(request('a=teapot&b=404').b?.slug).toBe('404')
   })

@@ -9,8 +9,8 @@ const error = (slug: string) => {
   return found ?? expect.fail(`${slug} is no error`)
 }
 
-describe('how to tell two errors apart', () => {
-  it('names the answers that only one of them fits', () => {
+describe('the differences of two errors', () => {
+  it('names the answers that fit only one of them', () => {
     const differences = findDifferences(questions, error('403'), error('404-plain'))
     expect(differences).toContainEqual({
       question: 'Where do you see the problem?',
@@ -19,7 +19,7 @@ describe('how to tell two errors apart', () => {
     })
   })
 
-  it('leaves out the number, and questions that fit both alike or one of them not at all', () => {
+  it('leaves out the number, and questions that do not distinguish the two', () => {
     const numberQuestion = questions.find(({ id }) => id === 'code')?.ask
     for (const a of catalogue.filter(isError))
       for (const b of catalogue.filter(isError)) {
@@ -29,7 +29,7 @@ describe('how to tell two errors apart', () => {
       }
   })
 
-  it('mirrors when the two change places', () => {
+  it('is mirrored when the two are swapped', () => {
     const there = findDifferences(questions, error('500'), error('429'))
     expect(findDifferences(questions, error('429'), error('500'))).toEqual(
       there.map(({ question, a, b }) => ({ question, a: b, b: a })),
@@ -37,10 +37,10 @@ describe('how to tell two errors apart', () => {
   })
 })
 
-describe('errors that people mix up', () => {
+describe('errors that are often confused', () => {
   const pairs = findConfusedPairs(catalogue).map(([a, b]) => `${a.slug} ${b.slug}`)
 
-  it('holds those that name each other, once', () => {
+  it('has the pairs that list each other, once', () => {
     expect(pairs).toContain('403 404')
     expect(pairs).toContain('500 503')
     expect(new Set(pairs).size).toBe(pairs.length)

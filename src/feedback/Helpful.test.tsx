@@ -16,7 +16,7 @@ function show() {
   )
 }
 
-it('"Yes" thanks, and sends nothing where no place takes reports', async () => {
+it('"Yes" says thanks, and sends nothing without an endpoint', async () => {
   const fetched = vi.fn()
   vi.stubGlobal('fetch', fetched)
   show()
@@ -27,7 +27,7 @@ it('"Yes" thanks, and sends nothing where no place takes reports', async () => {
   vi.unstubAllGlobals()
 })
 
-it('"No" leads to a person and to a report that the reader hands on', async () => {
+it('"No" offers a person and a report that the user sends', async () => {
   const fetched = vi.fn()
   vi.stubGlobal('fetch', fetched)
   show()

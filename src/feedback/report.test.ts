@@ -5,7 +5,7 @@ const ENTRY = { id: 'errors/503', reviewed: '2026-11-21' } as const
 const TITLE = '503 Service Unavailable'
 const report = createReport(ENTRY, false, '  Step 3 is missing on iPads ')
 
-it('holds the article, its review and the words of the reader, and nothing else', () => {
+it('has the article, its review date and the words of the user, and nothing else', () => {
   expect(report).toEqual({
     article: 'errors/503',
     reviewed: '2026-11-21',
@@ -19,12 +19,12 @@ it('holds the article, its review and the words of the reader, and nothing else'
   )
 })
 
-it('fits into an e-mail, whatever somebody pastes', () => {
+it('fits into an email, however long the text', () => {
   const long = reportMailto(createReport(ENTRY, false, 'é\uD83D'.repeat(2000)), TITLE)
   expect(decodeURIComponent(long)).toContain('errors/503')
 })
 
-it('is sent nowhere without an endpoint, and without cookies to the one there is', async () => {
+it('is not sent without an endpoint, and sent without cookies to an endpoint', async () => {
   const fetched = vi.fn<typeof fetch>(async () => new Response(null, { status: 204 }))
   vi.stubGlobal('fetch', fetched)
   expect(await sendReport(report)).toBe(false)

@@ -15,7 +15,7 @@ describe('the line about offline reading', () => {
     [{ kind: 'saved', savedAt, bytes: 1_234_567, isNewer: false }, 'Saved for offline use, 20 Nov, 1.2 MB'],
   ])('%o', (offline, words) => expect(offlineText(offline, NOW)).toBe(words))
 
-  it('names the year of another one', () => {
+  it('includes the year when it is not the current one', () => {
     const offline: OfflineState = { kind: 'saved', savedAt, bytes: 12, isNewer: false }
     expect(offlineText(offline, new Date(2027, 0, 2).getTime())).toBe('Saved for offline use, 20 Nov 2026, 0.1 MB')
   })

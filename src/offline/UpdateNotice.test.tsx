@@ -15,7 +15,7 @@ function open(address: string) {
   return (to: string) => act(() => router.navigate(to))
 }
 
-it('comes with the next page, never while one is read', async () => {
+it('appears with the next page, never on an open one', async () => {
   const go = open('/errors/503')
   saved(true)
   expect(notice()).not.toBeInTheDocument()
@@ -26,14 +26,14 @@ it('comes with the next page, never while one is read', async () => {
   expect(screen.getByRole('button', { name: 'Show it' })).toBeVisible()
 })
 
-it.each(['/diagnose?fix=errors%2F503', '/support?article=errors%2F503'])('stays away from %s', async (address) => {
+it.each(['/diagnose?fix=errors%2F503', '/support?article=errors%2F503'])('does not appear on %s', async (address) => {
   const go = open('/')
   saved(true)
   await go(address)
   expect(notice()).not.toBeInTheDocument()
 })
 
-it('says nothing while nothing is newer', async () => {
+it('does not appear without a newer build', async () => {
   const go = open('/')
   saved(false)
   await go('/errors')

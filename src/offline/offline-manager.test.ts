@@ -33,8 +33,8 @@ function deviceWith(facts: { bytes?: number; savesData?: boolean; refuses?: bool
     if (facts.bytes === undefined) throw new TypeError('Failed to fetch')
     return Response.json({ id: 'one', bytes: facts.bytes, pages: 'assets/pages.json', assets: [], files: [] })
   })
-  const hear = (data: unknown) => container.dispatchEvent(new MessageEvent('message', { data }))
-  return { did, caches, hear }
+  const receive = (data: unknown) => container.dispatchEvent(new MessageEvent('message', { data }))
+  return { did, caches, receive }
 }
 
 async function load() {
@@ -62,7 +62,7 @@ afterEach(() => {
 })
 
 describe('on the first visit', () => {
-  it('help that is small is saved unasked', async () => {
+  it('small help is saved without asking', async () => {
     const { did } = deviceWith({ bytes: SMALL })
     const { startOffline, getOfflineState } = await load()
     await startOffline()
@@ -73,7 +73,7 @@ describe('on the first visit', () => {
   it.each([
     ['is large', { bytes: LARGE }],
     ['comes to a device that saves data', { bytes: SMALL, savesData: true }],
-  ])('help that %s is offered, and saved when the reader says so', async (_, facts) => {
+  ])('help that %s is offered, and saved when the user agrees', async (_, facts) => {
     const { did } = deviceWith(facts)
     const { startOffline, saveHelp, getOfflineState } = await load()
     await startOffline()
@@ -86,7 +86,7 @@ describe('on the first visit', () => {
   it.each([
     ['the host does not say how large it is', {}, undefined],
     ['offline reading is switched off', { bytes: SMALL }, 'off'],
-  ])('nothing happens where %s', async (_, facts, offline) => {
+  ])('nothing happens when %s', async (_, facts, offline) => {
     const { did } = deviceWith(facts)
     if (offline) document.documentElement.dataset.offline = offline
     const { startOffline, getOfflineState } = await load()
@@ -94,35 +94,35 @@ describe('on the first visit', () => {
     expect([did, getOfflineState()]).toEqual([[], { kind: 'unknown' }])
   })
 
-  it('a browser that refuses the worker says that saving failed', async () => {
+  it('shows that saving failed when the browser rejects the worker', async () => {
     deviceWith({ bytes: SMALL, refuses: true })
     const { startOffline, getOfflineState } = await load()
     await startOffline()
     expect(getOfflineState()).toEqual({ kind: 'failed', isFull: false })
   })
 
-  it('a device that is full is told from other failures', async () => {
-    const { hear } = deviceWith({ bytes: SMALL })
+  it('distinguishes a full device from other failures', async () => {
+    const { receive } = deviceWith({ bytes: SMALL })
     const { startOffline, getOfflineState } = await load()
     await startOffline()
-    hear({ kind: 'failed', isFull: true })
+    receive({ kind: 'failed', isFull: true })
     await vi.waitFor(() => expect(getOfflineState()).toEqual({ kind: 'failed', isFull: true }))
   })
 })
 
 describe('with saved help', () => {
-  it('shows it, and a failed update leaves it', async () => {
-    const { caches, did, hear } = deviceWith({ bytes: SMALL })
+  it('shows it, also after a failed update', async () => {
+    const { caches, did, receive } = deviceWith({ bytes: SMALL })
     await saveRecord(caches)
     const { startOffline, getOfflineState } = await load()
     await startOffline()
     expect(did).toEqual([])
     expect(getOfflineState()).toMatchObject({ kind: 'saved', bytes: SMALL, isNewer: false })
-    hear({ kind: 'failed', isFull: true })
+    receive({ kind: 'failed', isFull: true })
     await vi.waitFor(() => expect(getOfflineState()).toMatchObject({ kind: 'saved', check: 'unreachable' }))
   })
 
-  it('that is removed, it is gone, and not saved again unasked', async () => {
+  it('removes it, and does not save it again without asking', async () => {
     const { caches, did } = deviceWith({ bytes: SMALL })
     await saveRecord(caches)
     const { startOffline, removeHelp, getOfflineState } = await load()
@@ -136,7 +136,7 @@ describe('with saved help', () => {
     expect(next.getOfflineState()).toEqual({ kind: 'offered', bytes: SMALL })
   })
 
-  it('looks for newer help when asked, and says that there is none', async () => {
+  it('checks for newer help on request, and shows that there is none', async () => {
     const { caches } = deviceWith({ bytes: SMALL })
     await saveRecord(caches)
     const { startOffline, updateHelp, getOfflineState } = await load()

@@ -31,7 +31,7 @@ describe('a page that lacks a file', () => {
     expect(did).toEqual(expected)
   })
 
-  it('is loaded once, whatever else is missing', async () => {
+  it('is loaded once, even when more files are missing', async () => {
     const { recovery, did } = pageWith({ saved: true })
     await Promise.all([recovery.recover(HERE), recovery.recover(HERE)])
     await recovery.recover(HERE)
@@ -39,7 +39,7 @@ describe('a page that lacks a file', () => {
     expect(recovery.isAllowed()).toBe(false)
   })
 
-  it('says so where nothing has it, and is tried again when the connection is back', async () => {
+  it('shows that nothing has it, and is tried again when the connection is back', async () => {
     const facts = { server: false, isShown: true }
     const { recovery, did } = pageWith(facts)
     await recovery.recover(HERE)

@@ -22,7 +22,7 @@ it.each([
   expect(read(query)).toEqual({ found, unknown })
 })
 
-it('a choice is added at the end and taken out where it stands, and the address reads back the same', () => {
+it('an entry is added at the end or removed, and the address gives the same selection', () => {
   const { entries: selected } = readSelection(new URLSearchParams('a=503,404'), entries)
   const [first] = selected
   const other = entries.find(({ slug }) => slug === 'uptime')

@@ -55,7 +55,7 @@ describe('making a link', () => {
     }
   })
 
-  it('leads to a step with the facts that are chosen', async () => {
+  it('leads to a step with the chosen answers', async () => {
     const { user, dialog, address } = await open(TARGET)
     expect(within(dialog).queryByRole('group', { name: 'What you already know' })).not.toBeInTheDocument()
     await user.selectOptions(within(dialog).getByLabelText('Opens at'), 'Step: Wait, then refresh')

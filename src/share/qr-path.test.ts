@@ -30,7 +30,7 @@ describe('a QR code', () => {
     expect(grid[4]?.slice(4, 11)).toEqual(Array.from({ length: 7 }, () => true))
   })
 
-  it('is none for a text that no code can hold', () => {
+  it('is undefined for a text that is too long', () => {
     expect(qrPath('x'.repeat(5000))).toBeUndefined()
   })
 })

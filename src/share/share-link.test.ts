@@ -63,7 +63,7 @@ it('a snippet is three lines as plain text', () => {
   expect(plainSnippet({ ...SNIPPET, summary: '' }).split('\n')).toHaveLength(2)
 })
 
-it('a snippet is a link as HTML, with every sign of markup escaped', () => {
+it('a snippet is a link as HTML, with all markup characters escaped', () => {
   expect(htmlSnippet(SNIPPET)).toBe(
     '<p><a href="https://x.example/d?a=1&amp;b=2">&quot;Permission denied, sorry&quot; &lt;1&gt;</a><br>You &amp; they.</p>',
   )

@@ -41,8 +41,8 @@ afterEach(() => {
   document.body.replaceChildren()
 })
 
-describe('a person at a screen', () => {
-  test('finds filled in what the address, the clock and the device tell', async () => {
+describe('a user', () => {
+  test('finds the facts of the address, the clock and the device filled in', async () => {
     const { user } = await open('/support?article=errors/503&steps=refresh&where=screen&code=503')
     await vi.waitFor(() => expect(preview()).toContain('Steps already tried: - Refresh the page'))
     expect(preview()).toContain(
@@ -69,7 +69,7 @@ describe('a person at a screen', () => {
     expect(await navigator.clipboard.readText()).toBe(preview())
   })
 
-  test('leaves a line out and takes it in again, with the keyboard alone', async () => {
+  test('leaves a line out and includes it again, with the keyboard alone', async () => {
     const { user } = await open('/support?article=errors/503')
     await user.type(field('Company'), 'Acme')
     expect(preview()).toContain('Company: Acme')
@@ -87,26 +87,26 @@ describe('a person at a screen', () => {
     expect(field('Company')).toBeEnabled()
   })
 
-  test('finds nothing to leave out on an empty line', async () => {
+  test('cannot leave out an empty line', async () => {
     await open('/support')
     expect(screen.queryByLabelText('Leave out Company')).not.toBeInTheDocument()
     expect(field('Leave out When it started')).not.toBeChecked()
   })
 
-  test('is told that only they can attach a screenshot, unless they leave it out', async () => {
+  test('sees that only they can attach a screenshot, unless they leave it out', async () => {
     const { user } = await open('/support')
     expect(region()).toHaveTextContent('This page can’t add a screenshot or a photo. Attach it yourself')
     await user.click(field('Leave out Screenshot'))
     expect(region()).not.toHaveTextContent('screenshot')
   })
 
-  test('hands over when it began, as the wizard heard it', async () => {
+  test('sends the start time from the wizard', async () => {
     await open('/support?since=2026-11-20T14:05Z')
     expect(preview()).toContain('which is 2026-11-20 14:05 UTC')
     expect(field('When it started')).toHaveValue(formatLocalInput(new Date('2026-11-20T14:05Z')))
   })
 
-  test('hears whether there was an incident, once the time is set', async () => {
+  test('learns whether there was an incident once the time is set', async () => {
     const { user } = await open('/support')
     expect(preview()).not.toContain('Incident at that time')
     fireEvent.change(field('When it started'), { target: { value: '2026-11-20T14:05' } })
@@ -121,13 +121,13 @@ describe('a person at a screen', () => {
     ['unknown', 'The history could not be read', true],
     ['none', 'No incident then', true],
     ['loading', 'Reading the history', false],
-  ])('hands over what the history says: %s', async (state, sentence, isSaid) => {
+  ])('sends what the history says: %s', async (state, sentence, isSaid) => {
     useIncidentsAt.mockReturnValue({ state, sentence })
     await open('/support?since=2026-11-20T14:05Z')
     expect(preview().includes(`Incident at that time: ${sentence}`)).toBe(isSaid)
   })
 
-  test('hands over what they were not sure of, where the question allows it', async () => {
+  test('sends "Not sure" answers of questions that allow them', async () => {
     await open('/support?code=unsure&where=unsure')
     expect(preview()).toContain('Answers to the questions: Number: Not sure')
     expect(preview()).not.toContain('Where')
@@ -156,7 +156,7 @@ describe('a person at a screen', () => {
     expect(clicked).toHaveBeenCalledTimes(2)
   })
 
-  test('hands over what the status page says', async () => {
+  test('sends what the status page says', async () => {
     useStatus.mockReturnValue({
       isWaiting: false,
       sentence: 'Procore reports no problems',
@@ -171,7 +171,7 @@ describe('the format', () => {
   test.each([
     ['Markdown', 'markdown', /^# Procore: 503 Service Unavailable\n\n- \*\*What happened:\*\* /],
     ['JSON', 'json', /^\{\n {2}"title": "Procore: 503 Service Unavailable",\n {2}"what": /],
-  ])('%s goes into the address, the preview and the copy, and leaves the mail alone', async (label, value, start) => {
+  ])('%s goes into the address, the preview and the copy, but not into the email', async (label, value, start) => {
     const { user, here } = await open('/support?article=errors/503')
     await vi.waitFor(() => expect(preview()).toContain(`Language: ${navigator.language}`))
     const mailed = mail().href
@@ -187,14 +187,14 @@ describe('the format', () => {
     await vi.waitFor(() => expect(here()).toBe('/support?article=errors%2F503'))
   })
 
-  test('is that of the address', async () => {
+  test('comes from the address', async () => {
     await open('/support?as=json')
     expect(field('JSON')).toBeChecked()
     expect(JSON.parse(preview())).toMatchObject({ title: 'Procore: I need help' })
   })
 })
 
-describe('an address that means nothing', () => {
+describe('an invalid address', () => {
   test.each([
     '/support?article=errors/nope&steps=x',
     '/support?article=%00&for=robot&where=moon&steps=,,',
@@ -213,7 +213,7 @@ describe('an address that means nothing', () => {
   })
 })
 
-test('the page written at build time holds nothing of a device or a clock, and the browser takes it over', async () => {
+test('the prerendered page depends on no device or clock, and hydrates', async () => {
   const router = createMemoryRouter(routes, { initialEntries: ['/support?article=errors/503'] })
   const html = renderToString(<RouterProvider router={router} />)
   expect(html).not.toMatch(/UTC[+-]|errors\/503/)

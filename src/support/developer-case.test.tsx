@@ -6,7 +6,7 @@ vi.mock('../status/use-status', () => ({ useStatus: () => ({ isWaiting: true, se
 vi.mock('../status/use-history', () => ({ useIncidentsAt: () => ({ state: 'idle', sentence: '' }) }))
 
 describe('a developer', () => {
-  test('is chosen by the address, and the choice goes there', async () => {
+  test('is chosen by the address, and the choice goes into the address', async () => {
     const { user, here } = await open('/support?article=errors/503&where=screen')
     expect(field('I use Procore')).toBeChecked()
     await user.click(field('I work with the API'))
@@ -18,13 +18,13 @@ describe('a developer', () => {
     await vi.waitFor(() => expect(here()).toBe('/support?article=errors%2F503&where=screen'))
   })
 
-  test('writes to API support, and sees when it answers', async () => {
+  test('writes to API support, and sees its hours', async () => {
     await open('/support?for=developer')
     expect(mail().pathname).toBe('apisupport@procore.com')
     expect(screen.getByRole('region', { name: 'Who gets it' })).toHaveTextContent('8 a.m. to 5 p.m. Pacific Time')
   })
 
-  test('sees secrets hidden and counted, and they reach no copy, no mail and no address', async () => {
+  test('sees secrets hidden and counted; none gets into the clipboard, the email or the address', async () => {
     const { user, here } = await open('/support?for=developer')
     expect(within(region()).queryByText(/hidden$/)).not.toBeInTheDocument()
     await user.click(field('Request headers'))
@@ -36,7 +36,7 @@ describe('a developer', () => {
     expect(preview()).toContain('Authorization: Bearer [access token hidden]')
   })
 
-  test('pastes an error, which fills the lines, with its secrets hidden at once', async () => {
+  test('pastes an error, which fills in the fields, with secrets hidden immediately', async () => {
     const { user } = await open('/support?for=developer')
     await user.click(field('Paste the error'))
     await user.paste(
@@ -53,7 +53,7 @@ describe('a developer', () => {
     expect(within(region()).getByText('1 secret hidden')).toBeVisible()
   })
 
-  test('keeps what they typed over what they paste, and loses with the paste what came from it', async () => {
+  test('keeps typed values over pasted ones, and loses the pasted ones when the paste is cleared', async () => {
     const { user } = await open('/support?for=developer')
     await user.selectOptions(field('HTTP method'), 'PUT')
     await user.click(field('Paste the error'))
@@ -66,7 +66,7 @@ describe('a developer', () => {
     expect(field('HTTP method')).toHaveValue('PUT')
   })
 
-  test('is told when the mail holds less than the packet', async () => {
+  test('sees a note when the email has less than the packet', async () => {
     const { user } = await open('/support?for=developer')
     await user.click(field('Response body'))
     await user.paste('{"errors":["a rule is not met"]}\n'.repeat(200))

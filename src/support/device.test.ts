@@ -4,7 +4,7 @@ import { fromUserAgent, fromUserAgentData, readDevice, type Source } from './dev
 const nothing = { device: '', language: '', screen: '', connection: '' }
 const source = (navigator: object, rest: object = {}) => ({ navigator, ...rest }) as unknown as Source
 
-describe('the browser, from its one-line description', () => {
+describe('the browser, from its user-agent string', () => {
   test.each([
     [
       'Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/150.0.0.0 Safari/537.36',
@@ -69,7 +69,7 @@ describe('the browser, from its one-line description', () => {
   })
 })
 
-describe('the browser, from the parts it tells', () => {
+describe('the browser, from client hints', () => {
   const chrome = [
     { brand: 'Not/A)Brand', version: '24' },
     { brand: 'Chromium', version: '150' },
@@ -105,7 +105,7 @@ describe('the browser, from the parts it tells', () => {
 })
 
 describe('the device', () => {
-  test('is read in full where the browser tells it', async () => {
+  test('is complete when the browser provides everything', async () => {
     const navigator = {
       userAgentData: {
         brands: [{ brand: 'Google Chrome', version: '150' }],

@@ -13,7 +13,7 @@ function read(href: string) {
 }
 
 describe('the email', () => {
-  test('holds the greeting and the whole packet', () => {
+  test('has the greeting and the whole packet', () => {
     const { href, isCut } = writeEmail(packet(['Message', 'a+b = 100% #1?\n“ok”']), {
       to: 'a@b.example',
       greeting: 'Hello,',
@@ -27,11 +27,11 @@ describe('the email', () => {
     expect(href).not.toContain('+')
   })
 
-  test('leaves the recipient to the person where it is unknown', () => {
+  test('has no recipient when it is unknown', () => {
     expect(writeEmail(packet(), { to: '', greeting: 'Hello,' }).href).toMatch(/^mailto:\?subject=/)
   })
 
-  test('cuts the long values and keeps the short ones', () => {
+  test('cuts long values and keeps short ones', () => {
     const { href, isCut } = writeEmail(packet(['Body', 'x'.repeat(5000)], ['Company', 'Acme']), {
       to: '',
       greeting: 'Hi',

@@ -6,7 +6,7 @@ import { exportPacket } from './export-packet'
 import { readError, maskPaste } from './read-error'
 import { FORMATS } from './support-link'
 
-/** A text in which `§` stands for the secret. */
+/** A text with `§` in place of the secret. */
 interface Shape {
   where: string
   text: string
@@ -43,7 +43,7 @@ function expectHidden(output: string, { secret }: Shape): void {
   expect(output).not.toContain(encodeURIComponent(secret))
 }
 
-test('the shapes are at least fifty', () => {
+test('there are at least fifty shapes', () => {
   expect(SHAPES.length).toBeGreaterThanOrEqual(50)
 })
 
@@ -59,7 +59,7 @@ describe.each(SENDERS)('nothing that a %s sends reveals', (sender) => {
 })
 
 describe('a pasted error', () => {
-  test.each(SHAPES)('hides $where at once, and fills no line with it', async (shape) => {
+  test.each(SHAPES)('hides $where immediately, and puts it into no field', async (shape) => {
     const settings: [before: string, after: string][] = [
       ['', ''],
       ['HTTP/1.1 401 Unauthorized\nContent-Type: application/json\n\n', ''],
@@ -75,7 +75,7 @@ describe('a pasted error', () => {
     }
   })
 
-  test('still shows what support needs', async () => {
+  test('still shows the facts that support needs', async () => {
     const safe = maskPaste(
       'curl -H "Authorization: Bearer 3f9a1c77be0d4e5f8a6b2c1d" https://api.procore.com/rest/v1.0/projects/12345/rfis\nHTTP/1.1 403 Forbidden\nx-request-id: 6f1c2d3e-4b5a-6978-8a9b-0c1d2e3f4a5b\n\n{"errors":["App is not connected to this company."]}',
     )

@@ -11,13 +11,13 @@ const user = (values: FieldValues) => buildPacket(values, { sender: 'user', titl
 const developer = (values: FieldValues) => buildPacket(values, { sender: 'developer', title: 'Procore API: 500', zone })
 
 describe('the fields', () => {
-  test.each(['user', 'developer'] as const)('have names of their own for a %s', (sender) => {
+  test.each(['user', 'developer'] as const)('have unique labels for a %s', (sender) => {
     const fields = groupsFor(sender).flatMap((group) => group.fields)
     expect(new Set(fields.map(({ label }) => label)).size).toBe(fields.length)
     expect(new Set(fields.map(({ id }) => id)).size).toBe(fields.length)
   })
 
-  test('are each asked of somebody', () => {
+  test('all appear in a form', () => {
     const asked = [...groupsFor('user'), ...groupsFor('developer')].flatMap((group) => group.fields.map(({ id }) => id))
     expect(new Set(asked)).toEqual(new Set(FIELD_IDS))
   })
@@ -31,7 +31,7 @@ describe('the packet as text', () => {
     )
   })
 
-  test('leaves out the lines that the person does not want in it', () => {
+  test('leaves out the fields that the sender excludes', () => {
     const values = { message: 'token=3f9a1c77be0d4e5f8a6b2c1d', company: 'Acme', role: 'Engineer' }
     const leftOut = new Set(['company', 'message'] as const)
     const packet = buildPacket(values, { sender: 'user', title: 'Procore', zone, leftOut })
@@ -43,18 +43,18 @@ describe('the packet as text', () => {
     expect(packetText(user({ company: '   ', time: 'yesterday' }))).toBe('Procore: 503')
   })
 
-  test('sets several lines below their name', () => {
+  test('puts several lines below their label', () => {
     expect(packetText(user({ tried: '- Refresh\r\n\r\n- Wait' }))).toBe(
       'Procore: 503\n\nSteps already tried:\n  - Refresh\n\n  - Wait',
     )
   })
 
-  test('leaves out what the other kind of sender is asked', () => {
+  test('leaves out the fields of the other kind of sender', () => {
     expect(user({ method: 'GET', device: 'Chrome' }).lines.map(({ label }) => label)).toEqual(['Browser and device'])
     expect(developer({ method: 'GET', device: 'Chrome' }).lines.map(({ label }) => label)).toEqual(['HTTP method'])
   })
 
-  test('tells the time with its zone and in UTC', () => {
+  test('gives the time with its zone and in UTC', () => {
     const [line] = user({ time: '2026-11-21T14:05' }).lines
     expect(line?.value).toMatch(
       /^2026-11-21 14:05 \(America\/Denver, UTC[+-]\d\d:\d\d\), which is 2026-11-2\d \d\d:\d\d UTC$/,
@@ -82,7 +82,7 @@ describe('the packet as text', () => {
     expect(packet.masked).toBe(4)
   })
 
-  test('counts what was hidden before as well', () => {
+  test('also counts secrets that were hidden before', () => {
     expect(countHidden('Bearer [access token hidden], [email], [API key hidden], [a] (hidden)')).toBe(3)
     expect(developer({ url: 'https://x.test/?sig=[signature hidden]' }).masked).toBe(1)
   })
@@ -100,7 +100,7 @@ describe('the packet as text', () => {
     expect(packet.masked).toBe(0)
   })
 
-  test('cuts long values, never through a character', () => {
+  test('cuts long values, never within a character', () => {
     expect(packetText({ title: 'T', lines: [{ label: 'L', value: 'ab👷cd' }] }, 3)).toBe('T\n\nL: ab …')
     expect(packetText({ title: 'T', lines: [{ label: 'L', value: 'abc' }] }, 3)).toBe('T\n\nL: abc')
     expect(take('a👷', 2)).toBe('a')
@@ -151,7 +151,7 @@ describe('the packet as JSON', () => {
 })
 
 describe('the packet as Markdown', () => {
-  test('reads well, and keeps what has marks in it letter by letter', () => {
+  test('is readable, and keeps values with Markdown characters unchanged', () => {
     expect(writePacket(CASE, 'markdown')).toBe(
       [
         String.raw`# Procore API: "404" \[a\_b\] \*now\*`,
@@ -185,14 +185,14 @@ describe('the packet as Markdown', () => {
     'https://x.test/a_b_c?d=e&f=g#h',
     '1. not a list',
     '這裡 👷 ü',
-  ])('gives back %j when it is read', (value) => {
+  ])('returns %j when parsed', (value) => {
     const whole = packetOf(['message', 'Exact message', value], ['company', 'Company', 'Acme'])
     const root = unified().use(remarkParse).parse(writePacket(whole, 'markdown'))
     expect(read(root)).toEqual({ title: whole.title, lines: [`Exact message:${value}`, 'Company:Acme'] })
   })
 })
 
-/** Title and lines, as a program that knows Markdown sees them. */
+/** Title and lines, as a Markdown parser reads them. */
 function read({ children }: Root): { title: string; lines: string[] } {
   const [heading, list] = children
   const items = list?.type === 'list' ? (list satisfies List).children : []

@@ -14,7 +14,7 @@ afterEach(() => {
 const RFIS = 'https://api.procore.com/rest/v1.0/projects/12345/rfis'
 const asked = { method: 'POST', url: RFIS, projectId: '12345' }
 
-describe('a call, from what tools print of it', () => {
+describe('a call, from the output of tools', () => {
   test.each<[string, string, FieldValues]>([
     [
       'curl -v',

@@ -19,7 +19,7 @@ describe('a pasted error', () => {
     expect(read.article).toBe(article)
   })
 
-  test('hands over a stack trace’s message without its frames', async () => {
+  test('takes the message of a stack trace without its frames', async () => {
     const { values } = await readError(
       'Faraday::ServerError: status 500\n    at a (/b.js:1:2)\n    at c (/d.js:3:4)',
       entries,
@@ -27,11 +27,11 @@ describe('a pasted error', () => {
     expect(values.message).toBe('Faraday::ServerError: status 500')
   })
 
-  test.each(['', ' \n'])('gives nothing for %j', async (text) => {
+  test.each(['', ' \n'])('has no values for %j', async (text) => {
     expect(await readError(text, entries)).toBe(NOTHING_READ)
   })
 
-  test('is read plainly where the code for recognizing cannot be fetched', async () => {
+  test('is read without recognition when the recognition code cannot load', async () => {
     vi.doMock('../paste/recognize', () => {
       throw new Error('offline')
     })
@@ -46,7 +46,7 @@ describe('a pasted error', () => {
     vi.doUnmock('../paste/recognize')
   })
 
-  test('is taken up to a length', () => {
+  test('is cut at a maximum length', () => {
     expect(maskPaste('a\r\nb')).toBe('a\nb')
     expect(maskPaste('word '.repeat(50_000)).length).toBe(100_000)
   })

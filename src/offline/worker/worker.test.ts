@@ -9,7 +9,7 @@ const BASE = 'https://help.example/base/'
 const NOW = Date.parse('2026-11-20T12:00:00Z')
 const POLICY = "default-src 'none'"
 
-/** A host with one build, of which every file says its own name. */
+/** A host with one build. The content of every file is its own name. */
 function hostOf(id: string, assets: string[], lost: string[] = []) {
   const build: BuildManifest = { id, bytes: 1000, pages: `assets/pages-${id}.json`, assets, files: ['recover.js'] }
   const pages = { '': 'start', 'errors/503': `503 in ${id}`, '404': 'not here' }
@@ -32,7 +32,7 @@ const fetched = ({ fetch }: ReturnType<typeof hostOf>) =>
 const page = (path: string) => new Request(BASE + path)
 const idle = () => undefined
 
-describe('what the worker answers', () => {
+describe('the kind of a request', () => {
   it.each([
     [BASE, 'navigate', 'page'],
     [`${BASE}errors/503?from=mail`, 'navigate', 'page'],
@@ -44,13 +44,13 @@ describe('what the worker answers', () => {
     ['https://status.procore.com/api/v2/summary.json', 'cors', undefined],
   ] as const)('%s, %s: %s', (url, mode, asked) => expect(requestKind({ url, method: 'GET', mode }, BASE)).toBe(asked))
 
-  it('leaves everything but reading to the network', () => {
+  it('leaves all methods but GET to the network', () => {
     expect(requestKind({ url: BASE, method: 'POST', mode: 'navigate' }, BASE)).toBeUndefined()
   })
 })
 
 describe('saving', () => {
-  it('brings everything, with the host’s policy on every page, and records it last', async () => {
+  it('saves everything, with the host’s policy on every page, and writes the record last', async () => {
     const host = hostOf('one', ['assets/a-1.js', 'assets/b-1.css'])
     const context = contextOf(host)
     const parts: number[] = []
@@ -66,7 +66,7 @@ describe('saving', () => {
     expect(answer.headers.get('etag')).toBeNull()
   })
 
-  it('fetches only what changed, and nothing a second time', async () => {
+  it('fetches only what changed, and nothing twice', async () => {
     const caches = fakeCaches()
     await saveBuild(contextOf(hostOf('one', ['assets/a-1.js', 'assets/b-1.js']), caches), idle, NOW)
     const next = hostOf('two', ['assets/a-1.js', 'assets/b-2.js'])
@@ -81,13 +81,13 @@ describe('saving', () => {
   it.each([
     ['a file is missing', ['assets/a-1.js']],
     ['the pages are missing', ['assets/pages-one.json']],
-  ])('is no record when %s', async (_, lost) => {
+  ])('writes no record when %s', async (_, lost) => {
     const context = contextOf(hostOf('one', ['assets/a-1.js', 'assets/b-1.js'], lost))
     await expect(saveBuild(context, idle, NOW)).rejects.toThrow(/404/)
     expect(await readSavedBuilds(context.cacheNames, context.caches)).toEqual([])
   })
 
-  it('refuses a page in place of a file', async () => {
+  it('rejects a page in place of a file', async () => {
     const host = hostOf('one', ['assets/a-1.js'])
     const answer = host.fetch.getMockImplementation()
     host.fetch.mockImplementation(async (input) =>
@@ -102,21 +102,21 @@ describe('saving', () => {
 describe('without a signal', () => {
   const offline = () => Promise.reject(new TypeError('Failed to fetch'))
 
-  it('an unknown address gets the page that finds the nearest one', async () => {
+  it('an unknown address gets the page that suggests the closest one', async () => {
     const context = contextOf(hostOf('one', []))
     await saveBuild(context, idle, NOW)
     const answer = await respondWithPage(page('errors/moon'), { ...context, fetch: offline })
     expect([answer.status, await answer.text()]).toEqual([404, 'not here'])
   })
 
-  it('what was never saved fails as it would without the worker', async () => {
+  it('an address that was never saved fails as it would without the worker', async () => {
     const context = { ...contextOf(hostOf('one', [])), fetch: offline }
     await expect(respondWithPage(page(''), context)).rejects.toThrow('Failed to fetch')
     await expect(respondWithFile(page('assets/x-1.js'), context)).rejects.toThrow('Failed to fetch')
   })
 })
 
-it('keeps the files of the build before for tabs that are open, and drops older ones', async () => {
+it('keeps the files of the previous build for open tabs, and deletes older ones', async () => {
   const caches = fakeCaches()
   for (const [n, id] of ['one', 'two', 'three'].entries()) {
     const context = contextOf(hostOf(id, [`assets/${id}.js`]), caches)
@@ -130,7 +130,7 @@ it('keeps the files of the build before for tabs that are open, and drops older 
   expect(await readSavedBuilds(context.cacheNames, caches)).toMatchObject([{ id: 'three' }])
 })
 
-it('makes room by dropping what is incomplete, never what is here in full', async () => {
+it('frees space by deleting incomplete builds, never complete ones', async () => {
   const caches = fakeCaches()
   await saveBuild(contextOf(hostOf('one', ['assets/one.js']), caches), idle, NOW)
   const next = contextOf(hostOf('two', ['assets/two.js', 'assets/lost.js'], ['assets/lost.js']), caches)
