@@ -1,12 +1,8 @@
-import mdx from '@mdx-js/rollup'
 import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
-import remarkFrontmatter from 'remark-frontmatter'
-import remarkGfm from 'remark-gfm'
 import { defineConfig } from 'vitest/config'
 import { CHUNKS } from './src/node/write/chunks'
-import { remarkAdvice } from './src/node/read/advice'
-import { remarkHeadingIds } from './src/node/read/heading-id'
+import { bodyPlugin } from './src/node/read/body-plugin'
 import { contentPlugin } from './src/node/read/content-plugin'
 import { contentFrom } from './src/node/read/places'
 import { previewPlugin, styleguidePlugin } from './src/node/dev/preview-plugin'
@@ -15,14 +11,7 @@ import './test/node20'
 
 export default defineConfig({
   plugins: [
-    {
-      enforce: 'pre',
-      // Alignment as an attribute: a style attribute would need a laxer content security policy.
-      ...mdx({
-        tableCellAlignToStyle: false,
-        remarkPlugins: [remarkGfm, remarkFrontmatter, remarkHeadingIds, remarkAdvice],
-      }),
-    },
+    bodyPlugin(),
     react({ include: /\.(mdx|tsx?)$/ }),
     tailwindcss(),
     contentPlugin(contentFrom),

@@ -8,12 +8,14 @@ import { proofread } from './proofread'
  * Reads `content/` for publishing: sound, written by the rules, and checked in time.
  *
  * @param now milliseconds since 1970, for the articles' reviews
+ * @param load reads the content
  */
 export async function loadPublishable(
   root: string,
   now: number,
+  load = loadContent,
 ): Promise<{ content: Content } | { problems: Problem[] }> {
-  const result = await loadContent(root)
+  const result = await load(root)
   const isSound = 'content' in result
   const { articles } = isSound ? result.content : result
   const problems = [...(isSound ? [] : result.problems), ...proofread(articles), ...overdue(articles, now)]

@@ -8,7 +8,7 @@ import { readBodies } from '../../search/read-bodies'
 import { createSearch } from '../../search/search'
 import { articleModule, codeModule } from './article-module'
 import { homeCard } from './home-cards'
-import { loadContent, type Content } from './load'
+import { loadContent, loadContentOnce, type Content } from './load'
 import { formatProblems, placesOf, type Problem } from './problem'
 import { publicationOf } from '../write/exports/publication'
 import { searchedCatalogue } from '../write/exports/search-text'
@@ -27,10 +27,11 @@ const SEARCHES: Record<Site['search'], string> = { fuse: 'load-search', pagefind
 export function contentPlugin(from = ''): Plugin {
   let root = process.cwd()
   let content: Content | undefined
+  let load = loadContent
   const modules = new Map<string, string>()
 
   async function refresh(): Promise<Problem[]> {
-    const result = await loadContent(root)
+    const result = await load(root)
     if ('problems' in result) return result.problems
     content = result.content
     modules.clear()
@@ -43,8 +44,11 @@ export function contentPlugin(from = ''): Plugin {
     enforce: 'pre',
     configResolved(config) {
       root = join(config.root, from)
+      if (config.command === 'build') load = loadContentOnce
     },
     async buildStart() {
+      // The bundles of one build share this plugin.
+      if (load === loadContentOnce && content) return
       const problems = await refresh()
       if (problems.length > 0) this.error(formatProblems(problems, root))
     },

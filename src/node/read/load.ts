@@ -85,6 +85,15 @@ export async function loadContent(root: string): Promise<{ content: Content } | 
   }
 }
 
+const builds = new Map<string, ReturnType<typeof loadContent>>()
+
+/** The content of a root, read once for a whole build: the bundles and everything written beside them share it. */
+export function loadContentOnce(root: string): ReturnType<typeof loadContent> {
+  const known = builds.get(root) ?? loadContent(root)
+  builds.set(root, known)
+  return known
+}
+
 const UNREADABLE = {
   about: 'file',
   found: 'no file that can be read',
@@ -130,12 +139,8 @@ type Read = ReturnType<typeof readArticle>
 
 type Readings = Map<string, { key: string; read: Read }>
 
-/**
- * The last reading of each file: after an edit, only the edited article is parsed again. A build bundles four times, and
- * each loads this module anew, so what is read stands where all of them find it.
- */
-const shared = globalThis as { articleReadings?: Readings }
-const lastReadings: Readings = (shared.articleReadings ??= new Map())
+/** The last reading of each file: after an edit, only the edited article is parsed again. */
+const lastReadings: Readings = new Map()
 
 function readOnce(file: string, text: string, product: string, examples: Examples): Read {
   const last = lastReadings.get(file)

@@ -1,12 +1,14 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { build, type Manifest } from 'vite'
+import { createBuilder, type Manifest } from 'vite'
+import config from '../../../vite.config'
 import type { PageFacts } from '../../router/page-facts'
 import type * as PrerenderModule from '../../prerender'
 import { NOWHERE, paths as addresses } from '../../paths'
+import { pruneCache } from './cache'
 import { compressFolder } from './compress'
-import type { Content } from '../read/load'
+import { loadContentOnce, type Content } from '../read/load'
 import { formatProblems } from '../read/problem'
 import { buildEmbed } from './embed/build-embed'
 import { buildId, withRecovery, writeOffline } from './offline/build-offline'
@@ -37,30 +39,23 @@ async function run() {
   const content = await readContent()
   const former = await readFormer(process.env.PREVIOUS_BUILD ?? out)
   console.log(`Building ${content.articles.length} articles`)
-  await build({
-    base,
-    configLoader: 'runner',
-    logLevel: 'warn',
-    build: { outDir: out, emptyOutDir: true, license: { fileName: 'licenses.txt' } },
-  })
-  console.log('Building the page writer')
-  await build({
-    base,
-    configLoader: 'runner',
-    logLevel: 'warn',
-    build: { outDir: cache, emptyOutDir: true, ssr: 'src/prerender.tsx', copyPublicDir: false, manifest: false },
-  })
+  // React reads this when it is loaded, which the pictures do.
+  process.env.NODE_ENV = 'production'
+  const { drawPreviews, writePreviews } = await import('./og-images/write-previews')
+  const drawing = drawPreviews(content)
+  // When the build stops before it needs the pictures, their fate is of no interest.
+  drawing.catch(() => undefined)
+  await bundle()
   const { pages, id } = await writePages(content)
   await writeSiteFiles(content)
   const twins = await writeTwins(content, out, base)
   const embed = await buildEmbed(out, base)
-  // It draws with React, which must not be loaded before Vite has said that this is for production.
-  const { writePreviews } = await import('./og-images/write-previews')
-  const largest = await writePreviews(content, out, base)
+  const largest = await writePreviews(content, await drawing, out, base)
   if (content.site.search === 'pagefind') await (await import('./write-pagefind')).writePagefind(content, out)
   await writeHosting(content, out, base)
   const offline = await writeOffline({ out, base, id }, isOffline, former)
   const bytes = await compressFolder(out)
+  await pruneCache(Date.now())
   console.log(`Wrote ${pages} pages and ${twins} files beside them, ${Math.round(bytes / 1024)} kB`)
   console.log(
     `For reading offline: ${(offline.bytes / 1e6).toFixed(1)} MB, build ${id}${isOffline ? '' : ', switched off'}`,
@@ -69,8 +64,26 @@ async function run() {
   for (const [script, size] of embed) console.log(`For portals: ${script}, ${(size / 1000).toFixed(1)} kB in gzip`)
 }
 
+/** The files for the browser and the page writer, from one read of the content and one reading of each body. */
+async function bundle(): Promise<void> {
+  const builder = await createBuilder({
+    ...config,
+    configFile: false,
+    base,
+    logLevel: 'warn',
+    builder: { sharedConfigBuild: true },
+    environments: {
+      client: { build: { outDir: out, emptyOutDir: true, license: { fileName: 'licenses.txt' } } },
+      ssr: {
+        build: { outDir: cache, emptyOutDir: true, ssr: 'src/prerender.tsx', copyPublicDir: false, manifest: false },
+      },
+    },
+  })
+  for (const environment of Object.values(builder.environments)) await builder.build(environment)
+}
+
 async function readContent(): Promise<Content> {
-  const result = await loadPublishable(contentRoot, Date.now())
+  const result = await loadPublishable(contentRoot, Date.now(), loadContentOnce)
   if ('content' in result) return result.content
   throw new Error(`${formatProblems(result.problems, contentRoot)}
 Nothing was built.`)

@@ -42,13 +42,16 @@ async function bundle({ entry, script, format }: (typeof FILES)[number], out: st
   const name = script.slice(dirname(script).length + 1)
   await build({
     base,
-    configLoader: 'runner',
+    // Needs nothing of the app's own set-up, content least of all.
+    configFile: false,
     logLevel: 'warn',
     build: {
       outDir: join(out, dirname(script)),
       emptyOutDir: false,
       copyPublicDir: false,
       manifest: false,
+      modulePreload: { polyfill: false },
+      assetsInlineLimit: 0,
       rolldownOptions: {
         input: entry,
         preserveEntrySignatures: 'strict',

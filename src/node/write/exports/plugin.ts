@@ -1,7 +1,7 @@
 import { join, relative } from 'node:path'
 import type { Plugin } from 'vite'
 import { files } from '../../../paths'
-import { loadContent, type Content } from '../../read/load'
+import { loadContent, loadContentOnce, type Content } from '../../read/load'
 import { typeOf } from '../hosting/rules'
 import { shortName } from './open-search'
 import { twinFiles } from './twin-files'
@@ -22,12 +22,14 @@ export function twinsPlugin(from = ''): Plugin {
   let root = process.cwd()
   let base = '/'
   let read: Promise<Read | undefined> | undefined
-  const current = () => (read ??= load(root))
+  let load = loadContent
+  const current = () => (read ??= readWith(load, root))
   return {
     name: 'twins',
     configResolved(config) {
       root = join(config.root, from)
       base = config.base
+      if (config.command === 'build') load = loadContentOnce
     },
     async transformIndexHtml() {
       const site = (await current())?.content.site
@@ -56,7 +58,7 @@ export function twinsPlugin(from = ''): Plugin {
 }
 
 /** Wrong content is reported by the content plugin; there are no twins of it. */
-async function load(root: string): Promise<Read | undefined> {
-  const result = await loadContent(root)
+async function readWith(load: typeof loadContent, root: string): Promise<Read | undefined> {
+  const result = await load(root)
   return 'content' in result ? result : undefined
 }

@@ -4,10 +4,8 @@ import { createElement } from 'react'
 import satori, { type Font } from 'satori'
 import sharp from 'sharp'
 import { PreviewCard, type Preview } from './PreviewCard'
+import { toPalettePng } from './palette-png'
 import { HEIGHT, WIDTH } from './size'
-
-/** The card has five colors; the rest are the edges of letters. Makes files half as large as full color does. */
-const PNG = { palette: true, colours: 20, effort: 1, dither: 0, compressionLevel: 9 } as const
 
 const require = createRequire(import.meta.url)
 let fonts: Promise<Font[]> | undefined
@@ -16,7 +14,8 @@ let fonts: Promise<Font[]> | undefined
 export async function drawPreview(preview: Preview): Promise<Buffer> {
   fonts ??= Promise.all([readFont(500), readFont(700)])
   const svg = await satori(createElement(PreviewCard, preview), { width: WIDTH, height: HEIGHT, fonts: await fonts })
-  return sharp(Buffer.from(svg)).png(PNG).toBuffer()
+  const pixels = await sharp(Buffer.from(svg)).removeAlpha().raw().toBuffer()
+  return toPalettePng(pixels, WIDTH, HEIGHT)
 }
 
 async function readFont(weight: 500 | 700): Promise<Font> {

@@ -6,6 +6,7 @@ import { COLORS } from './colors'
 import { drawPreview } from './draw'
 import { drawIcons, ICONS } from './icons'
 import { webManifest } from './manifest'
+import { toPalettePng } from './palette-png'
 import { previewOf } from './preview-of'
 import { HEIGHT, WIDTH } from './size'
 
@@ -28,6 +29,12 @@ it('is of the size that previews want, and small', async () => {
   const png = await drawPreview(longest)
   expect(await sharp(png).metadata()).toMatchObject({ format: 'png', width: WIDTH, height: HEIGHT })
   expect(png.length).toBeLessThan(40_000)
+})
+
+it('has the exact colors of the theme', () => {
+  const colors = Object.values(COLORS).map((color) => Buffer.from(color.slice(1), 'hex'))
+  const png = toPalettePng(Buffer.concat(colors), colors.length, 1)
+  return expect(sharp(png).raw().toBuffer()).resolves.toEqual(Buffer.concat(colors))
 })
 
 it('icons are cut by us where the system does not, and full where it does', async () => {

@@ -1,0 +1,47 @@
+import { createHash } from 'node:crypto'
+import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+
+/** What builds make once and use again; it may be deleted at any time. */
+const ROOT = 'node_modules/.cache/site'
+
+/** Entries that no build has used for this long are deleted. */
+const KEPT_MS = 14 * 24 * 60 * 60 * 1000
+
+/**
+ * Reads a file from the cache by what it is made of.
+ *
+ * @param kind a folder of the cache
+ * @param parts texts or bytes that together change whenever the result does
+ * @returns the place of the entry, and its content if an earlier build made it
+ */
+export async function readCached(
+  kind: string,
+  parts: (string | Buffer)[],
+): Promise<{ file: string; content?: Buffer }> {
+  const hash = createHash('sha256')
+  for (const part of parts) hash.update(part).update('\0')
+  const file = join(ROOT, kind, hash.digest('hex').slice(0, 32))
+  const content = await readFile(file).catch(() => undefined)
+  if (!content) return { file }
+  const now = new Date()
+  await utimes(file, now, now).catch(() => undefined)
+  return { file, content }
+}
+
+/** Puts a result in its place; builds beside this one never see half of it. */
+export async function writeCached(file: string, content: Buffer): Promise<void> {
+  const draft = `${file}.${process.pid}`
+  await mkdir(join(file, '..'), { recursive: true })
+  await writeFile(draft, content)
+  await rename(draft, file)
+}
+
+/** Deletes the entries that no build has used for two weeks. */
+export async function pruneCache(now: number): Promise<void> {
+  const entries = await readdir(ROOT, { recursive: true, withFileTypes: true }).catch(() => [])
+  for (const entry of entries) {
+    const file = join(entry.parentPath, entry.name)
+    if (entry.isFile() && now - (await stat(file)).mtimeMs > KEPT_MS) await rm(file, { force: true })
+  }
+}
