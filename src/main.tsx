@@ -17,8 +17,9 @@ async function start() {
   await turn()
   const { startApp } = await import('./app/start')
   await turn()
-  const { app, isWhole } = await startApp()
-  if (root.dataset.path !== location.pathname) {
+  const isWritten = root.dataset.path === location.pathname
+  const { app, isWhole } = await startApp(isWritten)
+  if (!isWritten) {
     // Not the page written at build time: development, or the not-found page, which any address gets.
     removeBuiltHead()
     root.replaceChildren()

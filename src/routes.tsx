@@ -1,147 +1,166 @@
+import { memo } from 'react'
+import type { RouteObject } from 'react-router'
 import site from 'virtual:site'
+import { Layout } from './app/Layout'
 import { articleLoader, cardLoader, catalogueLoader, missingLoader, shortLoader, type ArticleData } from './app/loaders'
+import { NeverBlank } from './app/NeverBlank'
+import { page, type Crumb, type PageMeta } from './app/page-route'
+import { RouteError } from './app/RouteError'
 import type { Collection } from './content-model/types'
+import { CardError } from './embed/CardError'
 import { files, paths, pictures } from './paths'
-import type { Crumb, PageFacts } from './router/page-facts'
-import { pageRoute, type PageRoute } from './router/page-route'
 
 const START: Crumb = { label: 'Home', to: paths.home() }
 const ALL_ERRORS: Crumb = { label: 'All errors', to: paths.errors() }
 const GUIDES: Crumb = { label: 'Guides and FAQs', to: `${paths.errors()}#guides` }
-const NOT_HERE: PageFacts = { title: 'Page not found', noindex: true }
+const NOT_HERE: PageMeta = { title: 'Page not found', robots: 'noindex' }
 
-/** The map of the app, the last route for whatever no other takes. Every page is a chunk of its own; `paths.ts` writes the addresses. */
-export const routes: PageRoute[] = [
-  pageRoute({
+/** Every page that stands in the frame of the site. */
+const PAGES: RouteObject[] = [
+  page({
     path: '/',
-    facts: () => ({ title: site.name, description: site.description }),
+    meta: { title: site.name, description: site.description },
     view: async () => (await import('./app/HomePage')).HomePage,
-    load: nothing,
+    loader: nothing,
   }),
-  pageRoute({
+  page({
     path: '/errors',
-    facts: () => ({
+    meta: {
       title: 'All errors',
-      trail: [START],
+      breadcrumb: [START],
       description: `Every ${site.product} error in one list, by who sees it and who can fix it.`,
-    }),
+    },
     view: async () => (await import('./app/ErrorsPage')).ErrorsPage,
-    load: catalogueLoader,
+    loader: catalogueLoader,
   }),
   articleRoute('errors'),
   articleRoute('guides'),
   articleRoute('faq'),
-  pageRoute({
+  page({
     path: '/search',
-    facts: () => ({
+    meta: {
       title: 'Search',
       description: `Search ${site.product} errors by number, by message or in your own words.`,
       ownTitle: true,
-    }),
+    },
     view: async () => (await import('./search/SearchPage')).SearchPage,
-    load: nothing,
+    loader: nothing,
   }),
-  pageRoute({
+  page({
     path: '/diagnose',
-    facts: () => ({
+    meta: {
       title: 'What are you seeing?',
       description: `Answer a few questions to find the fix for your ${site.product} error.`,
       ownTitle: true,
-    }),
+    },
     view: async () => (await import('./diagnose/DiagnosePage')).DiagnosePage,
-    load: catalogueLoader,
+    loader: catalogueLoader,
   }),
-  pageRoute({
+  page({
     path: '/tree',
-    facts: () => ({
+    meta: {
       title: 'The question tree',
-      trail: [START],
+      breadcrumb: [START],
       description: `The whole ${site.product} error wizard as a tree: every question, every answer and where it leads.`,
-    }),
+    },
     view: async () => (await import('./diagnose/TreePage')).TreePage,
-    load: catalogueLoader,
+    loader: catalogueLoader,
   }),
-  pageRoute({
+  page({
     path: '/compare',
     readsQuery: true,
-    facts: () => ({
+    meta: {
       title: 'Compare two errors',
-      trail: [START, ALL_ERRORS],
+      breadcrumb: [START, ALL_ERRORS],
       description: `Two ${site.product} errors side by side: what they mean, who can fix them and what to do first.`,
       ownTitle: true,
-    }),
+    },
     view: async () => (await import('./compare/ComparePage')).ComparePage,
-    load: async (visit) => (await import('./compare/compare-loader')).compareLoader(visit),
+    loader: async (args) => (await import('./compare/compare-loader')).compareLoader(args),
   }),
-  pageRoute({
+  page({
     path: '/print',
     readsQuery: true,
-    facts: () => ({
+    meta: {
       title: 'Print for the job site',
-      trail: [START, ALL_ERRORS],
+      breadcrumb: [START, ALL_ERRORS],
       description: `Print several ${site.product} errors at once, to post at the job site.`,
-    }),
+    },
     view: async () => (await import('./print/PrintPage')).PrintPage,
-    load: async (visit) => (await import('./print/print-loader')).printLoader(visit),
+    loader: async (args) => (await import('./print/print-loader')).printLoader(args),
   }),
-  pageRoute({
+  page({
     path: '/status',
-    facts: () => ({
+    meta: {
       title: `${site.product} status`,
-      trail: [START],
+      breadcrumb: [START],
       description: `Is ${site.product} down? Open incidents and maintenance, as the status page reports them.`,
-    }),
+    },
     view: async () => (await import('./status/StatusPage')).StatusPage,
-    load: nothing,
+    loader: nothing,
   }),
-  pageRoute({
+  page({
     path: '/support',
-    facts: () => ({
+    meta: {
       title: 'Get help from a person',
-      trail: [START],
+      breadcrumb: [START],
       description: 'Who to contact, and everything they need, ready to copy or send.',
-    }),
+    },
     view: async () => (await import('./support/SupportPage')).SupportPage,
-    load: catalogueLoader,
+    loader: catalogueLoader,
   }),
-  pageRoute({
-    path: '/embed/:collection/:slug',
-    isCard: true,
-    // A card writes what it says of itself.
-    facts: () => NOT_HERE,
-    view: async () => (await import('./embed/CardPage')).CardPage,
-    load: cardLoader,
-  }),
-  pageRoute({
+  page({
     path: '/e/:key',
-    facts: () => NOT_HERE,
+    meta: NOT_HERE,
     view: async () => (await import('./app/NotFoundPage')).NotFoundPage,
-    load: shortLoader,
+    loader: shortLoader,
   }),
-  pageRoute({
+  page({
     path: '*',
-    facts: () => NOT_HERE,
+    meta: NOT_HERE,
     view: async () => (await import('./app/NotFoundPage')).NotFoundPage,
-    load: missingLoader,
+    loader: missingLoader,
   }),
 ]
 
-function articleRoute(collection: Collection): PageRoute {
-  return pageRoute({
+/** The only list of pages. `paths.ts` writes their addresses. */
+export const routes: RouteObject[] = [
+  {
+    Component: memo(Layout),
+    ErrorBoundary: RouteError,
+    HydrateFallback: () => null,
+    children: [{ Component: memo(NeverBlank), ErrorBoundary: RouteError, children: PAGES }],
+  },
+  {
+    Component: memo(NeverBlank),
+    ErrorBoundary: CardError,
+    HydrateFallback: () => null,
+    children: [
+      page({
+        path: '/embed/:collection/:slug',
+        view: async () => (await import('./embed/CardPage')).CardPage,
+        loader: cardLoader,
+      }),
+    ],
+  },
+]
+
+function articleRoute(collection: Collection): RouteObject {
+  return page({
     path: `/${collection}/:slug`,
-    facts: (article?: ArticleData) => {
+    meta: (article?: ArticleData) => {
       if (!article || !('info' in article)) return NOT_HERE
       const { id, title, summary } = article.info.entry
       return {
         title,
         description: summary,
-        trail: [START, collection === 'errors' ? ALL_ERRORS : GUIDES],
+        breadcrumb: [START, collection === 'errors' ? ALL_ERRORS : GUIDES],
         markdown: files.markdown(id),
         preview: pictures.preview(id),
       }
     },
     view: async () => (await import('./app/ArticleRoute')).ArticleRoute,
-    load: articleLoader(collection),
+    loader: articleLoader(collection),
   })
 }
 

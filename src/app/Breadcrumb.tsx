@@ -1,4 +1,4 @@
-import type { Crumb } from '../router/page-facts'
+import type { Crumb } from './page-route'
 import { TouchLink } from '../ui/TouchLink'
 
 /** The pages above this one. */

@@ -1,7 +1,7 @@
 import { splitNumber } from '../article/Sign'
 import type { HomeCard } from '../content-model/types'
 import { paths } from '../paths'
-import { Link } from '../router/Link'
+import { Link } from '../ui/Link'
 
 /** Errors to start with as people see them on their screens, each a way to its article. */
 export function Commonest({ cards }: { cards: HomeCard[] }) {

@@ -1,7 +1,7 @@
 import site from 'virtual:site'
 import { OfflineFooter } from '../offline/OfflineFooter'
 import { paths } from '../paths'
-import { Link } from '../router/Link'
+import { Link } from '../ui/Link'
 import { LookFooter } from './LookFooter'
 
 const { contact, status, developers } = site.help

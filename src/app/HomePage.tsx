@@ -1,7 +1,7 @@
 import home from 'virtual:home'
 import site from 'virtual:site'
 import { paths } from '../paths'
-import { Link } from '../router/Link'
+import { Link } from '../ui/Link'
 import { SearchBox } from '../search/SearchBox'
 import { HangingSign } from '../ui/HangingSign'
 import { Commonest } from './Commonest'

@@ -1,47 +1,31 @@
-import type { ReactNode } from 'react'
+import { Outlet, ScrollRestoration, useLocation, useMatches, useNavigation } from 'react-router'
 import site from 'virtual:site'
 import { UpdateNotice } from '../offline/UpdateNotice'
 import { paths } from '../paths'
-import { useLocation } from '../router/hooks'
-import { Link } from '../router/Link'
 import { SearchBox } from '../search/SearchBox'
 import { StatusBanner } from '../status/StatusBanner'
 import { ErrorBoundary } from '../ui/ErrorBoundary'
+import { Link } from '../ui/Link'
 import { Breadcrumb } from './Breadcrumb'
 import { Footer } from './Footer'
 import { Head } from './Head'
 import { MainNav } from './MainNav'
 import { MovedNote } from './MovedNote'
-import type { PageFacts } from '../router/page-facts'
+import { metaOf, type PageMeta } from './page-route'
 import { RouteAnnouncer } from './RouteAnnouncer'
 
-/** Home and the search page hold the search field themselves; a page has one. */
-const OWN_SEARCH = new Set([paths.home(), paths.search()])
-
-/** The frame around every page. */
-export function Layout({ facts, children }: { facts: PageFacts; children: ReactNode }) {
-  const { pathname } = useLocation()
-  const ownSearch = OWN_SEARCH.has(pathname)
+/** The frame around every page. It subscribes to nothing itself, so a navigation draws only the parts that change. */
+export function Layout() {
   return (
     <div className="flex flex-col">
-      <Head facts={facts} />
+      <PageHead />
       <a href="#main" className="button sr-only focus:not-sr-only focus:absolute focus:z-30 focus:m-2">
         Skip to content
       </a>
       <header className="border-t-4 border-b border-t-sign border-b-line bg-surface">
         <div className="relative mx-auto flex max-w-page flex-wrap items-center gap-x-3 px-4 py-1 sm:gap-x-6 sm:py-2">
-          <Link to={paths.home()} className="flex min-h-11 min-w-11 items-center gap-2.5 font-bold text-ink">
-            <Logo />
-            <span className={ownSearch ? '' : 'sr-only md:not-sr-only'}>{site.name}</span>
-          </Link>
-          {!ownSearch && (
-            <div className="min-w-0 flex-1 md:max-w-md">
-              <ErrorBoundary fallback={<Link to={paths.search()}>Search</Link>}>
-                <SearchBox size="header" />
-              </ErrorBoundary>
-            </div>
-          )}
-          <MainNav pathname={pathname} />
+          <NameAndSearch />
+          <MainNav />
         </div>
       </header>
       <ErrorBoundary fallback={null}>
@@ -49,14 +33,60 @@ export function Layout({ facts, children }: { facts: PageFacts; children: ReactN
       </ErrorBoundary>
       <UpdateNotice />
       <main id="main" tabIndex={-1} className="mx-auto w-full min-h-dvh max-w-page px-4 py-5 outline-none sm:py-8">
-        {facts.trail && <Breadcrumb trail={facts.trail} />}
+        <PageBreadcrumb />
         <MovedNote />
-        {children}
+        <Outlet />
       </main>
       <Footer />
-      <RouteAnnouncer title={facts.title} />
+      <PageAnnouncer />
+      <Progress />
+      <ScrollRestoration />
     </div>
   )
+}
+
+/** Home and the search page hold the search field themselves; a page has one. */
+const OWN_SEARCH = new Set([paths.home(), paths.search()])
+
+function NameAndSearch() {
+  const ownSearch = OWN_SEARCH.has(useLocation().pathname)
+  return (
+    <>
+      <Link to={paths.home()} className="flex min-h-11 min-w-11 items-center gap-2.5 font-bold text-ink">
+        <Logo />
+        <span className={ownSearch ? '' : 'sr-only md:not-sr-only'}>{site.name}</span>
+      </Link>
+      {!ownSearch && (
+        <div className="min-w-0 flex-1 md:max-w-md">
+          <ErrorBoundary fallback={<Link to={paths.search()}>Search</Link>}>
+            <SearchBox size="header" />
+          </ErrorBoundary>
+        </div>
+      )}
+    </>
+  )
+}
+
+function PageHead() {
+  return <Head meta={usePageMeta()} />
+}
+
+function PageBreadcrumb() {
+  const { breadcrumb } = usePageMeta()
+  return breadcrumb && <Breadcrumb trail={breadcrumb} />
+}
+
+function PageAnnouncer() {
+  return <RouteAnnouncer title={usePageMeta().title} />
+}
+
+function usePageMeta(): PageMeta {
+  return metaOf(useMatches()) ?? { title: site.name }
+}
+
+/** The line at the top while the next page loads. */
+function Progress() {
+  return useNavigation().state !== 'idle' && <div className="progress" />
 }
 
 function Logo() {

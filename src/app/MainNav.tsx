@@ -1,5 +1,6 @@
+import { useLocation } from 'react-router'
 import { paths } from '../paths'
-import { Link } from '../router/Link'
+import { Link } from '../ui/Link'
 
 const LINKS = [
   { label: 'All errors', to: paths.errors(), icon: 'M4 6h16M4 12h16M4 18h10' },
@@ -13,7 +14,8 @@ const LINKS = [
 ]
 
 /** The ways in: in the header on wide screens, in reach of the thumb at the foot of a phone's. */
-export function MainNav({ pathname }: { pathname: string }) {
+export function MainNav() {
+  const { pathname } = useLocation()
   return (
     <nav aria-label="Main" className="tabs">
       <ul>

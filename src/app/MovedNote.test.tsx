@@ -1,6 +1,6 @@
 import { render, screen } from '@testing-library/react'
 import { expect, it, vi } from 'vitest'
-import { MemoryRouter } from '../router/memory-router'
+import { MemoryRouter } from 'react-router'
 import { MovedNote } from './MovedNote'
 
 vi.mock('virtual:moved', () => ({

@@ -1,5 +1,5 @@
 import moved from 'virtual:moved'
-import { useSearchParams } from '../router/hooks'
+import { useSearchParams } from 'react-router'
 import { useHydrated } from '../ui/use-hydrated'
 
 /** Says what became of the address that somebody came from, when it has moved. */

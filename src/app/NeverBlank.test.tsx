@@ -1,8 +1,8 @@
 import { act, render, screen } from '@testing-library/react'
 import { useEffect, useState } from 'react'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-import { MemoryRouter } from '../router/memory-router'
-import { ErrorBoundary } from '../ui/ErrorBoundary'
+import { createMemoryRouter, Outlet } from 'react-router'
+import { TestRouter } from '../../test/test-router'
 import { NeverBlank } from './NeverBlank'
 import { RouteError } from './RouteError'
 
@@ -30,16 +30,14 @@ afterEach(() => {
 })
 
 async function show(view: React.ReactNode) {
-  render(
-    <MemoryRouter>
-      <main>
-        <nav aria-label="Breadcrumb">Home</nav>
-        <ErrorBoundary fallback={<RouteError />}>
-          <NeverBlank>{view}</NeverBlank>
-        </ErrorBoundary>
-      </main>
-    </MemoryRouter>,
+  const page = { Component: NeverBlank, ErrorBoundary: RouteError, children: [{ path: '/', element: view }] }
+  const frame = (
+    <main>
+      <nav aria-label="Breadcrumb">Home</nav>
+      <Outlet />
+    </main>
   )
+  render(<TestRouter router={createMemoryRouter([{ element: frame, children: [page] }])} />)
   for (let part = 0; part < 8; part++) await act(() => vi.advanceTimersByTimeAsync(250))
   // React tells the console what the boundary caught.
   vi.mocked(console.error).mockClear()

@@ -1,25 +1,25 @@
-import { useEffect, useRef, useState, type ReactNode } from 'react'
-import { useLocation } from '../router/hooks'
+import { useEffect, useRef, useState } from 'react'
+import { Outlet, useLocation } from 'react-router'
 
 /** Milliseconds that a page may stay blank: it may be leading on to another one. */
 const PATIENCE = 1000
 
-/** Hands a page that draws nothing to the error boundary around it, which shows the ways on. */
-export function NeverBlank({ children }: { children: ReactNode }) {
+/** The place of a page. One that draws nothing goes to the error boundary of this route, which shows the ways on. */
+export function NeverBlank() {
   const { key } = useLocation()
   return (
     <>
       <Watch key={key} />
-      {children}
+      <Outlet />
     </>
   )
 }
 
 /**
- * Looks once at each address whether a page stands behind it. No element is put around the page, because styles expect
- * it right in its frame.
+ * Checks once for each address whether a page follows. No element wraps the page, because styles expect it to be a
+ * direct child of its frame.
  *
- * @throws while it is drawn, where nothing does
+ * @throws while it renders, when nothing follows
  */
 function Watch() {
   const self = useRef<HTMLTemplateElement>(null)

@@ -1,7 +1,7 @@
 import { CardList } from '../article/CardList'
 import type { Card } from '../content-model/types'
 import { paths } from '../paths'
-import { Link } from '../router/Link'
+import { Link } from '../ui/Link'
 
 /** An address that leads nowhere: the nearest articles, and the ways on. */
 export function NotFound({ suggestions }: { suggestions: Card[] }) {

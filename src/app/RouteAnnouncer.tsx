@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
-import { useLocation, useStep } from '../router/hooks'
+import { useLocation, useNavigationType } from 'react-router'
 
 /**
  * After a navigation, moves the focus to the new page's heading and says its title, as a page load
@@ -7,7 +7,7 @@ import { useLocation, useStep } from '../router/hooks'
  */
 export function RouteAnnouncer({ title }: { title: string }) {
   const location = useLocation()
-  const step = useStep()
+  const step = useNavigationType()
   const [spoken, setSpoken] = useState('')
   const before = useRef(location)
   const waiting = useRef<MutationObserver>(undefined)

@@ -1,6 +1,6 @@
 import { act, render, screen } from '@testing-library/react'
 import { afterEach, expect, it, vi } from 'vitest'
-import { MemoryRouter } from '../router/memory-router'
+import { MemoryRouter } from 'react-router'
 import { RouteError } from './RouteError'
 
 const goOnline = (isOnline: boolean) => {

@@ -1,5 +1,5 @@
 import { paths } from '../paths'
-import { Link } from '../router/Link'
+import { Link } from '../ui/Link'
 import { useOnline } from '../ui/use-online'
 
 /** A page that could not be loaded or drawn: says so, and offers the ways on. */

@@ -1,33 +1,45 @@
+import type { LoaderFunctionArgs } from 'react-router'
 import { loadArticle, type LoadedArticle } from '../content-model/article'
 import { findByKey, loadCatalogue } from '../content-model/catalogue'
 import type { Collection, Entry } from '../content-model/types'
 import { paths } from '../paths'
-import type { LeadsOn, Visit } from '../router/page-route'
 import type { Missing } from './missing'
+import { anchorOf, redirectTo } from './redirect'
+
+type Args = Pick<LoaderFunctionArgs, 'params' | 'url'>
 
 export type ArticleData = LoadedArticle | Missing
 
+/** Articles that were loaded before, so that a page which was fetched ahead is drawn without another wait. */
+const loaded = new Map<string, LoadedArticle>()
+
 /** Loads the article of an address; for an address that has none, the nearest ones. */
 export function articleLoader(collection: Collection) {
-  return async ({ params, url }: Visit): Promise<ArticleData | LeadsOn> =>
-    (await loadArticle(`${collection}/${params.slug ?? ''}`)) ?? (await missingLoader({ url }))
+  return async ({ params, url }: Args): Promise<ArticleData | Response> => {
+    const id = `${collection}/${params.slug ?? ''}`
+    const article = loaded.get(id) ?? (await loadArticle(id))
+    if (!article) return missingLoader({ url })
+    loaded.set(id, article)
+    return article
+  }
 }
 
 /** Loads the article of a card; nothing when its address has none. */
-export async function cardLoader({ params }: Pick<Visit, 'params'>): Promise<LoadedArticle | undefined> {
+export async function cardLoader({ params }: Pick<Args, 'params'>): Promise<LoadedArticle | undefined> {
   return loadArticle(`${params.collection ?? ''}/${params.slug ?? ''}`)
 }
 
-/** Sends a short address such as `/e/503` to its article. */
-export async function shortLoader({ params, url }: Visit): Promise<LeadsOn | Missing> {
+/** Redirects a short address such as `/e/503` to its article. */
+export async function shortLoader({ params, url }: Args): Promise<Response | Missing> {
   const entry = findByKey(await loadCatalogue(), params.key ?? '')
-  return entry ? { leadsTo: paths.article(entry.id) } : missingLoader({ url })
+  return entry ? redirectTo(paths.article(entry.id), url) : missingLoader({ url })
 }
 
-/** Leads a damaged or moved address on; for one that means nothing, finds the nearest articles. */
-export async function missingLoader({ url }: Pick<Visit, 'url'>): Promise<Missing | LeadsOn> {
+/** Redirects a damaged or moved address; for one that means nothing, finds the nearest articles. */
+export async function missingLoader({ url }: Pick<Args, 'url'>): Promise<Missing | Response> {
   const { findMissing } = await import('./missing')
-  return findMissing(url)
+  const found = await findMissing(new URL(url.href + anchorOf(url)))
+  return 'redirect' in found ? redirectTo(found.redirect, url) : found
 }
 
 /** For pages that look across all articles. */

@@ -6,14 +6,14 @@ const moved = vi.hoisted(() => ({
 }))
 vi.mock('virtual:moved', () => ({ default: moved }))
 
-let findMissing: (url: URL) => Promise<{ leadsTo: string } | { missing: { id: string }[] }>
+let findMissing: (url: URL) => Promise<{ redirect: string } | { missing: { id: string }[] }>
 beforeEach(async () => {
   ;({ findMissing } = await import('./missing'))
 })
 
 async function found(path: string): Promise<string | undefined> {
   const answer = await findMissing(new URL(`https://help.example${path}`))
-  return 'leadsTo' in answer ? answer.leadsTo : `offers ${answer.missing[0]?.id}`
+  return 'redirect' in answer ? answer.redirect : `offers ${answer.missing[0]?.id}`
 }
 
 describe('an address without a page', () => {

@@ -3,7 +3,6 @@ import { loadCatalogue, toArticleId } from '../content-model/catalogue'
 import { repairUrl, nearestArticles, type AddressedArticle } from '../links/repair-url'
 import type { Card } from '../content-model/types'
 import { NOWHERE, paths } from '../paths'
-import type { LeadsOn } from '../router/page-route'
 
 export interface Missing {
   missing: Card[]
@@ -15,14 +14,14 @@ export interface Missing {
  *
  * @param url the whole address
  */
-export async function findMissing({ pathname, search, hash }: URL): Promise<LeadsOn | Missing> {
+export async function findMissing({ pathname, search, hash }: URL): Promise<{ redirect: string } | Missing> {
   const path = pathname.slice(import.meta.env.BASE_URL.length - 1)
   if (path === NOWHERE && search === '') return { missing: [] }
-  if (Object.hasOwn(moved, path)) return { leadsTo: today(path) }
+  if (Object.hasOwn(moved, path)) return { redirect: today(path) }
   const address = path + search + hash
   const entries = await loadCatalogue()
   const to = repairUrl(address, [...entries, ...movedArticles()])
-  return to === undefined ? { missing: nearestArticles(address, entries) } : { leadsTo: today(to) }
+  return to === undefined ? { missing: nearestArticles(address, entries) } : { redirect: today(to) }
 }
 
 function movedArticles(): AddressedArticle[] {

@@ -1,20 +1,19 @@
+import type { DataRouter } from 'react-router'
 import { afterEach, expect, it, vi } from 'vitest'
 import { prefetch } from './prefetch'
 
 const fetched: string[] = []
-let onTheWay: string | undefined
+const state = { navigation: { state: 'idle' } }
 
-prefetch(
-  {
-    prepare: (path, isWhole) => {
-      fetched.push(isWhole ? path : `the code of ${path}`)
-      return path === '/help/errors/gone' ? Promise.reject(new Error('404')) : Promise.resolve()
-    },
-    subscribe: () => () => undefined,
-    onTheWay: () => onTheWay,
+prefetch({
+  router: { state, subscribe: () => () => undefined } as unknown as DataRouter,
+  base: '/help/',
+  loadPage: (path) => {
+    fetched.push(path)
+    return path === '/help/errors/gone' ? Promise.reject(new Error('404')) : Promise.resolve()
   },
-  '/help/',
-)
+  loadCode: async (path) => fetched.push(`the code of ${path}`),
+})
 
 function hover(href: string) {
   document.body.innerHTML = `<a href="${href}"><b>there</b></a>`
@@ -23,7 +22,7 @@ function hover(href: string) {
 
 afterEach(() => {
   fetched.length = 0
-  onTheWay = undefined
+  state.navigation.state = 'idle'
 })
 
 it.each([
@@ -43,7 +42,7 @@ it('keeps a failure from those who would load the page anew, until the reader go
   hover('/help/errors/gone')
   window.dispatchEvent(new Event('vite:preloadError', { cancelable: true }))
   expect(recover).not.toHaveBeenCalled()
-  onTheWay = 'https://x.example/help/errors/gone'
+  state.navigation.state = 'loading'
   window.dispatchEvent(new Event('vite:preloadError', { cancelable: true }))
   expect(recover).toHaveBeenCalledOnce()
 })

@@ -1,5 +1,5 @@
+import type { DataRouter } from 'react-router'
 import { toArticleId } from '../content-model/catalogue'
-import type { SiteRouter } from '../router/site-router'
 import { whenIdle } from '../ui/when-idle'
 import { isOwnFailure, quietly } from './quietly'
 
@@ -7,30 +7,36 @@ import { isOwnFailure, quietly } from './quietly'
 const MOST_IN_SIGHT = 4
 const LINKS = 'main a[href]'
 
-type Router = Pick<SiteRouter, 'prepare' | 'subscribe' | 'onTheWay'>
+interface Prefetch {
+  router: Pick<DataRouter, 'state' | 'subscribe'>
+  /** The site's base, with a slash at its end. */
+  base: string
+  /** Loads the code and the data of the page at an address. */
+  loadPage: (address: string) => Promise<unknown>
+  /** Loads its code alone. */
+  loadCode: (address: string) => Promise<unknown>
+}
 
 /**
- * Fetches what a reader is about to open: on hover, focus or touch the page of that link, and when nothing else is to
- * do the articles whose links are in sight, unless the device saves data.
- *
- * @param base the site's, with a slash at its end
+ * Fetches what a reader is about to open: on hover, focus or touch the page of that link, and when the browser is idle
+ * the articles whose links are in sight, unless the device saves data.
  */
-export function prefetch(router: Router, base: string): void {
+export function prefetch(site: Prefetch): void {
   const onIntent = ({ target }: Event) => {
     const link = target instanceof Element ? target.closest<HTMLAnchorElement>('a[href]') : null
-    if (link) preparePage(router, link, base)
+    if (link) preparePage(site, link)
   }
   for (const type of ['pointerover', 'touchstart', 'focusin'])
     document.addEventListener(type, onIntent, { passive: true })
   // Before the listeners that recover from a part that is missing: the page that is open lacks nothing.
   const onError = (event: Event) => {
-    if (isOwnFailure() && router.onTheWay() === undefined) event.stopImmediatePropagation()
+    if (isOwnFailure() && site.router.state.navigation.state === 'idle') event.stopImmediatePropagation()
   }
   window.addEventListener('vite:preloadError', onError, { capture: true })
-  if (!savesData()) watchLinks(router, base)
+  if (!savesData()) watchLinks(site)
 }
 
-function watchLinks(router: Router, base: string): void {
+function watchLinks(site: Prefetch): void {
   if (!('IntersectionObserver' in window)) return
   let left = 0
   const observer = new IntersectionObserver((entries) => {
@@ -38,23 +44,26 @@ function watchLinks(router: Router, base: string): void {
       if (!isIntersecting || left === 0) continue
       left--
       observer.unobserve(target)
-      whenIdle(() => preparePage(router, target as HTMLAnchorElement, base))
+      whenIdle(() => preparePage(site, target as HTMLAnchorElement))
     }
   })
   const look = () => {
     observer.disconnect()
     left = MOST_IN_SIGHT
     for (const link of document.querySelectorAll<HTMLAnchorElement>(LINKS))
-      if (isArticle(link, base) && link.pathname !== location.pathname) observer.observe(link)
+      if (isArticle(link, site.base) && link.pathname !== location.pathname) observer.observe(link)
   }
-  router.subscribe(() => whenIdle(look))
+  site.router.subscribe(({ navigation }) => {
+    if (navigation.state === 'idle') whenIdle(look)
+  })
   whenIdle(look)
 }
 
-function preparePage(router: Router, link: HTMLAnchorElement, base: string): void {
+function preparePage({ base, loadPage, loadCode }: Prefetch, link: HTMLAnchorElement): void {
   const { origin, pathname, search } = link
   const isElsewhere = origin !== location.origin || !pathname.startsWith(base) || pathname === location.pathname
-  if (!isElsewhere) void quietly(() => router.prepare(pathname + search, isArticle(link, base)))
+  const load = isArticle(link, base) ? loadPage : loadCode
+  if (!isElsewhere) void quietly(() => load(pathname + search))
 }
 
 function isArticle({ origin, pathname }: HTMLAnchorElement, base: string): boolean {

@@ -15,6 +15,7 @@ it.each([
   ['/\\errors/503', '/errors/503'],
   ['/errors/%E0%A4%A', '/errors/%25E0%25A4%25A'],
   ['/errors/100%', '/errors/100%25'],
+  ['/errors/a%0D%0Ab%E2%80%A8/x', '/errors/a%20%20b%20/x'],
   ['/errors/503#100%', '/errors/503#100%25'],
   [
     '/?url=https%3A%2F%2Fhelp.example%2Ferrors%2F503&data=05',

@@ -3,9 +3,12 @@ import { NOWHERE } from '../paths'
 /** A mail scanner's own parameter with an address in it, where the scanner's host was exchanged for ours. */
 const WRAPPED = /[?&](?:url|u|q|a|target)=https?(?::|%3A)/i
 
+/** No route matches a path with one of these. */
+const LINE_BREAK = /%0[ad]|%e2%80%a[89]/gi
+
 /**
  * Repairs what a router cannot read: percent signs that mean nothing stand for themselves, and slashes that stand
- * twice are taken as one. An address with another one in its query is taken from its page, for the loaders to read.
+ * twice are taken as one. Line breaks become spaces. An address with another one in its query is taken from its page, for the loaders to read.
  *
  * @returns the address to put in place, or nothing when it can be read
  */
@@ -16,7 +19,8 @@ export function repairedAddress({
 }: Pick<Location, 'pathname' | 'search' | 'hash'>): string | undefined {
   const base = import.meta.env.BASE_URL
   const single = pathname.replace(/[/\\]{2,}/g, '/')
-  const path = single === base && WRAPPED.test(search) ? base.slice(0, -1) + NOWHERE : readable(single)
+  const path =
+    single === base && WRAPPED.test(search) ? base.slice(0, -1) + NOWHERE : readable(single).replace(LINE_BREAK, '%20')
   const repaired = path + search + readable(hash)
   return repaired === pathname + search + hash ? undefined : repaired
 }

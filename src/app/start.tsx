@@ -1,20 +1,58 @@
 import { StrictMode } from 'react'
+import { createBrowserRouter, type DataRouter, type HydrationState } from 'react-router'
+import { RouterProvider } from 'react-router/dom'
 import { watchMissingParts } from '../offline/recovery'
-import { createSiteRouter } from '../router/site-router'
 import { routes } from '../routes'
-import { App } from './App'
+import { followLinks } from '../ui/follow-links'
+import { loadCode, loadPage } from './load-page'
 import { prefetch } from './prefetch'
 
-/** Opens the address of this window. */
-export async function startApp() {
-  const router = createSiteRouter({ routes, base: import.meta.env.BASE_URL })
-  watchMissingParts(() => router.onTheWay() ?? location.href)
-  prefetch(router, import.meta.env.BASE_URL)
-  const first = await router.start()
+/**
+ * Starts the app at the address of this window.
+ *
+ * @param isWritten whether the page stands in the document already, written at build time
+ * @returns the app, and whether every part of its page could be loaded
+ */
+export async function startApp(isWritten: boolean) {
+  const basename = import.meta.env.BASE_URL
+  const router = createBrowserRouter(routes, { basename, hydrationData: isWritten ? await firstData() : undefined })
+  watchMissingParts(() => {
+    const { location: next } = router.state.navigation
+    return next ? new URL(router.createHref(next), location.href).href : location.href
+  })
+  prefetch({ router, base: basename, loadPage, loadCode })
+  followLinks(router)
+  await initialized(router)
   const app = (
     <StrictMode>
-      <App router={router} first={first} />
+      <RouterProvider router={router} />
     </StrictMode>
   )
-  return { app, isWhole: first.page.isWhole }
+  return { app, isWhole: router.state.errors === null }
+}
+
+/**
+ * The data of a page that was written at build time. With it the router starts with all of the page, so it neither
+ * loads nor scrolls again.
+ *
+ * @returns nothing when the address redirects or a part is missing: then the router loads the page and handles that
+ */
+async function firstData(): Promise<HydrationState | undefined> {
+  try {
+    return { loaderData: await loadPage(location.href) }
+  } catch {
+    return undefined
+  }
+}
+
+/** Resolves when the first page is there, or has failed. */
+function initialized(router: DataRouter): Promise<void> {
+  return new Promise((resolve) => {
+    if (router.state.initialized) return resolve()
+    const stop = router.subscribe(({ initialized: isDone }) => {
+      if (!isDone) return
+      stop()
+      resolve()
+    })
+  })
 }

@@ -1,7 +1,6 @@
 import { render, screen } from '@testing-library/react'
 import { expect, it } from 'vitest'
-import { useLocation } from '../router/hooks'
-import { MemoryRouter } from '../router/memory-router'
+import { MemoryRouter, useLocation } from 'react-router'
 import { useMendedAnchor } from './use-mended-anchor'
 
 const RENAMED = { refresh: 'wait' }

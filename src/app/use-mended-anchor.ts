@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import { useLocation, useNavigate } from '../router/hooks'
+import { useLocation, useNavigate } from 'react-router'
 
 /**
  * Leads an anchor that no element has to the one that took its place, or that it was before a mail program or a sentence
@@ -16,7 +16,10 @@ export function useMendedAnchor(renamed?: Record<string, string>): void {
     const mend = async () => {
       const { repairAnchor } = await import('../links/repair-url')
       const old = Object.keys(renamed ?? {})
-      const id = repairAnchor(hash, [...old, ...[...document.querySelectorAll('main [id]')].map((element) => element.id)])
+      const id = repairAnchor(hash, [
+        ...old,
+        ...[...document.querySelectorAll('main [id]')].map((element) => element.id),
+      ])
       if (isCurrent && id !== undefined)
         await navigate({ pathname, search, hash: renamed?.[id] ?? id }, { replace: true })
     }

@@ -1,5 +1,5 @@
 import { paths } from '../paths'
-import { Link } from '../router/Link'
+import { Link } from '../ui/Link'
 import { Plate, SignedTitle } from './Sign'
 import type { Card } from '../content-model/types'
 

@@ -1,7 +1,7 @@
 import { nameOf, slugOf } from '../content-model/entry'
 import type { ArticleInfo } from '../content-model/types'
 import { paths } from '../paths'
-import { Link } from '../router/Link'
+import { Link } from '../ui/Link'
 
 /** An error beside each of its neighbors, for those who are not sure which one they have. */
 export function CompareLinks({ info: { entry, related } }: { info: Pick<ArticleInfo, 'entry' | 'related'> }) {

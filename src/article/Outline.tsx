@@ -1,5 +1,5 @@
 import type { Heading } from '../content-model/types'
-import { Link } from '../router/Link'
+import { Link } from '../ui/Link'
 import { Disclosure } from '../ui/Disclosure'
 import { TouchLink } from '../ui/TouchLink'
 
@@ -17,7 +17,7 @@ export function Outline({ headings }: { headings: Heading[] }) {
         {sections.map(({ id, text }) => (
           <li key={id}>
             <Link
-              to={{ hash: id }}
+              to={`#${id}`}
               className="-ml-px block border-l-2 border-transparent py-1.5 pl-4 hover:border-accent hover:underline"
             >
               {text}
@@ -38,7 +38,7 @@ export function FoldedOutline({ headings }: { headings: Heading[] }) {
       <ul className="border-l border-line-strong pl-4">
         {sections.map(({ id, text }) => (
           <li key={id}>
-            <TouchLink to={{ hash: id }}>{text}</TouchLink>
+            <TouchLink to={`#${id}`}>{text}</TouchLink>
           </li>
         ))}
       </ul>

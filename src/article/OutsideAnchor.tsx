@@ -1,6 +1,6 @@
 import { use, type ComponentProps } from 'react'
 import { paths } from '../paths'
-import { Link } from '../router/Link'
+import { Link } from '../ui/Link'
 import { LinkTarget } from '../ui/link-target'
 import { ArticleContext } from './article-context'
 

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { useLocation, useStep } from '../router/hooks'
+import { useLocation, useNavigationType } from 'react-router'
 import { useHydrated } from '../ui/use-hydrated'
 import { usePainted } from '../ui/use-painted'
 
@@ -11,7 +11,7 @@ import { usePainted } from '../ui/use-painted'
 export function Rest({ children }: { children: ReactNode }) {
   const isHydrated = useHydrated()
   const isPainted = usePainted()
-  const step = useStep()
+  const step = useNavigationType()
   const { hash } = useLocation()
   const isWhole = !isHydrated || step === 'POP' || hash !== ''
   return isWhole || isPainted ? children : null

@@ -4,8 +4,8 @@ import { useEffect, useState } from 'react'
 import { renderToString } from 'react-dom/server'
 import { beforeAll, describe, expect, it } from 'vitest'
 import catalogue from 'virtual:catalogue'
-import { useLocation } from '../router/hooks'
-import { createMemoryRouter, MemoryRouter, RouterProvider } from '../router/memory-router'
+import { MemoryRouter, createMemoryRouter, useLocation } from 'react-router'
+import { TestRouter } from '../../test/test-router'
 import { compareLoader, type CompareData } from './compare-loader'
 import { ComparePage } from './ComparePage'
 
@@ -24,7 +24,7 @@ const routes = [
 
 async function open(address: string) {
   const router = createMemoryRouter(routes, { initialEntries: [address] })
-  render(<RouterProvider router={router} />)
+  render(<TestRouter router={router} />)
   await screen.findByRole('heading', { level: 1 })
   return { user: userEvent.setup(), here: () => router.state.location.pathname + router.state.location.search }
 }

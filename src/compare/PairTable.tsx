@@ -9,7 +9,7 @@ import { PARTS, withProduct } from '../content-model/sections'
 import type { ErrorEntry } from '../content-model/types'
 import { paths } from '../paths'
 import { nameOf } from '../content-model/entry'
-import { Link } from '../router/Link'
+import { Link } from '../ui/Link'
 import './compare.css'
 import { findDifferences } from './pair'
 

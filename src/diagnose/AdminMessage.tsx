@@ -2,8 +2,7 @@ import { useId, useState } from 'react'
 import site from 'virtual:site'
 import { STEPS_FOR } from '../content-model/sections'
 import type { ArticleInfo, Entry, StepInfo } from '../content-model/types'
-import { paths } from '../paths'
-import { useHref } from '../router/hooks'
+import { paths, withBase } from '../paths'
 import { CopyButton } from '../ui/CopyButton'
 import { Disclosure } from '../ui/Disclosure'
 import { adminMessage } from './admin-message'
@@ -20,7 +19,7 @@ interface Props {
 
 /** Offers a message that asks an administrator for the steps only they can do. */
 export function AdminMessage({ entry, steps, anchor, readLines = () => [] }: Props) {
-  const href = useHref(paths.article(entry.id, anchor))
+  const href = withBase(paths.article(entry.id, anchor))
   const [whom, setWhom] = useState('')
   const text = () =>
     adminMessage({

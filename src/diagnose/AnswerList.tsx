@@ -1,5 +1,5 @@
 import { paths } from '../paths'
-import { Link } from '../router/Link'
+import { Link } from '../ui/Link'
 import { TouchLink } from '../ui/TouchLink'
 import { answerLabel, changeAnswer, clearRecordedAnswers, isRecorded, statePath, type WizardState } from './answers'
 import type { Candidate, GivenAnswer, Replay, SetAsideAnswer } from './engine'

@@ -3,7 +3,8 @@ import { renderToString } from 'react-dom/server'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { loadArticle } from '../content-model/article'
 import type { ArticleId } from '../content-model/types'
-import { createMemoryRouter, RouterProvider } from '../router/memory-router'
+import { createMemoryRouter } from 'react-router'
+import { TestRouter } from '../../test/test-router'
 import { forgetArticle } from './article-cache'
 import { DiagnosePage } from './DiagnosePage'
 import { fixtureArticle, heading, open, press } from '../../test/fixtures/wizard-page'
@@ -190,7 +191,7 @@ describe('an outcome', () => {
 describe('the page written at build time', () => {
   function page(address: string) {
     const routes = [{ path: '/diagnose', element: <DiagnosePage data={{ entries: ERRORS }} /> }]
-    return <RouterProvider router={createMemoryRouter(routes, { initialEntries: [address] })} />
+    return <TestRouter router={createMemoryRouter(routes, { initialEntries: [address] })} />
   }
 
   it('holds the first question, whatever the address will say', () => {

@@ -1,8 +1,8 @@
 import { useState, type SubmitEvent } from 'react'
 import site from 'virtual:site'
 import type { Option } from '../content-model/types'
-import { paths } from '../paths'
-import { useHref, useNavigate } from '../router/hooks'
+import { paths, withBase } from '../paths'
+import { useNavigate } from 'react-router'
 import { addAnswer, recordAnswer, statePath, UNSURE_LABEL } from './answers'
 import { BackLink } from './BackLink'
 import { UNSURE, type OfferedQuestion } from './engine'
@@ -13,7 +13,7 @@ import type { QuestionScreen } from './screen'
 /** One question on a page of its own: a form whose answer goes into the address. */
 export function QuestionView({ screen: { asked, number, state, back } }: { screen: QuestionScreen }) {
   const { question } = asked
-  const action = useHref(paths.diagnose())
+  const action = withBase(paths.diagnose())
   const navigate = useNavigate()
   const [refusals, setRefusals] = useState(0)
   const chosen = state.answers[question.id]

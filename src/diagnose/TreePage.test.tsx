@@ -2,8 +2,9 @@ import { fireEvent, render, screen, waitFor, within } from '@testing-library/rea
 import userEvent from '@testing-library/user-event'
 import { renderToString } from 'react-dom/server'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { createMemoryRouter, RouterProvider } from '../router/memory-router'
+import { createMemoryRouter } from 'react-router'
 import { ERRORS } from '../../test/fixtures/wizard'
+import { TestRouter } from '../../test/test-router'
 import { TreePage } from './TreePage'
 
 vi.mock('virtual:questions', async () => ({ default: (await import('../../test/fixtures/wizard')).QUESTIONS }))
@@ -29,7 +30,7 @@ function routerAt(address: string) {
 
 async function open(address: string) {
   const router = routerAt(address)
-  render(<RouterProvider router={router} />)
+  render(<TestRouter router={router} />)
   await screen.findByRole('heading', { level: 1, name: 'The question tree' })
   return { user: userEvent.setup(), here: () => router.state.location.pathname + router.state.location.search }
 }
@@ -38,7 +39,7 @@ const list = () => screen.getByRole('region', { name: 'As a list' })
 
 describe('the list', () => {
   it('is written at build time, with every end and no picture', () => {
-    const html = renderToString(<RouterProvider router={routerAt('/tree?find=bare')} />)
+    const html = renderToString(<TestRouter router={routerAt('/tree?find=bare')} />)
     expect(html).toContain('href="/diagnose?code=404&amp;page=plain&amp;where=screen"')
     expect(html).toContain('href="/diagnose?code=429&amp;where=connected"')
     expect(html).not.toContain('<svg')

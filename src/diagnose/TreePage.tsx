@@ -3,9 +3,9 @@ import questions from 'virtual:questions'
 import site from 'virtual:site'
 import { isError } from '../content-model/catalogue'
 import type { Entry } from '../content-model/types'
-import { paths } from '../paths'
-import { useHref, useNavigate, useSearchParams } from '../router/hooks'
-import { Link } from '../router/Link'
+import { paths, withBase } from '../paths'
+import { useNavigate, useSearchParams } from 'react-router'
+import { Link } from '../ui/Link'
 import { LazyPart } from '../ui/Deferred'
 import { useHydrated } from '../ui/use-hydrated'
 import { Disclosure } from '../ui/Disclosure'
@@ -101,7 +101,7 @@ function NothingFound() {
 /** Narrows the tree to the paths that contain a text, which goes into the address. */
 function FindForm({ wanted, count }: { wanted: string; count: number }) {
   const id = useId()
-  const action = useHref(paths.tree())
+  const action = withBase(paths.tree())
   const navigate = useNavigate()
 
   function submit(event: SubmitEvent<HTMLFormElement>) {

@@ -1,5 +1,6 @@
 import { useState, type KeyboardEvent } from 'react'
-import { useHref, useNavigate } from '../router/hooks'
+import { useNavigate } from 'react-router'
+import { withBase } from '../paths'
 import { statePath } from './answers'
 import type { DisplayNode } from './tree'
 import { BOX, edgePath, layoutTree, type Layout, type PlacedNode } from './tree-layout'
@@ -152,7 +153,7 @@ function QuestionBox({ point, onPress }: { point: PlacedNode; onPress: DrawingPr
 function OutcomeBox({ point }: { point: PlacedNode }) {
   const { answer, answers, articles } = point.node
   const path = statePath({ answers })
-  const href = useHref(path)
+  const href = withBase(path)
   const navigate = useNavigate()
   const [best] = articles
   const more = articles.length > 1 ? ` +${articles.length - 1}` : ''

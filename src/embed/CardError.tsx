@@ -1,5 +1,5 @@
 import { paths } from '../paths'
-import { Link } from '../router/Link'
+import { Link } from '../ui/Link'
 import { CardFrame } from './CardFrame'
 
 /** A card that did not load, or could not be drawn. */

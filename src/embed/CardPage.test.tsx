@@ -2,7 +2,7 @@ import { render, screen, within } from '@testing-library/react'
 import type { MDXContent } from 'mdx/types'
 import { expect, it } from 'vitest'
 import type { LoadedArticle } from '../content-model/article'
-import { MemoryRouter } from '../router/memory-router'
+import { MemoryRouter } from 'react-router'
 import { CardError } from './CardError'
 import { CardPage } from './CardPage'
 

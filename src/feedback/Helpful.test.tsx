@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event'
 import { expect, it, vi } from 'vitest'
 import entries from 'virtual:catalogue'
 import { findById } from '../content-model/catalogue'
-import { MemoryRouter } from '../router/memory-router'
+import { MemoryRouter } from 'react-router'
 import { Helpful } from './Helpful'
 
 function show() {

@@ -1,7 +1,7 @@
 import { useId, useState } from 'react'
 import site from 'virtual:site'
 import type { Entry } from '../content-model/types'
-import { Link } from '../router/Link'
+import { Link } from '../ui/Link'
 import { supportPath } from '../support/support-link'
 import { CopyButton } from '../ui/CopyButton'
 import { createReport, reportMailto, reportText, sendReport } from './report'

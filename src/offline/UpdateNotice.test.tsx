@@ -1,6 +1,7 @@
 import { act, render, screen } from '@testing-library/react'
 import { afterEach, expect, it } from 'vitest'
-import { createMemoryRouter, RouterProvider } from '../router/memory-router'
+import { createMemoryRouter } from 'react-router'
+import { TestRouter } from '../../test/test-router'
 import { setOfflineState } from './offline-store'
 import { UpdateNotice } from './UpdateNotice'
 
@@ -11,7 +12,7 @@ const notice = () => screen.queryByText(/An update is ready/)
 
 function open(address: string) {
   const router = createMemoryRouter([{ path: '*', Component: UpdateNotice }], { initialEntries: [address] })
-  render(<RouterProvider router={router} />)
+  render(<TestRouter router={router} />)
   return (to: string) => act(() => router.navigate(to))
 }
 

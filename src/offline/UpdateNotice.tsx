@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { paths } from '../paths'
-import { useLocation } from '../router/hooks'
+import { useLocation } from 'react-router'
 import { useOfflineState } from './offline-store'
 
 /** Pages where a reload would interrupt the user. */

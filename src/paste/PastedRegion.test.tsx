@@ -1,15 +1,16 @@
 import { render, screen } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import entries from 'virtual:catalogue'
+import { TestRouter } from '../../test/test-router'
 import { recognize } from './recognize'
-import { createMemoryRouter, RouterProvider } from '../router/memory-router'
+import { createMemoryRouter } from 'react-router'
 import { PastedRegion } from './PastedRegion'
 
 function show(text: string) {
   const recognition = recognize(text, entries, new Date(2026, 10, 21))
   const cardOf = (id: string) => entries.find((entry) => entry.id === id)
   const element = <PastedRegion recognition={recognition} cardOf={cardOf} />
-  render(<RouterProvider router={createMemoryRouter([{ path: '/', element }])} />)
+  render(<TestRouter router={createMemoryRouter([{ path: '/', element }])} />)
 }
 
 const addresses = () => screen.queryAllByRole('link').map((link) => link.getAttribute('href'))

@@ -4,7 +4,7 @@ import type { Card } from '../content-model/types'
 import { asSentence, codeSeen, describe, NOTHING_KNOWN, authorText, hiddenText } from './pasted-words'
 import type { Recognition } from './recognize'
 import { paths } from '../paths'
-import { Link } from '../router/Link'
+import { Link } from '../ui/Link'
 import { CopyButton } from '../ui/CopyButton'
 
 interface Props {

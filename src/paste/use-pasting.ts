@@ -1,7 +1,7 @@
 import { useState, type ClipboardEvent, type DragEvent } from 'react'
 import { paths } from '../paths'
 import { looksPasted } from './paste-kind'
-import { useNavigate } from '../router/hooks'
+import { useNavigate } from 'react-router'
 import { takePaste } from './pasted'
 
 export type PastingState = 'idle' | 'reading' | 'failed'

@@ -1,5 +1,5 @@
 import { paths } from '../paths'
-import { Link } from '../router/Link'
+import { Link } from '../ui/Link'
 import type { MissingCode } from './search'
 
 /** Says which codes have no article, and leads to those with the nearest numbers. */

@@ -1,6 +1,6 @@
 import site from 'virtual:site'
 import { paths } from '../paths'
-import { Link } from '../router/Link'
+import { Link } from '../ui/Link'
 import { CopyButton } from '../ui/CopyButton'
 import type { Result } from './search'
 

@@ -2,8 +2,8 @@ import { createEvent, fireEvent, render, screen, waitFor, within } from '@testin
 import userEvent from '@testing-library/user-event'
 import { renderToString } from 'react-dom/server'
 import { beforeEach, describe, expect, test } from 'vitest'
-import { useLocation } from '../router/hooks'
-import { createMemoryRouter, RouterProvider } from '../router/memory-router'
+import { createMemoryRouter, useLocation } from 'react-router'
+import { TestRouter } from '../../test/test-router'
 import { SearchBox } from './SearchBox'
 
 // jsdom has no layout to scroll in.
@@ -21,7 +21,7 @@ beforeEach(() => {
       <Where />
     </>
   )
-  render(<RouterProvider router={createMemoryRouter([{ path: '*', element: page }])} />)
+  render(<TestRouter router={createMemoryRouter([{ path: '*', element: page }])} />)
 })
 
 const field = () => screen.getByRole('combobox', { name: 'Search' })
@@ -164,7 +164,7 @@ describe('pasting', () => {
 })
 
 test('takes over what was typed before the script was there', async () => {
-  const router = () => <RouterProvider router={createMemoryRouter([{ path: '*', element: <SearchBox /> }])} />
+  const router = () => <TestRouter router={createMemoryRouter([{ path: '*', element: <SearchBox /> }])} />
   const container = document.body.appendChild(document.createElement('div'))
   container.innerHTML = renderToString(router())
   const early = within(container).getByRole('combobox', { name: 'Search' })

@@ -1,6 +1,5 @@
 import { useRef } from 'react'
-import { paths } from '../paths'
-import { useHref } from '../router/hooks'
+import { paths, withBase } from '../paths'
 import { SearchHint } from './SearchHint'
 import { Suggestions } from './Suggestions'
 import { useCombobox } from './use-combobox'
@@ -18,7 +17,7 @@ const NARROW = 640
  */
 export function SearchBox({ size = 'header', query = '' }: { size?: 'header' | 'hero'; query?: string }) {
   const field = useRef<HTMLInputElement>(null)
-  const action = useHref(paths.search())
+  const action = withBase(paths.search())
   const box = useCombobox(query)
   const onFocus = () => {
     box.fieldProps.onFocus()

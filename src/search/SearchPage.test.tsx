@@ -2,12 +2,13 @@ import { render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { renderToString } from 'react-dom/server'
 import { describe, expect, test } from 'vitest'
-import { createMemoryRouter, RouterProvider } from '../router/memory-router'
+import { createMemoryRouter } from 'react-router'
+import { TestRouter } from '../../test/test-router'
 import { SearchPage } from './SearchPage'
 
 function page(address: string) {
   return (
-    <RouterProvider
+    <TestRouter
       router={createMemoryRouter([{ path: '/search', element: <SearchPage /> }], { initialEntries: [address] })}
     />
   )
@@ -139,7 +140,7 @@ describe('what was pasted', () => {
     const router = createMemoryRouter([{ path: '/search', element: <SearchPage /> }], {
       initialEntries: ['/search?q=401+access_token=q7Zx1Vb9Kd3Lm5Np8Rt2Wy4Hs6Jg0Fc&audience=developer'],
     })
-    render(<RouterProvider router={router} />)
+    render(<TestRouter router={router} />)
     await results()
     expect(router.state.location.search).toBe('?audience=developer&q=401+access_token%3D***')
     expect(router.state.historyAction).toBe('REPLACE')
@@ -151,7 +152,7 @@ describe('filters', () => {
     const router = createMemoryRouter([{ path: '/search', element: <SearchPage /> }], {
       initialEntries: ['/search?q=403&audience=nobody'],
     })
-    render(<RouterProvider router={router} />)
+    render(<TestRouter router={router} />)
     const all = (await results()).length
     await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Type' }), 'http')
     await waitFor(() => expect(router.state.location.search).toBe('?kind=http&q=403'))

@@ -5,9 +5,8 @@ import { filtersNow, type Filters } from '../content-model/filters'
 import { slugOf } from '../content-model/entry'
 import type { ArticleId, Component, Fixer } from '../content-model/types'
 import { paths } from '../paths'
-import { useNavigate, useSearchParams } from '../router/hooks'
-import { Link } from '../router/Link'
-import { Navigate } from '../router/Navigate'
+import { Navigate, useNavigate, useSearchParams } from 'react-router'
+import { Link } from '../ui/Link'
 import { Scripted } from '../ui/Scripted'
 import { useHydrated } from '../ui/use-hydrated'
 import type { Answer } from './answer'
@@ -33,7 +32,7 @@ export function SearchPage() {
   const asked = useMemo(() => (isHydrated ? readAsked(params) : NOTHING_ASKED), [isHydrated, params])
   return (
     <>
-      {asked.holdsSecret && <Navigate to={paths.search(asked.query, asked.filters)} />}
+      {asked.holdsSecret && <Navigate to={paths.search(asked.query, asked.filters)} replace />}
       <AskedPage query={asked.query} filters={asked.filters} />
     </>
   )

@@ -1,5 +1,5 @@
 import { SignedTitle } from '../article/Sign'
-import { Link } from '../router/Link'
+import { Link } from '../ui/Link'
 import type { Suggestion } from './first-answers'
 import { markedPieces } from './Marked'
 import type { Combobox } from './use-combobox'

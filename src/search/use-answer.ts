@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import type { Filters } from '../content-model/filters'
 import type { Recognition } from '../paste/recognize'
-import { useLocation } from '../router/hooks'
+import { useLocation } from 'react-router'
 import { answer } from './answer'
 import { recognizedFor, useRecognizer } from '../paste/pasted'
 import { isPaste } from '../paste/use-pasting'

@@ -1,6 +1,6 @@
 import { useDeferredValue, useId, useMemo, useState, type KeyboardEvent } from 'react'
 import { paths } from '../paths'
-import { useNavigate } from '../router/hooks'
+import { useNavigate } from 'react-router'
 import { useIdle } from '../ui/use-idle'
 import { answerKey, movesCaret } from './combobox-keys'
 import { firstAnswerTo, suggestedOf, type Suggested } from './first-answers'

@@ -1,7 +1,7 @@
 import type { FormEvent } from 'react'
 import site from 'virtual:site'
 import { paths, withBase } from '../paths'
-import { useNavigate, useSearchParams } from '../router/hooks'
+import { useNavigate, useSearchParams } from 'react-router'
 import { CopyButton } from '../ui/CopyButton'
 import { useHydrated } from '../ui/use-hydrated'
 import { formatStamp, parseStamp, formatLocalInput } from '../time/local-input'

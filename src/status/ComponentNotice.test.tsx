@@ -2,7 +2,7 @@ import { render, screen } from '@testing-library/react'
 import { afterEach, describe, expect, it } from 'vitest'
 import { answer, closeTab, openTab, pass, settle } from '../../test/fixtures/live-status'
 import type { Component } from '../content-model/types'
-import { MemoryRouter } from '../router/memory-router'
+import { MemoryRouter } from 'react-router'
 import { ComponentNotice } from './ComponentNotice'
 
 afterEach(closeTab)

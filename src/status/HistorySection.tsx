@@ -1,6 +1,6 @@
 import { useCallback, useState, type ReactNode } from 'react'
 import site from 'virtual:site'
-import { useSearchParams } from '../router/hooks'
+import { useSearchParams } from 'react-router'
 import { axisLabel, dateTime, utcTime } from '../time/format'
 import { parseStamp } from '../time/local-input'
 import { TouchLink } from '../ui/TouchLink'

@@ -1,6 +1,6 @@
 import { lazy, useState } from 'react'
 import { paths } from '../paths'
-import { Link } from '../router/Link'
+import { Link } from '../ui/Link'
 import { LazyPart } from '../ui/Deferred'
 import { useNow } from '../ui/use-now'
 import { announce, announcedText, isBackToNormal, type Announcement } from './announcer'

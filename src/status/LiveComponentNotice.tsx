@@ -1,7 +1,7 @@
 import { use } from 'react'
 import type { Component } from '../content-model/types'
 import { paths } from '../paths'
-import { Link } from '../router/Link'
+import { Link } from '../ui/Link'
 import { LinkTarget } from '../ui/link-target'
 import { useOnline } from '../ui/use-online'
 import { ComponentLine, StatusPageLink } from './StatusLine'

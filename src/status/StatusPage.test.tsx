@@ -2,7 +2,7 @@ import { fireEvent, screen, within } from '@testing-library/react'
 import { renderToString } from 'react-dom/server'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { closeTab, openStatusPage } from '../../test/fixtures/live-status'
-import { MemoryRouter } from '../router/memory-router'
+import { MemoryRouter } from 'react-router'
 import { StatusPage } from './StatusPage'
 
 afterEach(closeTab)
@@ -29,7 +29,7 @@ it('says without scripts what it is, where to look and how to subscribe', () => 
 
 it('leaves no timer behind, so that the build which writes it can end', async () => {
   vi.resetModules()
-  const { MemoryRouter } = await import('../router/memory-router')
+  const { MemoryRouter } = await import('react-router')
   const { StatusPage } = await import('./StatusPage')
   vi.useFakeTimers()
   renderToString(

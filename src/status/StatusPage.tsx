@@ -1,6 +1,6 @@
 import site from 'virtual:site'
 import { paths } from '../paths'
-import { Link } from '../router/Link'
+import { Link } from '../ui/Link'
 import { ErrorBoundary } from '../ui/ErrorBoundary'
 import { AtSection } from './AtSection'
 import { HistorySection } from './HistorySection'

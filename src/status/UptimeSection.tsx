@@ -1,6 +1,6 @@
 import { useId, useState } from 'react'
 import site from 'virtual:site'
-import { Link } from '../router/Link'
+import { Link } from '../ui/Link'
 import { durationWords } from '../time/duration'
 import { Slider } from '../ui/Slider'
 import { COLUMNS, LEVELS, MONTH, outage, squares, USUAL, YEAR } from './uptime'

@@ -2,9 +2,10 @@ import { act, fireEvent, screen, within } from '@testing-library/react'
 import { hydrateRoot } from 'react-dom/client'
 import { renderToString } from 'react-dom/server'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { createMemoryRouter, RouterProvider } from '../router/memory-router'
+import { createMemoryRouter } from 'react-router'
 import { field, mail, open, preview, region, routes } from '../../test/fixtures/support-page'
 import { formatLocalInput } from '../time/local-input'
+import { TestRouter } from '../../test/test-router'
 
 const { loadArticle, useStatus, useIncidentsAt } = vi.hoisted(() => ({
   loadArticle: vi.fn(),
@@ -215,7 +216,7 @@ describe('an invalid address', () => {
 
 test('the prerendered page depends on no device or clock, and hydrates', async () => {
   const router = createMemoryRouter(routes, { initialEntries: ['/support?article=errors/503'] })
-  const html = renderToString(<RouterProvider router={router} />)
+  const html = renderToString(<TestRouter router={router} />)
   expect(html).not.toMatch(/UTC[+-]|errors\/503/)
   const root = document.createElement('div')
   root.innerHTML = html
@@ -223,9 +224,7 @@ test('the prerendered page depends on no device or clock, and hydrates', async (
   expect(within(root).getByRole('textbox', { name: 'Exact message' })).toBeDisabled()
 
   const mistakes = vi.fn()
-  const app = await act(async () =>
-    hydrateRoot(root, <RouterProvider router={router} />, { onRecoverableError: mistakes }),
-  )
+  const app = await act(async () => hydrateRoot(root, <TestRouter router={router} />, { onRecoverableError: mistakes }))
   expect(await within(root).findByDisplayValue(/^503 Service Unavailable \(/)).toBeEnabled()
   expect(mistakes).not.toHaveBeenCalled()
   act(() => app.unmount())

@@ -2,7 +2,7 @@ import { startTransition, useDeferredValue, useOptimistic, useState } from 'reac
 import site from 'virtual:site'
 import { findById } from '../content-model/catalogue'
 import type { Entry } from '../content-model/types'
-import { useNavigate, useSearchParams } from '../router/hooks'
+import { useNavigate, useSearchParams } from 'react-router'
 import { useHydrated } from '../ui/use-hydrated'
 import { useIncidentsAt } from '../status/use-history'
 import { deviceTimeZone } from '../time/format'

@@ -1,5 +1,5 @@
 import type { ComponentProps } from 'react'
-import { Link } from '../router/Link'
+import { Link } from './Link'
 
 type Props = ComponentProps<typeof Link> | (ComponentProps<'a'> & { href: string })
 

@@ -78,8 +78,8 @@ test('the tape runs while a page is being fetched, and no longer', async ({ page
   })
   const tape = () =>
     page.evaluate(() => {
-      const { content, opacity } = getComputedStyle(document.body, '::before')
-      return content === 'none' ? 'away' : opacity
+      const line = document.querySelector('.progress')
+      return line ? getComputedStyle(line).opacity : 'away'
     })
   await page.goto('/')
   await hydrated(page)

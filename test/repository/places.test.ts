@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
+import { matchRoutes, type RouteObject } from 'react-router'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { ROUTE_MODULES } from '../../src/node/write/preloads'
 import { FIXED_PAGES } from '../../src/content-model/fixed-pages'
-import { matchPage } from '../../src/router/match-page'
 import { routes } from '../../src/routes'
 import { readModules } from './modules'
 
@@ -12,7 +12,7 @@ const journeys = modules.filter(({ file }) => file.startsWith('test/e2e/'))
 
 describe('every route', () => {
   it('that is one page stands in src/content-model/fixed-pages.ts, and nothing else does', () => {
-    const pages = routes.map(({ path }) => path).filter((path) => !/[:*]/.test(path))
+    const pages = routes.flatMap(pagesIn).flatMap(({ path = '' }) => (/[:*]/.test(path) ? [] : path))
     expect(FIXED_PAGES.toSorted(), 'enter it in src/content-model/fixed-pages.ts').toEqual(pages.toSorted())
   })
 
@@ -26,7 +26,10 @@ describe('every route', () => {
   it('is walked in a journey', () => {
     const written = journeys.flatMap(({ text }) => [...text.matchAll(/['"`](\/[a-z0-9/~-]*)/g)].map(([, path]) => path))
     const walked = new Set(written.map((path = '') => routeOf(path)))
-    const missed = routes.filter((route) => !walked.has(route)).map(({ path }) => path)
+    const missed = routes
+      .flatMap(pagesIn)
+      .filter((route) => !walked.has(route))
+      .map(({ path }) => path)
     expect(missed, 'open it in a journey of test/e2e').toEqual([])
   })
 })
@@ -69,6 +72,10 @@ describe('every fixture can be read', () => {
   })
 })
 
-function routeOf(address: string) {
-  return matchPage(routes, new URL(address, 'https://x.example').pathname).route
+function routeOf(address: string): RouteObject | undefined {
+  return matchRoutes(routes, new URL(address, 'https://x.example'))?.at(-1)?.route
+}
+
+function pagesIn(route: RouteObject): RouteObject[] {
+  return route.children?.flatMap(pagesIn) ?? [route]
 }

@@ -1,5 +1,5 @@
 import { Children, isValidElement, useId, type ReactNode } from 'react'
-import { useLocation, useSearchParams } from '../../router/hooks'
+import { useLocation, useSearchParams } from 'react-router'
 import { useHydrated } from '../../ui/use-hydrated'
 import './guides.css'
 

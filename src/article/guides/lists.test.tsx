@@ -2,7 +2,8 @@ import { act, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { renderToString } from 'react-dom/server'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { createMemoryRouter, RouterProvider } from '../../router/memory-router'
+import { createMemoryRouter } from 'react-router'
+import { TestRouter } from '../../../test/test-router'
 import { ToolLookup } from './ToolLookup'
 
 // Modules are loaded anew for each page, which is slow on a busy machine.
@@ -83,14 +84,14 @@ describe('looking up a tool', () => {
     ['/?tool=delete', ['Photos', 'RFIs']],
     ['/?tool=+', ['Photos', 'Punch List', 'RFIs']],
   ])('%s shows %j', (address, wanted) => {
-    render(<RouterProvider router={routerAt(address)} />)
+    render(<TestRouter router={routerAt(address)} />)
     expect(tools()).toEqual(wanted)
   })
 
   it('takes what is typed into the address, and says what was found', async () => {
     const router = routerAt('/')
     const user = userEvent.setup()
-    render(<RouterProvider router={router} />)
+    render(<TestRouter router={router} />)
     await user.type(screen.getByRole('searchbox', { name: 'Find a tool or a task' }), 'rfi')
     expect(tools()).toEqual(['RFIs'])
     expect(screen.getByRole('status')).toHaveTextContent('1 of 3 tools')
@@ -105,7 +106,7 @@ describe('looking up a tool', () => {
 
   it('a link to one tool shows all again, with an empty field', async () => {
     const router = routerAt('/?tool=rfi')
-    render(<RouterProvider router={router} />)
+    render(<TestRouter router={router} />)
     expect(screen.getByRole('searchbox')).toHaveValue('rfi')
     await act(() => router.navigate('/#photos'))
     expect(screen.getByRole('searchbox')).toHaveValue('')
@@ -113,7 +114,7 @@ describe('looking up a tool', () => {
   })
 
   it('the page as built holds every tool', () => {
-    const html = renderToString(<RouterProvider router={routerAt('/?tool=photos')} />)
+    const html = renderToString(<TestRouter router={routerAt('/?tool=photos')} />)
     expect(html).toContain('RFIs')
   })
 })

@@ -1,7 +1,7 @@
 import { createRoot } from 'react-dom/client'
 import '../../diagnose/diagnose.css'
 import '../../theme.css'
-import { createMemoryRouter, RouterProvider } from '../../router/memory-router'
+import { createMemoryRouter, RouterProvider } from 'react-router'
 import { StyleguidePage } from './StyleguidePage'
 
 const place = document.getElementById('root')

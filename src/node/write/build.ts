@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { createBuilder, type Manifest } from 'vite'
 import config from '../../../vite.config'
-import type { PageFacts } from '../../router/page-facts'
+import type { PageMeta } from '../../app/page-route'
 import type * as PrerenderModule from '../../prerender'
 import { NOWHERE, paths as addresses } from '../../paths'
 import { pruneCache } from './cache'
@@ -111,7 +111,7 @@ async function writePages(content: Content): Promise<{ pages: number; id: string
     const html =
       'redirect' in rendered
         ? redirectPage(rendered.redirect)
-        : fillShell(shell, { path: address, ...rendered, preloads, article, data: dataOf(path, rendered.facts) })
+        : fillShell(shell, { path: address, ...rendered, preloads, article, data: dataOf(path, rendered.meta) })
     await write(path === '/' ? 'index.html' : `${path.slice(1)}.html`, html)
   }
   // For hosts that read no list of redirects.
@@ -126,9 +126,9 @@ async function writePages(content: Content): Promise<{ pages: number; id: string
 function pageData(content: Content) {
   const publication = publicationOf(content, base)
   const articles = new Map(content.articles.map((article) => [addresses.article(article.entry.id), article]))
-  return (path: string, facts: PageFacts | undefined): string => {
-    if (!facts || facts.noindex) return ''
-    const page = { title: facts.title, path, trail: facts.trail ?? [] }
+  return (path: string, meta: PageMeta | undefined): string => {
+    if (!meta || meta.robots === 'noindex') return ''
+    const page = { title: meta.title, path, trail: meta.breadcrumb ?? [] }
     const graph = graphOf(page, publication, articles.get(path))
     return graph ? dataScript(graph) : ''
   }

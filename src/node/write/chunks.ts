@@ -1,12 +1,12 @@
 /**
  * What every page loads, in few files: each file costs a request, and compresses the better the more is in it.
- * React keeps its name over most deploys.
+ * React and its router keep their name over most deploys.
  */
 export const CHUNKS = [
-  { name: 'react', test: /node_modules[\\/](?:react|react-dom|scheduler)[\\/]/, priority: 9 },
+  { name: 'react', test: /node_modules[\\/](?:react|react-dom|react-router|scheduler)[\\/]/, priority: 9 },
   {
     name: 'shell',
-    test: /preload-helper|virtual:site|src[\\/](?:paths\.|storage\.|router[\\/]|ui[\\/](?:CopyButton|Deferred|Disclosure|Note|TouchLink|ErrorBoundary|link-target|look|use-hydrated|use-idle|use-now|use-online|when-idle)\.|content-model[\\/](?:labels|entry|enums|sections|catalogue|article)\.|time[\\/]format\.|status[\\/]StatusLine\.|support[\\/]support-link\.|share[\\/]ShareButton\.)/,
+    test: /preload-helper|virtual:site|src[\\/](?:paths\.|storage\.|ui[\\/](?:CopyButton|Link|follow-links|Deferred|Disclosure|Note|TouchLink|ErrorBoundary|link-target|look|use-hydrated|use-idle|use-now|use-online|when-idle)\.|content-model[\\/](?:labels|entry|enums|sections|catalogue|article)\.|time[\\/]format\.|status[\\/]StatusLine\.|support[\\/]support-link\.|share[\\/]ShareButton\.)/,
     priority: 6,
   },
   { name: 'article', test: /src[\\/](?:article[\\/][^\\/]+$|app[\\/]NotFound\.)/, priority: 5 },

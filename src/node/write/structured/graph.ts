@@ -1,4 +1,4 @@
-import type { Crumb } from '../../../router/page-facts'
+import type { Crumb } from '../../../app/page-route'
 import { PARTS } from '../../../content-model/sections'
 import { paths, pictures } from '../../../paths'
 import type { Article } from '../../read/read-article'
