@@ -16,7 +16,7 @@ export interface LoadedArticle {
 export async function loadArticle(id: string): Promise<LoadedArticle | undefined> {
   const chunk = ownChunk(id)
   const own = chunk === undefined ? undefined : await importOwn(chunk)
-  // Its code examples stand in the page, which does not wait for them.
+  // The written page already shows its code examples, so it need not wait for them.
   if (own) return own
   const { default: articles } = await import('virtual:articles')
   const article = Object.hasOwn(articles, id) ? await articles[id]?.() : undefined
@@ -24,17 +24,17 @@ export async function loadArticle(id: string): Promise<LoadedArticle | undefined
   return article
 }
 
-/** Nothing when it cannot be fetched: then the list of all says so to those who recover from it. */
+/** Returns nothing on failure; the import of `virtual:articles` then fails too, in a way that `offline/recover` handles. */
 async function importOwn(chunk: string): Promise<LoadedArticle | undefined> {
   try {
-    // Written by the build for this one use.
+    // The build writes this address into the page.
     return (await import(/* @vite-ignore */ chunk)) as LoadedArticle
   } catch {
     return undefined
   }
 }
 
-/** The chunk of the article that the page was written with: a first load does not need the list of all. */
+/** The address of the chunk of the article that this page was prerendered with, so that a first load skips `virtual:articles`. */
 function ownChunk(id: string): string | undefined {
   if (typeof document === 'undefined') return undefined
   const { path, article } = document.querySelector<HTMLElement>('#root')?.dataset ?? {}

@@ -1,13 +1,13 @@
-/** The closed vocabularies of the content, apart from the schema so that the browser can use them alone. */
+/** The closed vocabularies of the content. Separate from the schema, so that the browser can load them without Zod. */
 
 export const KINDS = ['http', 'message', 'login', 'api-message'] as const
 export const AUDIENCES = ['user', 'admin', 'developer'] as const
 export const FIXERS = ['you', 'admin', 'developer', 'service'] as const
-/** What puts a message on the screen: the product itself, or something between it and the reader. */
+/** Who writes a message on the screen: the product itself (`service`), or something between it and the reader. */
 export const WRITERS = ['service', 'browser', 'server-between', 'library', 'identity-provider'] as const
 export const RETRIES = ['no', 'now', 'after-delay', 'with-backoff'] as const
 export const COMPONENTS = ['web', 'mobile', 'api', 'login'] as const
-/** What can be behind the search of a site: `docs/decisions` says when which. */
+/** The search engines a site can choose between, see `docs/decisions/007-two-searches.md`. */
 export const SEARCHES = ['fuse', 'pagefind'] as const
 export const CONTACTS = ['admin', 'support', 'api-support', 'it'] as const
 

@@ -1,14 +1,14 @@
 import type { Audience, Entry, Fixer, Kind } from './types'
 import { AUDIENCES, FIXERS, KINDS } from './enums'
 
-/** The filters of a list of articles, as they stand in its address. */
+/** The filters of a list of articles, as in its address. */
 export interface Filters {
   audience?: Audience
   fixedBy?: Fixer
   kind?: Kind
 }
 
-/** Reads the filters of an address; a word that is none of the known ones is ignored. */
+/** Reads the filters in an address; unknown words are ignored. */
 export function parseFilters(query: URLSearchParams): Filters {
   return {
     audience: AUDIENCES.find((known) => known === query.get('audience')),
@@ -17,12 +17,12 @@ export function parseFilters(query: URLSearchParams): Filters {
   }
 }
 
-/** The filters of the address as it is now. A page shows a choice a moment later, and the next one must not undo it. */
+/** The filters in the current address, which may be newer than those on screen: a second choice must not undo the first. */
 export function filtersNow(): Filters {
   return parseFilters(new URLSearchParams(window.location.search))
 }
 
-/** Guides and answers to common questions have no kind and no fixer, so only errors fit such a filter. */
+/** Whether an article passes the filters. Guides and FAQ have no kind and no fixer, so only errors pass those filters. */
 export function matchesFilters(entry: Entry, { audience, fixedBy, kind }: Filters): boolean {
   return (
     (!audience || entry.audience.includes(audience)) &&

@@ -1,8 +1,8 @@
 import { paths } from '../paths'
 
 /**
- * The pages that are no articles: the build writes them, links may lead to them, and damaged addresses are mended to
- * them. A test holds them against the routes.
+ * The pages that are not articles: the build writes them, links may lead to them, and damaged addresses are repaired to
+ * them. `test/repository/places.test.ts` compares them with the routes.
  */
 export const FIXED_PAGES = [
   paths.home(),

@@ -1,13 +1,13 @@
 import type { WRITERS } from './enums'
 
-/** Who puts a message on the screen; `service` is the product itself. */
+/** Who writes a message on the screen; `service` is the product itself. */
 export type Writer = (typeof WRITERS)[number]
 
-/** A text that people see or paste, and whose words it is. */
+/** A text that people see or paste, and who writes it. */
 export interface Message {
   text: string
   from: Writer
-  /** The maker as readers know it, such as "Firefox" or "nginx". */
+  /** The maker's name, such as "Firefox" or "nginx". */
   by?: string
 }
 
@@ -22,7 +22,7 @@ export function ungroup(groups: MessageGroup[]): Message[] {
   return groups.flatMap(({ texts, ...author }) => texts.map((text) => ({ text, ...author })))
 }
 
-/** The messages by their writers, each in the order in which it first comes. */
+/** Groups messages by writer, in order of first appearance. */
 export function group(messages: Message[]): MessageGroup[] {
   const groups = new Map<string, MessageGroup>()
   for (const { text, ...author } of messages) {
@@ -34,12 +34,12 @@ export function group(messages: Message[]): MessageGroup[] {
   return [...groups.values()]
 }
 
-/** The same with the product's own words first. */
+/** Groups messages by writer, the product's own first. */
 export function ownFirst(messages: Message[]): MessageGroup[] {
   return group(messages).toSorted((a, b) => Number(b.from === 'service') - Number(a.from === 'service'))
 }
 
-/** Whoever is not known by name. The product's own words need none. */
+/** For writers without a name. */
 const UNNAMED: Record<Writer, string> = {
   service: 'The service',
   browser: 'The browser',
@@ -48,14 +48,14 @@ const UNNAMED: Record<Writer, string> = {
   'identity-provider': "Your company's login service",
 }
 
-/** "Chrome and Edge write", "A server such as nginx writes": the beginning of a sentence that goes on with the words. */
+/** "Chrome and Edge write", "A server such as nginx writes": the start of a sentence that continues with the message. */
 export function whoWrites({ from, by }: Author): string {
   if (by === undefined) return `${UNNAMED[from]} writes`
   if (from === 'server-between') return `A server such as ${by} writes`
   return `${by} ${by.includes(' and ') ? 'write' : 'writes'}`
 }
 
-/** A thing with messages as it is sent to a browser: each writer is named once. */
+/** Anything with messages in the compact form for the browser, where each writer is named once. */
 export type Packed<T> = Omit<T, 'messages'> & { messages: MessageGroup[] }
 
 export function pack<T extends { messages: Message[] }>(thing: T): Packed<T> {

@@ -3,8 +3,8 @@ import { ungroup, type Writer } from './messages'
 import { AUDIENCES, COMPONENTS, FIXERS, KINDS, RETRIES, SEARCHES, WRITERS } from './enums'
 
 /**
- * The shape of every content file. Strict: an unknown field, an unknown word or a missing date stops
- * the build. Runs at build time only; the browser receives data that has passed it.
+ * The schema of every content file. Strict: an unknown field, an unknown word or a missing date stops the build. Runs at
+ * build time only; the browser receives valid data.
  */
 
 const WORDS_IN_SUMMARY = 25
@@ -35,19 +35,19 @@ const statusCode = z
   .max(599)
   .meta({ examples: [503] })
 
-/** What an author calls the product where its own words stand: `acme` for Acme. */
+/** The value of `from` for the product's own messages: `acme` for Acme. */
 export function ownName(product: string): string {
   return product.toLowerCase().replace(/[^a-z0-9]+/g, '-')
 }
 
 function messagesOf(product: string) {
   const others = WRITERS.filter((writer) => writer !== 'service')
-  // A site.yaml with a mistake in it names no product; then any word may be its name.
+  // With a mistake in site.yaml the product's name is unknown, so any word may be it.
   const word = product === '' ? text : z.enum([ownName(product), ...others])
   const writer = word.transform((word): Writer => others.find((other) => other === word) ?? 'service')
   const group = z.strictObject({
-    from: writer.describe('Who puts it on the screen: the product itself, or something between it and the reader'),
-    by: text.optional().describe('The maker as readers know it, such as Firefox, nginx, Node.js'),
+    from: writer.describe('Who writes it: the product itself, or something between it and the reader'),
+    by: text.optional().describe('The maker by name, such as Firefox, nginx, Node.js'),
     texts: z.array(text).min(1).describe('Word for word, the likeliest first'),
   })
   return z
@@ -57,7 +57,7 @@ function messagesOf(product: string) {
     .describe('Exact texts people see or paste, by who writes them; {holes} where values vary')
 }
 
-/** What every article has, whatever its folder. */
+/** The fields of every article. */
 const shared = (product: string) => ({
   title: text.max(90).meta({
     description: 'What the person sees; the message in double quotes when it is known word for word',
@@ -102,7 +102,7 @@ const shared = (product: string) => ({
 export const errorSchema = (product: string) =>
   z.strictObject({
     ...shared(product),
-    kind: z.enum(KINDS).describe('What the person meets: a code, a message, trouble logging in, an answer of the API'),
+    kind: z.enum(KINDS).describe('What the person sees: a code, a message, trouble logging in, a response of the API'),
     fixedBy: z.array(z.enum(FIXERS)).min(1).describe('Who can usually fix it, likeliest first'),
     retry: z.enum(RETRIES).describe('Whether trying again helps, and how'),
     component: z.enum(COMPONENTS).describe('The part of the service it depends on, for the live status'),
@@ -118,7 +118,7 @@ export const pageSchema = (product: string) =>
     component: z.enum(COMPONENTS).optional(),
   })
 
-/** Question id → option ids: the answers to earlier questions on which alone something makes sense. */
+/** Question id → option ids: shown only after one of these answers to an earlier question. */
 const onlySchema = z.record(text, z.array(z.coerce.string()).min(1))
 
 const optionSchema = z.strictObject({
@@ -136,7 +136,7 @@ const questionSchema = z.strictObject({
   short: text.describe('The question in one to three words, for the list of answers given'),
   tell: text.describe('How to find out, below "How can I tell?"'),
   notSure: z.boolean(),
-  /** What else "I'm not sure" stands for at this question. */
+  /** What else "I'm not sure" means at this question. */
   unsureHint: text.optional(),
   only: onlySchema.optional(),
   options: z.array(optionSchema).min(2),
@@ -147,13 +147,13 @@ export const questionsSchema = z.array(questionSchema).min(1)
 
 /** `content/vocabulary.yaml`: words that mean the same to a searcher. */
 export const vocabularySchema = z.strictObject({
-  /** Members of a group are parted by commas. */
+  /** Members of a group are separated by commas. */
   same: z.array(
     text
       .transform((group) => group.split(',').map((member) => member.trim()))
-      .pipe(z.array(text).min(2, { error: 'two or more wordings, parted by commas' })),
+      .pipe(z.array(text).min(2, { error: 'two or more wordings, separated by commas' })),
   ),
-  /** Each text of the following lists may hold many words. */
+  /** In the following lists, each text may have many words. */
   stop: z.array(text),
   trouble: z.array(text),
   tasks: z.array(text),
@@ -162,40 +162,40 @@ export const vocabularySchema = z.strictObject({
 
 const marks = z.array(text).min(1).optional()
 
-/** By what an error of another maker is known. */
+/** How an error of another maker is recognized. */
 const marksSchema = z
   .strictObject({
-    codes: marks.describe('Codes that no one else uses; # stands for digits, as in AADSTS#'),
-    headers: marks.describe('Names of headers; a * at the end stands for the rest'),
+    codes: marks.describe('Codes that no one else uses; # is any number, as in AADSTS#'),
+    headers: marks.describe('Names of headers; a * at the end matches any ending'),
     texts: marks.describe('Words that no one else writes'),
-    hosts: marks.describe('Its domains; those below them are meant, too'),
-    names: marks.describe('Its name, which tells only where nothing speaks for the product'),
+    hosts: marks.describe('Its domains, including their subdomains'),
+    names: marks.describe('Its name, which counts only when nothing points to the product'),
     fields: z
       .array(z.array(text).min(2))
       .min(1)
       .optional()
-      .describe('Names of fields that stand together in nothing else, whatever their values say'),
+      .describe('Names of fields that occur together nowhere else'),
   })
   .refine((value) => Object.values(value).some((list) => list !== undefined), { error: 'at least one mark' })
 
 const makerSchema = z
   .strictObject({
-    name: text.describe('As readers know it'),
+    name: text.describe('The name that readers know'),
     says: text.optional().describe('The first sentence, where "NAME wrote this." is not true'),
-    advice: text.describe('What to do, in one sentence; {code} stands for the code that was found'),
+    advice: text.describe('What to do, in one sentence; {code} becomes the code that was found'),
     article: articleId.optional().describe('The article that helps with it'),
-    with: z.array(text).min(1).optional().describe('One of these words has to stand in the text, too'),
-    passesOn: z.boolean().default(false).describe('Whether it mostly carries errors of other programs'),
+    with: z.array(text).min(1).optional().describe('The text must also have one of these words'),
+    passesOn: z.boolean().default(false).describe('Whether it mostly relays errors of other programs'),
     marks: marksSchema,
   })
   .refine(({ advice, marks: { codes } }) => !advice.includes('{code}') || codes !== undefined, {
     error: '{code} only where marks.codes is given',
   })
 
-/** `content/makers.yaml`: whose errors are pasted here that are not the product's. */
+/** `content/makers.yaml`: other makers whose errors people paste here. */
 export const makersSchema = z.array(makerSchema)
 
-/** As in an article: `/guides/status-page#subscribe`. */
+/** A link as in an article: `/guides/status-page#subscribe`. */
 const helpLink = z.string().startsWith('/', { error: 'a path such as /guides/status-page' }).optional()
 
 const wordList = text.transform((words) => words.split(/\s+/))
@@ -212,10 +212,10 @@ const linksSchema = z
     hosts: wordList.describe('Every name before the domain, the commonest first'),
     uses: z
       .strictObject({ api: linkUse, login: linkUse, app: linkUse })
-      .describe('How a path begins by which a use is known; # stands for a number, and at the end for the whole path'),
+      .describe('What the paths of each use begin with; # is a number, and ends the path when it comes last'),
     environments: z
       .record(text, text)
-      .describe('Name of a separate environment → the part of a host by which it is known; all else is production'),
+      .describe('Name of a separate environment → the part of a host that identifies it; the rest is production'),
     segments: wordList.describe('The words of paths, so that a misspelled one can be repaired'),
     beforeId: wordList.describe('Words of paths after which the number of a record has to come'),
   })
@@ -267,9 +267,9 @@ const anchor = z.string().regex(/^[a-z0-9-]+$/, { error: 'an id: lower-case lett
 /** `content/permalinks.yaml`: every address and anchor ever published, and where it leads today. */
 export const permalinksSchema = z.strictObject({
   addresses: z.array(address),
-  /** Page → the ids on it, parted by spaces. */
+  /** Page → the ids on it, separated by spaces. */
   anchors: z.record(address, text.transform((ids) => ids.split(/\s+/)).pipe(z.array(anchor))).default({}),
-  /** Old address → the page that takes its place, and what became of it, in a sentence for readers. */
+  /** Old address → the page that replaces it, and one sentence for readers about what happened. */
   moved: z.record(
     address,
     z.strictObject({
@@ -277,6 +277,6 @@ export const permalinksSchema = z.strictObject({
       note: text,
     }),
   ),
-  /** Page → old id → the id of today. */
+  /** Page → old id → current id. */
   renamed: z.record(address, z.record(anchor, anchor)).default({}),
 })

@@ -1,6 +1,6 @@
 /**
- * The fixed parts of an error article, in the order they stand in the file and on the page. The ids are
- * permanent anchors; `build/content/body.ts` checks the order and `article/parts.tsx` draws the headings.
+ * The fixed parts of an error article, in the order of the file and the page. The ids are permanent anchors.
+ * `node/check` checks the order and `article/parts.tsx` draws the headings.
  */
 export const PARTS = {
   Meaning: { id: 'meaning', title: 'What it means' },
@@ -15,14 +15,14 @@ export const PARTS = {
 
 export type Part = keyof typeof PARTS
 
-/** Headings of a `Steps` block that is for one kind of reader. */
+/** The headings of a `Steps` block for one audience. */
 export const STEPS_FOR = {
   user: { id: 'fix-user', title: 'Fix it in {product}' },
   admin: { id: 'fix-admin', title: 'Fix it as an administrator' },
   developer: { id: 'fix-developer', title: 'Fix it in your code' },
 } as const
 
-/** The sections that stand around the body of every article, of whatever kind. */
+/** The sections around the body of every article. */
 export const FRAME = {
   message: { id: 'message', title: 'Does your screen say this?' },
   related: { id: 'related', title: 'Related' },
@@ -30,8 +30,8 @@ export const FRAME = {
 } as const
 
 /**
- * What marks advice of our own in a body: authors write `<Advice>`, and `build/content/advice.ts` leaves the mark's
- * component behind its words. The sentence stands in "Where this comes from" of every article that has such a mark.
+ * How our own advice is marked in a body: authors write `<Advice>`, and `node/read` puts the component of the mark after
+ * its words. Every article with such a mark has the sentence in "Where this comes from".
  */
 export const ADVICE = {
   component: 'AdviceMark',
@@ -40,7 +40,7 @@ export const ADVICE = {
   sentence: 'Anything marked † is our own advice, not something {product} publishes.',
 } as const
 
-/** Fills the product's name into a heading. */
+/** Inserts the product's name into a heading. */
 export function withProduct(title: string, product: string): string {
   return title.replace('{product}', product)
 }

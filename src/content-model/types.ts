@@ -11,7 +11,7 @@ export type Contact = (typeof CONTACTS)[number]
 
 export type Collection = 'errors' | 'guides' | 'faq'
 
-/** `errors/503`: the folder and the file name, which is also the path of its page. */
+/** Folder and file name, which are also the path of the page: `errors/503`. */
 export type ArticleId = `${Collection}/${string}`
 
 interface Identity<C extends Collection> {
@@ -26,12 +26,12 @@ export type PageEntry = Identity<'guides' | 'faq'> & z.infer<ReturnType<typeof p
 /** One article as data: its frontmatter and its identity, without its body. */
 export type Entry = ErrorEntry | PageEntry
 
-/** One step of an article, read from its body at build time; the words of the step stay in the body. */
+/** One step of an article, read from its body at build time. The text of the step stays in the body. */
 export interface StepInfo {
   id: string
   title: string
   who: Fixer
-  /** The reader the whole `Steps` block is for; absent when it is for everyone. */
+  /** The audience of the whole `Steps` block; missing when it is for everyone. */
   audience?: Audience
 }
 
@@ -42,24 +42,24 @@ export interface Heading {
   depth: number
 }
 
-/** What an article page needs beside the body: no other article's data but the cards it links to. */
+/** What an article page needs besides the body. Of other articles, only the cards it links to. */
 export interface ArticleInfo {
   entry: Entry
   steps: StepInfo[]
   headings: Heading[]
-  /** What stands on its plate where it has no code: the path of a drawing of 24 by 24. */
+  /** The SVG path of its icon, 24 by 24, for an article without a code. */
   drawing?: string
   escalate?: { to: Contact[]; afterMinutes?: number }
   related: Card[]
-  /** Whether its body marks advice of our own. */
+  /** Whether its body has a mark for our own advice. */
   hasAdvice?: boolean
-  /** How long it takes to read, in whole minutes; only where that is long. */
+  /** Reading time in whole minutes; only for long articles. */
   minutes?: number
-  /** Old id → the id of today, for headings and steps whose ids have changed. */
+  /** Old id → current id, for headings and steps whose ids have changed. */
   renamed?: Record<string, string>
 }
 
-/** An article as one line in a list. */
+/** An article as an item of a list. */
 export interface Card {
   id: ArticleId
   title: string
@@ -67,10 +67,10 @@ export interface Card {
   codes: number[]
 }
 
-/** What the reader's screen looks like when an error shows: a page, a login, a notice in the app, a reply of the API. */
+/** What the reader's screen looks like: an error page, a login, a notice in the app, a response of the API. */
 export type ScreenKind = 'page' | 'login' | 'notice' | 'reply'
 
-/** One of the commonest errors, with what it looks like on the reader's screen. */
+/** One of the most common errors, with what it looks like on the reader's screen. */
 export interface HomeCard extends Card {
   message: string
   screen: ScreenKind
@@ -81,6 +81,6 @@ export type Option = Question['options'][number]
 export type Site = z.infer<typeof siteSchema>
 /** How addresses of the product are built, for repairing pasted links. */
 export type ProductLinks = NonNullable<Site['links']>
-/** Another maker whose errors are pasted here, and by what they are known. */
+/** Another maker whose errors people paste here, and how they are recognized. */
 export type Maker = z.infer<typeof makersSchema>[number]
 export type Vocabulary = z.infer<typeof vocabularySchema>

@@ -1,18 +1,18 @@
 import { whoWrites, type Author } from './messages'
 import type { Audience, Contact, Fixer, Kind, Retry, Site } from './types'
 
-/** The words readers see for the closed vocabularies of the content. */
+/** The words on screen for the closed vocabularies of the content. */
 export interface Wording {
   fixers: Record<Fixer, string>
   audiences: Record<Audience, string>
   kinds: Record<Kind, string>
   retries: Record<Retry, string>
   contacts: Record<Contact, string>
-  /** "Chrome and Edge write this": whose words a message is. */
+  /** Says who writes a message: "Chrome and Edge write this". */
   writes: (author: Author) => string
 }
 
-/** The one source of these words, for pages (through `labels.ts`) and for what the build writes beside them. */
+/** The only source of these words, for pages (through `labels.ts`) and for the build's other output. */
 export function wordingFor({ product, support }: Pick<Site, 'product' | 'support'>): Wording {
   return {
     fixers: {
@@ -52,14 +52,14 @@ export function wordingFor({ product, support }: Pick<Site, 'product' | 'support
   }
 }
 
-/** "Acme, or you": who can usually fix an error, the likeliest first. */
+/** Joins alternatives into "Acme, or you". */
 export function inOrder(words: string[]): string {
   return words
     .map((word, index) => (index > 0 && /^(You|The) ?/.test(word) ? word[0]?.toLowerCase() + word.slice(1) : word))
     .join(', or ')
 }
 
-/** "For company administrators": the label of advice for one kind of reader. Names keep their capitals. */
+/** "For company administrators": the label of advice for one audience. Names stay capitalized. */
 export function forReader(audience: string): string {
   return `For ${/^[A-Z][a-z]/.test(audience) ? audience[0]?.toLowerCase() + audience.slice(1) : audience}`
 }

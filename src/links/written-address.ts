@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react'
 
 /**
- * The address of a link to another site as it is written beside its words on paper, as short as it can be typed.
+ * The address of an external link, shortened for typing, for printing it after the words of the link.
  *
- * @param words of the link; nothing is written beside words that are the address
+ * @param words of the link
+ * @returns nothing for a link on this site, and for a link whose words are its address
  */
 export function writtenAddress(href: string, words: ReactNode): string | undefined {
   if (!/^(?:https?:\/\/|mailto:)/.test(href)) return undefined

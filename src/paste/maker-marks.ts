@@ -13,6 +13,8 @@ export interface MarkedMaker {
   seen: string
   /** The line that has it. */
   line: string
+  /** Short words by which the maker can be recognized again. */
+  excerpt: string
 }
 
 interface Mark {
@@ -48,9 +50,26 @@ function findMark({ maker, marks }: Compiled, text: string, small: string): Mark
   if (maker.with && !maker.with.some((word) => small.includes(word.toLowerCase()))) return []
   for (const [sureness, ones] of marks) {
     const match = firstOf(ones, text, small)
-    if (match) return [{ maker, sureness, seen: match[1] ?? '', line: lineAt(text, match.index) }]
+    if (match) {
+      const seen = match[1] ?? ''
+      // A match can begin at the end of the line before.
+      const line = lineAt(text, match.index + match[0].lastIndexOf(seen))
+      return [{ maker, sureness, seen, line, excerpt: excerptOf({ maker, sureness, seen, line }) }]
+    }
   }
   return []
+}
+
+const MAX_EXCERPT = 120
+
+/** The whole line if it is short, because a name needs the words around it; else the mark. */
+function excerptOf({ maker, sureness, seen, line }: Omit<MarkedMaker, 'excerpt'>): string {
+  if (sureness === 'fields')
+    return (maker.marks.fields ?? [])
+      .flat()
+      .map((field) => `${field}=`)
+      .join(' ')
+  return line.trim().length <= MAX_EXCERPT ? line.trim() : seen
 }
 
 function firstOf(marks: Mark[], text: string, small: string): RegExpExecArray | undefined {
@@ -62,8 +81,7 @@ function firstOf(marks: Mark[], text: string, small: string): RegExpExecArray | 
 }
 
 function lineAt(text: string, at: number): string {
-  const start = text.slice(at).search(/\S/) + at
-  return text.slice(text.lastIndexOf('\n', start) + 1).split('\n', 1)[0] ?? ''
+  return text.slice(text.lastIndexOf('\n', at) + 1).split('\n', 1)[0] ?? ''
 }
 
 function compile(maker: Maker): Compiled {

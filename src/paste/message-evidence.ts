@@ -66,7 +66,7 @@ function pick(text: string, pattern: RegExp): string[] {
   return firstMatches(text, pattern, MAX_CANDIDATES).map((match) => (match[1] ?? match[2] ?? '').trim())
 }
 
-/** Keeps each line once, whatever its numbers, because logs repeat the same line. */
+/** Drops lines that differ from an earlier one only in numbers, because logs repeat themselves. */
 function shorten(prose: string): string {
   const seen = new Set<string>()
   const kept: string[] = []

@@ -21,3 +21,13 @@ test.each(PASTES)('the address alone leads to the same first article: %#', (text
   expect(recognition.articles[0]?.id).toBeDefined()
   expect(recognize(query, entries, NOW).articles[0]?.id).toBe(recognition.articles[0]?.id)
 })
+
+test.each([
+  ['a code', 'AADSTS90094: The grant requires admin permission.'],
+  ['a name', 'Sage 300 CRE: vendor 1042 was not found'],
+  ['a called address', 'POST https://graph.microsoft.com/v1.0/me/sendMail 403'],
+])('the maker of a long text is known from the address alone, by %s at its end', (_, mark) => {
+  const recognition = recognize(`${'The nightly job wrote this to its log.\n'.repeat(20)}${mark}`, entries, NOW)
+  expect(recognition.maker).toBeDefined()
+  expect(recognize(pastedQuery(recognition), entries, NOW).maker).toEqual(recognition.maker)
+})

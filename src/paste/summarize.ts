@@ -76,7 +76,7 @@ export function shortenForDisplay(text: string): string {
   return `${short.replace(/\s?\[[^[\]]{0,40}$/, '').replace(/\s+\S{0,40}$/, '')} …`
 }
 
-/** As long as `toAddressQuery` keeps. */
+/** In characters, like the limit of `toAddressQuery`. */
 const MAX_WHOLE = 300
 
 /**
@@ -85,9 +85,9 @@ const MAX_WHOLE = 300
  *
  * @returns at most 300 characters, in one line, without secrets
  */
-export function pastedQuery({ code, reason, message, cleaned }: Recognition): string {
+export function pastedQuery({ code, reason, message, makerMark, cleaned }: Recognition): string {
   const line = cleaned.replace(/\s+/g, ' ').trim()
   if (line.length <= MAX_WHOLE) return toAddressQuery(line)
-  const recognized = [code, reason, message].filter((part) => part !== undefined)
+  const recognized = [makerMark, code, reason, message].filter((part) => part !== undefined)
   return toAddressQuery(`${recognized.join(' ')} ${line}`)
 }

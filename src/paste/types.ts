@@ -50,6 +50,8 @@ export interface Recognition {
   maker?: FoundMaker
   /** The name of the program that relayed the product's error. */
   through?: string
+  /** The words by which the maker or the program was recognized. */
+  makerMark?: string
   /** A second known message, weaker than the first. */
   also?: string
   /** Who writes the message or the identifier, if an article says so. */

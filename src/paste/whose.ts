@@ -22,6 +22,8 @@ export interface Whose {
   mayBeOurs?: boolean
   /** The name of the program that only relayed the product's error. */
   through?: string
+  /** The words by which the maker or the program was recognized. */
+  mark?: string
 }
 
 /**
@@ -35,13 +37,21 @@ export function whoseError({ text, hosts, links, makers, found, evidence }: Inpu
   // An article that quotes these words, as the product's or as this maker's, is a better answer than a name.
   const isAnswered = evidence.some((one) => isDistinct(one) || seen.some(({ maker }) => isQuotedFrom(one, maker)))
   const theirs = seen.find((one) => isTheirs(one, { isAnswered, isMentioned, isCalled, found, evidence }))
-  if (theirs) return { maker: toFound(theirs), mayBeOurs: theirs.maker.passesOn && theirs.sureness !== 'own' }
+  if (theirs)
+    return {
+      maker: toFound(theirs),
+      mayBeOurs: theirs.maker.passesOn && theirs.sureness !== 'own',
+      mark: theirs.excerpt,
+    }
   const through = seen.find(({ maker }) => maker.passesOn)
-  if (through) return { through: through.maker.name }
+  if (through) return { through: through.maker.name, mark: through.excerpt }
   const host = isMentioned || isAnswered ? undefined : foreignHost(text, hosts, links)
   return host === undefined
     ? {}
-    : { maker: { name: host, advice: `${host} answered, not ${hosts[0]}. Ask whoever runs it.` } }
+    : {
+        maker: { name: host, advice: `${host} answered, not ${hosts[0]}. Ask whoever runs it.` },
+        mark: `https://${host}`,
+      }
 }
 
 /** Whether the product is named outside of addresses elsewhere. */

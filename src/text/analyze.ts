@@ -1,14 +1,14 @@
 import { stem } from './stem'
 
-/** A word or number as it is compared. */
+/** A word or number in the form for comparing. */
 export interface Word {
   /** Lower case, without diacritics. */
   word: string
-  /** The form that is compared. Numbers are their own stem: they match exactly or not at all. */
+  /** The stem. A number is its own stem, so it matches exactly or not at all. */
   stem: string
 }
 
-/** One word or number of a text, with its place so that it can be marked. */
+/** One word or number of a text, with its position for marking. */
 export interface Token extends Word {
   start: number
   end: number
@@ -18,7 +18,7 @@ const WORD_OR_NUMBER = /\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)*|\p{N}+(?:\.\p{N}+)*/
 const HUMP = /(?<=\p{Ll}{3})(?=\p{Lu}\p{L}{2})|(?<=\p{Lu}{3})(?=\p{Lu}\p{Ll}{2})/u
 const HOLE = /\{[a-z][a-z _-]*\}/gi
 
-/** Letters that Unicode does not take apart. */
+/** Letters that Unicode does not decompose. */
 const LETTERS: Record<string, string> = { ß: 'ss', ø: 'o', æ: 'ae', œ: 'oe', ł: 'l', đ: 'd', ı: 'i' }
 
 /** Lower case without diacritics: "Página" → "pagina". */
@@ -31,8 +31,8 @@ export function fold(text: string): string {
 }
 
 /**
- * Splits a text into words and numbers: at anything that is neither letter nor digit, between letters and
- * digits ("err409") and between the humps of a name ("ServerError").
+ * Splits a text into words and numbers: at anything other than letters and digits, between letters and digits
+ * ("err409"), and at the capitals inside a name ("ServerError").
  */
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = []
@@ -42,14 +42,14 @@ export function tokenize(text: string): Token[] {
   return tokens
 }
 
-/** The same words without their places: one object for all uses of a word, for texts that are only compared. */
+/** The same words without positions, for comparing only: one object for all uses of a word. */
 export function wordsIn(text: string): Word[] {
   const words: Word[] = []
   for (const [written] of text.matchAll(WORD_OR_NUMBER)) for (const word of tokensOf(written)) words.push(word)
   return words
 }
 
-/** Words come again and again, within a text and from key to key. */
+/** A cache, because the same words recur within a text and from one keystroke to the next. */
 const remembered = new Map<string, Token[]>()
 const MOST_REMEMBERED = 20_000
 
@@ -62,7 +62,7 @@ function tokensOf(text: string): Token[] {
   return tokens
 }
 
-/** A message of the catalogue without its `{holes}`, every other character in its place. */
+/** Blanks the `{holes}` of a message; every other character stays in its position. */
 export function withoutHoles(text: string): string {
   return text.includes('{') ? text.replace(HOLE, (hole) => ' '.repeat(hole.length)) : text
 }

@@ -1,10 +1,10 @@
 import { fold } from './analyze'
 
-/** What a query says about status codes. */
+/** The status codes that a query asks for. */
 export interface CodesAsked {
-  /** Exact codes in the order they stand in the query. */
+  /** Exact codes, in order of appearance. */
   codes: number[]
-  /** First codes and lengths of the ranges named: "4xx" is 400 to 499, "50x" 500 to 509. */
+  /** Ranges, both ends included: "4xx" is 400 to 499, "50x" 500 to 509. */
   ranges: { from: number; to: number }[]
   /** The query without its ranges. */
   rest: string
@@ -50,8 +50,8 @@ function valueOf(words: string): number {
 }
 
 /**
- * Reads the status codes a query names, exact or as a range ("4xx", "500s", "50x"). Numbers inside of an
- * address and parts of longer numbers are not codes.
+ * Reads the status codes in a query, exact or as a range ("4xx", "500s", "50x"). Numbers inside an address and parts of
+ * longer numbers are not codes.
  *
  * @param text the query, spelled numbers already in digits
  */
@@ -73,7 +73,7 @@ export function asksFor({ codes, ranges }: CodesAsked, code: number): boolean {
   return codes.includes(code) || ranges.some(({ from, to }) => from <= code && code <= to)
 }
 
-/** The codes closest by number, of the same class (a 504 is never like a 404), nearest first. */
+/** The nearest codes by number within the same class (a 504 is never like a 404), nearest first. */
 export function nearestCodes(code: number, known: number[], limit = 3): number[] {
   const sameClass = [...new Set(known)].filter((other) => Math.floor(other / 100) === Math.floor(code / 100))
   return sameClass.toSorted((a, b) => Math.abs(a - code) - Math.abs(b - code) || a - b).slice(0, limit)

@@ -1,7 +1,7 @@
-/** From the first character to the one after the last. */
+/** Start inclusive, end exclusive. */
 export type Range = [start: number, end: number]
 
-/** The text in pieces, every second one marked. */
+/** Splits a text into marked and unmarked pieces. */
 export function splitAtMarks(text: string, ranges: Range[]): { text: string; isMarked: boolean }[] {
   const bounds = [0, ...ranges.flat(), text.length]
   return bounds
@@ -10,7 +10,7 @@ export function splitAtMarks(text: string, ranges: Range[]): { text: string; isM
     .filter((piece) => piece.text !== '')
 }
 
-/** The ranges of a text as they stand in the part of it from `start` to `end`. */
+/** Clips ranges to the part of a text from `start` to `end`, relative to that part. */
 export function rangesWithin(ranges: Range[], start: number, end: number): Range[] {
   return ranges
     .map(([from, to]): Range => [Math.max(from, start) - start, Math.min(to, end) - start])

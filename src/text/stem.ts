@@ -1,6 +1,6 @@
 const VOWEL = /[aeiouy]/
 
-/** Endings in the order they are tried: what to cut, how many letters must stay, what to put in its place. */
+/** Endings in the order they are tried: what to cut, how many letters must remain, what replaces it. */
 const ENDINGS: [ending: RegExp, stays: number, instead: string][] = [
   [/ations?$/, 6, ''],
   [/(?<=[st])ions?$/, 3, ''],
@@ -15,14 +15,14 @@ const ENDINGS: [ending: RegExp, stays: number, instead: string][] = [
 ]
 
 /**
- * A light stemmer: one form for plurals, past and present of a word ("retries", "retried", "retry").
- * It cuts less than Porter's, since a short catalogue is better served by few false friends.
+ * A light stemmer: one form for the plural, past and present of a word ("retries", "retried", "retry"). It cuts less
+ * than Porter's, because in a small catalogue a false match costs more than a missed one.
  *
  * @param word folded: lower case, no diacritics
  */
 export function stem(word: string): string {
   if (word.length < 4 || !/^[a-z]+$/.test(word)) return word
-  return tidy(ENDINGS.reduce(cut, word))
+  return normalizeEnd(ENDINGS.reduce(cut, word))
 }
 
 function cut(word: string, [ending, stays, instead]: (typeof ENDINGS)[number]): string {
@@ -30,8 +30,8 @@ function cut(word: string, [ending, stays, instead]: (typeof ENDINGS)[number]): 
   return rest !== word && rest.length >= stays && VOWEL.test(rest) ? rest + instead : word
 }
 
-/** Evens out what cutting leaves behind: doubled consonants, a silent e, y after a consonant. */
-function tidy(word: string): string {
+/** Normalizes what cutting leaves: doubled consonants, a silent e, y after a consonant. */
+function normalizeEnd(word: string): string {
   return word
     .replace(/([bdfgmnprt])\1$/, '$1')
     .replace(/(?<=.{3})e$/, '')
