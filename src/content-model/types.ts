@@ -21,7 +21,7 @@ interface Identity<C extends Collection> {
 }
 
 export type ErrorEntry = Identity<'errors'> & z.infer<ReturnType<typeof errorSchema>>
-export type PageEntry = Identity<'guides' | 'faq'> & z.infer<ReturnType<typeof pageSchema>>
+type PageEntry = Identity<'guides' | 'faq'> & z.infer<ReturnType<typeof pageSchema>>
 
 /** One article as data: its frontmatter and its identity, without its body. */
 export type Entry = ErrorEntry | PageEntry

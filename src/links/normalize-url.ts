@@ -1,4 +1,4 @@
-import { decodePercent } from '../text/decode-percent'
+import { decodePercent } from '../text/decode'
 
 /** Line breaks, soft hyphens, zero-width spaces and other invisible characters. */
 const INVISIBLE = /[\p{Cc}\p{Cf}]/gu

@@ -1,4 +1,5 @@
 import { useId, type SubmitEvent } from 'react'
+import { Disclosure } from '../ui/Disclosure'
 import { READING, usePasting } from './use-pasting'
 
 /** A text area for pasting several lines, in place of the search field of one line. */
@@ -11,8 +12,7 @@ export function PasteArea() {
     if (typeof text === 'string' && text.trim() !== '') void take(text)
   }
   return (
-    <details className="mt-3">
-      <summary className="link w-fit cursor-pointer py-2.5">Paste a whole message or link</summary>
+    <Disclosure className="mt-3" summary="Paste a whole message or link">
       <form className="mt-1" onSubmit={onSubmit}>
         <label htmlFor={id} className="text-sm font-semibold">
           Paste an error
@@ -39,6 +39,6 @@ export function PasteArea() {
           {READING[state]}
         </p>
       </form>
-    </details>
+    </Disclosure>
   )
 }

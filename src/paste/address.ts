@@ -1,7 +1,7 @@
 import { firstMatches } from '../text/first-matches'
 import type { ProductLinks } from '../content-model/types'
 import { environmentOf, repairHost, repairPath, purposeOf, type Use } from '../links/repair-product-url'
-import { decodePercent } from '../text/decode-percent'
+import { decodePercent } from '../text/decode'
 import { maskSecrets } from './secrets'
 import { type Clues, type RepairedLink, noClues } from './types'
 import { editDistance } from '../text/distance'
@@ -103,7 +103,7 @@ function readQuery(path: string): Partial<Clues> {
 }
 
 /** An address of the product in pieces, as written in the text, with its damage. */
-export interface RawAddress {
+interface RawAddress {
   start: number
   end: number
   scheme: string

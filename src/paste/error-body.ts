@@ -1,11 +1,11 @@
-import { decodeEntities } from '../text/entities'
+import { decodeEntities } from '../text/decode'
 import { firstMatches } from '../text/first-matches'
 import { findJson, type Json, type JsonObject } from './loose-json'
 import { isStatusCode, findStatusCodes } from './status-codes'
 import { type Clues, noClues } from './types'
 
 /** What an error body says, and whether it lists failed records inside a successful response. */
-export interface BodyClues extends Clues {
+interface BodyClues extends Clues {
   isOAuth: boolean
   isPartial: boolean
   /** A list of errors is not empty. */

@@ -1,5 +1,6 @@
 import type { Author } from '../content-model/messages'
 import type { Entry } from '../content-model/types'
+import { nearestCodes } from '../text/codes'
 import type { Extracted } from './extract'
 import { sameSpelling, type Phrasebook } from './phrases'
 import type { FoundArticle, PasteKind } from './types'
@@ -109,7 +110,11 @@ function carriersOf(entries: Entry[], code: number, why: string, hasFailed: bool
     () => WEIGHT.code,
   )
   if (named.length > 0) return named
-  const near = nearest(entries, code)
+  const [near] = nearestCodes(
+    code,
+    entries.map(({ slug }) => Number(slug)),
+    1,
+  )
   return of(
     ({ slug }) => slug === String(near),
     () => WEIGHT.near,
@@ -121,13 +126,6 @@ function carriersOf(entries: Entry[], code: number, why: string, hasFailed: bool
 function weightOf({ slug, collection }: Entry, code: number, hasFailed: boolean): number {
   if (slug === String(code)) return WEIGHT.slug
   return (collection === 'errors') === hasFailed ? WEIGHT.code : WEIGHT.page
-}
-
-function nearest(entries: Entry[], code: number): number | undefined {
-  const known = entries
-    .map(({ slug }) => Number(slug))
-    .filter((other) => Math.floor(other / 100) === Math.floor(code / 100))
-  return known.toSorted((a, b) => Math.abs(a - code) - Math.abs(b - code))[0]
 }
 
 /** Evidence from an address: an article that has it as a source. */
@@ -155,7 +153,7 @@ const AUDIENCE_BONUS = 0.15
 /** Factor for words that users, not programs, use for an error. Chosen and measured like `WEIGHT`. */
 const USERS_WORDS = 0.5
 
-export interface RankedArticle extends FoundArticle {
+interface RankedArticle extends FoundArticle {
   entry: Entry
   score: number
   /** The text has a message that the article quotes and that is more than the name of a code. */

@@ -74,7 +74,7 @@ const CONSTANTS = new Map<string, Json>([
  * @param start index of its opening bracket
  * @returns the value, the index after it, and how many values it holds
  */
-export function readLooseJson(text: string, start: number): { value: Json; end: number; count: number } {
+function readLooseJson(text: string, start: number): { value: Json; end: number; count: number } {
   const reader: Reader = { text, at: start, depth: 0, left: MOST_VALUES }
   const value = readValue(reader)
   return { value, end: Math.max(reader.at, start + 1), count: MOST_VALUES - reader.left }

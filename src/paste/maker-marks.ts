@@ -3,7 +3,7 @@ import type { Maker } from '../content-model/types'
 /** The kinds of marks, the surest first. */
 const SURENESS = ['fields', 'own', 'host', 'name'] as const
 
-export type Sureness = (typeof SURENESS)[number]
+type Sureness = (typeof SURENESS)[number]
 
 /** A maker whose mark is in a text. */
 export interface MarkedMaker {

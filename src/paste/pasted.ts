@@ -19,7 +19,7 @@ export const prepareRecognizer = recognition.prepare
 const recognized = new Map<string, Recognition>()
 const MAX_REMEMBERED = 20
 
-export type PasteResult = { query: string } | 'superseded' | 'failed'
+type PasteResult = { query: string } | 'superseded' | 'failed'
 
 /**
  * Recognizes a pasted text of any length and remembers the result.

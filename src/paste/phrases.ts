@@ -1,3 +1,4 @@
+import { fold } from '../text/analyze'
 import type { Author } from '../content-model/messages'
 import type { Entry } from '../content-model/types'
 
@@ -136,17 +137,10 @@ function toBuckets(words: Iterable<string>): Map<string, string[]> {
 
 const WORD = /[\p{L}\p{N}]+/gu
 
-/** Folds a text for comparing; apostrophes are removed, so that "can't" and "cant" are one word. */
-export function fold(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/[\u0300-\u036F'`´]/g, '')
-    .toLowerCase()
-}
-
+/** The folded words of a text. Apostrophes are removed, so that "can't" and "cant" are one word. */
 export function wordsOf(text: string, most = Infinity): string[] {
   const words: string[] = []
-  for (const match of fold(text).matchAll(WORD)) {
+  for (const match of fold(text.replace(/['`´]/g, '')).matchAll(WORD)) {
     words.push(match[0])
     if (words.length >= most) break
   }

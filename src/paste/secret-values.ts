@@ -157,7 +157,7 @@ export function isLooseToken(value: string): boolean {
   return /[a-z]/.test(value) && /[A-Z]/.test(value) && isOpaque(value, SHORTEST_LOOSE)
 }
 
-export function isUuid(value: string): boolean {
+function isUuid(value: string): boolean {
   return /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(value)
 }
 

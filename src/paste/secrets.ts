@@ -1,7 +1,7 @@
 import { hidePairs, tagOf } from './secret-pairs'
 import { isLooseToken, isNoSecret } from './secret-values'
 
-export interface Masked {
+interface Masked {
   text: string
   /** How many secrets this call hid; 0 for a text without any, and for one that is already masked. */
   masked: number

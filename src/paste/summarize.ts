@@ -2,8 +2,7 @@ import type { Entry, Retry } from '../content-model/types'
 import type { Extracted } from './extract'
 import { countText } from './http'
 import type { Prepared } from './prepare'
-import type { Recognition } from './types'
-import type { RetryHint } from './types'
+import type { Recognition, RetryHint } from './types'
 import { toAddressQuery } from '../search/address-query'
 
 const RETRY: Record<Retry, string> = {

@@ -4,7 +4,7 @@ import { looksPasted } from './paste-kind'
 import { useNavigate } from 'react-router'
 import { takePaste } from './pasted'
 
-export type PastingState = 'idle' | 'reading' | 'failed'
+type PastingState = 'idle' | 'reading' | 'failed'
 
 /** The status text for each state. */
 export const READING: Record<PastingState, string> = {

@@ -127,7 +127,7 @@ export function foreignHost(text: string, hosts: string[], links: ProductLinks):
 }
 
 /** Whether a host is one of the product's domains or below one. */
-export function isOwnHost(host: string, hosts: string[]): boolean {
+function isOwnHost(host: string, hosts: string[]): boolean {
   const plain = host.toLowerCase()
   return hosts.some((own) => plain === own || plain.endsWith(`.${own}`))
 }
