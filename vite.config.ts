@@ -6,7 +6,7 @@ import { bodyPlugin } from './src/node/read/body-plugin'
 import { contentPlugin } from './src/node/read/content-plugin'
 import { contentFrom } from './src/node/read/places'
 import { previewPlugin, styleguidePlugin } from './src/node/dev/preview-plugin'
-import { twinsPlugin } from './src/node/write/exports/plugin'
+import { exportsPlugin } from './src/node/write/exports/exports'
 import './test/node20'
 
 export default defineConfig({
@@ -15,7 +15,7 @@ export default defineConfig({
     react({ include: /\.(mdx|tsx?)$/ }),
     tailwindcss(),
     contentPlugin(contentFrom),
-    twinsPlugin(contentFrom),
+    exportsPlugin(contentFrom),
     previewPlugin(contentFrom),
     styleguidePlugin(),
   ],

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { writeWorker } from '../../src/node/write/offline/build-offline'
-import { inherit, readFormer } from '../../src/node/write/offline/former'
+import { inherit, readPreviousBuild } from '../../src/node/write/offline/previous-build'
 import { startSite } from '../../src/node/dev/site-server'
 import { parseBuildManifest } from '../../src/offline/build-manifest'
 import { BUILD_FILE } from '../../src/offline/cache-names'
@@ -39,11 +39,11 @@ export async function startHost(): Promise<Host> {
   }
 
   async function deploy(version: number): Promise<void> {
-    const former = current === 0 ? undefined : await readFormer(folder(current))
+    const previous = current === 0 ? undefined : await readPreviousBuild(folder(current))
     await copyAs(version, folder(version))
     const file = join(folder(version), BUILD_FILE)
     const build = parseBuildManifest(JSON.parse(await readFile(file, 'utf8')))
-    await writeFile(file, JSON.stringify(await inherit(folder(version), build, former)))
+    await writeFile(file, JSON.stringify(await inherit(folder(version), build, previous)))
     current = version
     await serve()
   }

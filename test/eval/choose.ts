@@ -1,7 +1,7 @@
 import { loadContent } from '../../src/node/read/load'
 import { formatProblems } from '../../src/node/read/problem'
 import { publicationOf } from '../../src/node/write/exports/publication'
-import { searchedCatalogue } from '../../src/node/write/exports/search-text'
+import { searchedCatalogue } from '../../src/node/write/exports/sections'
 import { readJudged, type Judged } from './judged'
 import { createFuzzyIndex } from './learned/fuzzy'
 import { lessonsOf } from './learned/lessons'

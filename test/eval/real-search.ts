@@ -1,7 +1,7 @@
 import { loadContent, type Content } from '../../src/node/read/load'
 import { formatProblems } from '../../src/node/read/problem'
 import { publicationOf } from '../../src/node/write/exports/publication'
-import { searchedCatalogue } from '../../src/node/write/exports/search-text'
+import { searchedCatalogue } from '../../src/node/write/exports/sections'
 import { fuseSimilar } from '../../src/search/fuse-similar'
 import { readBodies } from '../../src/search/read-bodies'
 import { createSearch, type Search } from '../../src/search/search'

@@ -2,7 +2,7 @@ import { loadContent } from '../read/load'
 import { formatProblems } from '../read/problem'
 import { contentRoot } from '../read/places'
 import { publicationOf } from '../write/exports/publication'
-import { searchedCatalogue } from '../write/exports/search-text'
+import { searchedCatalogue } from '../write/exports/sections'
 import { coverageOf, reportText } from './report'
 
 const result = await loadContent(contentRoot)

@@ -11,7 +11,7 @@ import { homeCard } from './home-cards'
 import { loadContent, loadContentOnce, type Content } from './load'
 import { formatProblems, placesOf, type Problem } from './problem'
 import { publicationOf } from '../write/exports/publication'
-import { searchedCatalogue } from '../write/exports/search-text'
+import { searchedCatalogue } from '../write/exports/sections'
 
 const PREFIX = '\0virtual:'
 

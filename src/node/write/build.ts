@@ -10,19 +10,18 @@ import { pruneCache } from './cache'
 import { compressFolder } from './compress'
 import { loadContentOnce, type Content } from '../read/load'
 import { formatProblems } from '../read/problem'
-import { buildEmbed } from './embed/build-embed'
+import { buildEmbed } from './embed'
 import { buildId, withRecovery, writeOffline } from './offline/build-offline'
-import { readFormer } from './offline/former'
+import { readPreviousBuild } from './offline/previous-build'
 import { writeHosting } from './hosting/write-hosting'
 import { fillShell, inlineStyle, redirectPage, sitemap } from './page-html'
 import { contentRoot, outFolder, writerFolder } from '../read/places'
 import { articleChunk, preloadsFor } from './preloads'
 import { cardPaths, pagePaths, shortPaths } from './site-paths'
-import { withIcons } from './og-images/with-icons'
-import { graphOf } from './structured/graph'
-import { dataScript } from './structured/script'
+import { withIcons } from './og-images/icons'
+import { dataScript, graphOf } from './structured-data'
 import { publicationOf } from './exports/publication'
-import { writeTwins } from './exports/write-twins'
+import { writeExports } from './exports/exports'
 import { loadPublishable } from '../check/load-publishable'
 
 const out = outFolder
@@ -37,26 +36,26 @@ await run().catch((error: unknown) => {
 
 async function run() {
   const content = await readContent()
-  const former = await readFormer(process.env.PREVIOUS_BUILD ?? out)
+  const previous = await readPreviousBuild(process.env.PREVIOUS_BUILD ?? out)
   console.log(`Building ${content.articles.length} articles`)
-  // React reads this when it is loaded, which the pictures do.
+  // React reads this when it is first imported, which happens in this module's graph.
   process.env.NODE_ENV = 'production'
-  const { drawPreviews, writePreviews } = await import('./og-images/write-previews')
-  const drawing = drawPreviews(content)
-  // When the build stops before it needs the pictures, their fate is of no interest.
+  const { drawOgImages, writeOgImages } = await import('./og-images/write-og-images')
+  const drawing = drawOgImages(content)
+  // If the build fails before it needs the pictures, their own failure must not hide the reason.
   drawing.catch(() => undefined)
   await bundle()
   const { pages, id } = await writePages(content)
   await writeSiteFiles(content)
-  const twins = await writeTwins(content, out, base)
+  const exports = await writeExports(content, out, base)
   const embed = await buildEmbed(out, base)
-  const largest = await writePreviews(content, await drawing, out, base)
-  if (content.site.search === 'pagefind') await (await import('./write-pagefind')).writePagefind(content, out)
+  const largest = await writeOgImages(content, await drawing, out, base)
+  if (content.site.search === 'pagefind') await (await import('./pagefind')).writePagefind(content, out)
   await writeHosting(content, out, base)
-  const offline = await writeOffline({ out, base, id }, isOffline, former)
+  const offline = await writeOffline({ out, base, id }, isOffline, previous)
   const bytes = await compressFolder(out)
   await pruneCache(Date.now())
-  console.log(`Wrote ${pages} pages and ${twins} files beside them, ${Math.round(bytes / 1024)} kB`)
+  console.log(`Wrote ${pages} pages and ${exports} files beside them, ${Math.round(bytes / 1024)} kB`)
   console.log(
     `For reading offline: ${(offline.bytes / 1e6).toFixed(1)} MB, build ${id}${isOffline ? '' : ', switched off'}`,
   )
@@ -117,12 +116,12 @@ async function writePages(content: Content): Promise<{ pages: number; id: string
   // For hosts that read no list of redirects.
   for (const [from, { to, note }] of Object.entries(content.permalinks.moved))
     await write(`${from.slice(1)}.html`, redirectPage(join(base, addresses.moved(from, to)), note))
-  // Only the page writer needs it, and hosts serve every file they are given.
+  // Only this build needs it, and hosts publish every file.
   await rm(dirname(manifestFile), { recursive: true })
   return { pages: paths.length, id }
 }
 
-/** What each page tells search engines; cards and pages that are not for them tell nothing. */
+/** The structured data of each page; cards and pages with `noindex` have none. */
 function pageData(content: Content) {
   const publication = publicationOf(content, base)
   const articles = new Map(content.articles.map((article) => [addresses.article(article.entry.id), article]))

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
-/** What builds make once and use again; it may be deleted at any time. */
+/** Results that later builds use again; the folder may be deleted at any time. */
 const ROOT = 'node_modules/.cache/site'
 
 /** Entries that no build has used for this long are deleted. */
@@ -13,7 +13,7 @@ const KEPT_MS = 14 * 24 * 60 * 60 * 1000
  *
  * @param kind a folder of the cache
  * @param parts texts or bytes that together change whenever the result does
- * @returns the place of the entry, and its content if an earlier build made it
+ * @returns the file of the entry, and its content if an earlier build wrote it
  */
 export async function readCached(
   kind: string,
@@ -29,7 +29,7 @@ export async function readCached(
   return { file, content }
 }
 
-/** Puts a result in its place; builds beside this one never see half of it. */
+/** Writes an entry. The rename keeps parallel builds from reading half of it. */
 export async function writeCached(file: string, content: Buffer): Promise<void> {
   const draft = `${file}.${process.pid}`
   await mkdir(join(file, '..'), { recursive: true })

@@ -9,20 +9,20 @@ const TEXT = /\.(html|js|css|svg|xml|txt|json|webmanifest|md)$/
 /** Brotli's best, 20 to 100 times slower than `QUICK`. */
 const BEST = 11
 /**
- * What a large site is compressed with. Measured on the synthetic pages of `bench:scale`, 2026-11-29: within 0.1 % of the
+ * For large sites. Measured on the synthetic pages of `bench:scale`, 2026-11-29: within 0.1 % of the
  * size of quality 9 in an eighth of its time, and 8 % larger than the best.
  */
 const QUICK = 8
 /** From this size on, in bytes, a site counts as large. */
 const LARGE_SITE = 30e6
-/** One file of this size would keep one core busy for seconds at the best quality. */
+/** At the best quality, one file of this size takes a core 5 seconds and more. */
 const LARGE_FILE = 4e6
 
-/** Files at the same time, each in a thread of Node's pool: a large site would not fit into memory at once. */
+/** Files in memory at the same time; Node compresses them in its thread pool. */
 const AT_ONCE = 8
 
 /**
- * Writes a `.br` and a `.gz` beside every text file, for servers that send them as they are.
+ * Writes `FILE.br` and `FILE.gz` for every text file, for servers that send precompressed files.
  *
  * @returns the bytes of the folder without the copies
  */
@@ -36,7 +36,7 @@ export async function compressFolder(folder: string): Promise<number> {
   const texts = files.filter(({ file }) => TEXT.test(file)).toSorted((a, b) => b.size - a.size)
   const left = texts.values()
   const work = async () => {
-    // Assets are stored for a year by their readers, so their best compression pays.
+    // Browsers cache assets for a year and every page loads them: always the best.
     for (const { file, size } of left)
       await compress(file, size > LARGE_FILE || (isLarge && !file.startsWith(assets)) ? QUICK : BEST)
   }
@@ -53,7 +53,7 @@ async function compress(file: string, quality: number): Promise<void> {
   await Promise.all([writeFile(`${file}.br`, small), writeFile(`${file}.gz`, zipped)])
 }
 
-/** From the cache where an earlier build compressed the same text. */
+/** Reads the result from the cache when an earlier build compressed the same text. */
 async function bestBrotli(text: Buffer): Promise<Buffer> {
   const cached = await readCached('brotli', [text])
   if (cached.content) return cached.content

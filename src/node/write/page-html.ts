@@ -1,4 +1,4 @@
-/** The shell that Vite wrote, and what goes into it. */
+/** The parts of one page that go into the shell. */
 interface Page {
   /** Address from the server's root. */
   path: string
@@ -8,7 +8,7 @@ interface Page {
   preloads: string[]
   /** The chunk of its article. */
   article?: string
-  /** What follows the page and is never drawn. */
+  /** Structured data, as a script element behind the page's content. */
   data?: string
 }
 
@@ -29,8 +29,8 @@ function preloadTag(href: string): string {
 }
 
 /**
- * Puts the style sheet into the shell, so that the first paint waits for the page alone. One text for all pages,
- * so that one hash allows it.
+ * Inlines the style sheet into the shell, so that the first paint needs no second request. The text is the same for
+ * all pages, so one hash in the content security policy allows it.
  *
  * @param css the text of the one style sheet that the shell links to
  * @throws when it links to none
@@ -41,12 +41,12 @@ export function inlineStyle(shell: string, css: string): string {
   return shell.replace(link, () => `<style>${css.trim()}</style>`)
 }
 
-/** A page as it is kept beside its style sheet: a link in place of the style that all pages carry. */
+/** The page with a link in place of its inline style sheet, for saved pages that share one sheet. */
 export function linkStyle(html: string, href: string): string {
   return html.replace(/<style>[\s\S]*?<\/style>/, () => `<link rel="stylesheet" href="${escapeHtml(href)}">`)
 }
 
-/** A page that leads on to another address, with or without JavaScript, and says why where there is a reason. */
+/** A page that redirects to another address, with or without JavaScript, with a note on why if there is one. */
 export function redirectPage(target: string, note = ''): string {
   const href = escapeHtml(target)
   return [

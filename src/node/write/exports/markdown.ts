@@ -4,13 +4,12 @@ import { ownFirst } from '../../../content-model/messages'
 import type { Entry } from '../../../content-model/types'
 import { inOrder } from '../../../content-model/wording'
 import type { Article } from '../../read/read-article'
-import { heading, link, list, paragraph, quote, strong } from './nodes'
-import { plainBody } from './plain'
+import { heading, link, list, paragraph, plainBody, quote, strong } from './plain'
 import { addressesOf, type Publication } from './publication'
-import { toText } from './stringify'
+import { toText } from './sections'
 
 /**
- * An article as one Markdown file that needs nothing beside it: the same words as its page, in the same order.
+ * An article as one self-contained Markdown file: the same words as its page, in the same order.
  * Links are absolute. Ends with a line break.
  */
 export function toMarkdown(article: Article, publication: Publication): string {

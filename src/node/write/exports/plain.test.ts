@@ -5,7 +5,7 @@ import { markAdvice } from '../../read/advice'
 import { parseMdx } from '../../read/mdx-tree'
 import { plainBody } from './plain'
 import { absoluteLink, type Publication } from './publication'
-import { toText, toWords } from './stringify'
+import { toText, toWords } from './sections'
 
 const product = 'Acme'
 const support = { apiEmail: 'api@acme.example', apiHours: '', productUrl: 'https://acme.example' }

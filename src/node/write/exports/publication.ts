@@ -4,7 +4,7 @@ import { wordingFor, type Wording } from '../../../content-model/wording'
 import { files, paths } from '../../../paths'
 import type { Content } from '../../read/load'
 
-/** Where and in which words the articles are published: what every twin needs beside its article. */
+/** Where the articles are published and with which wording: the context of every export. */
 export interface Publication {
   site: Site
   wording: Wording
@@ -33,8 +33,8 @@ export function addressesOf({ id, slug }: Entry, { address }: Publication) {
 }
 
 /**
- * A link of an article as it must read away from its page. Whole articles lead to their twins; anchors exist on
- * pages only, so a link to one leads to the page.
+ * A link of an article as an absolute address. A link to an article becomes a link to its Markdown file; anchors exist
+ * on pages only, so a link with one leads to the page.
  *
  * @param href as the author wrote it, checked by the build
  */

@@ -1,7 +1,7 @@
 import type { Hosting } from './hosting'
 import { kindOf, SPELLINGS } from './rules'
 
-/** What a server does with a request, before it looks for the file. */
+/** What a server does with a request before it looks for the file. */
 export type Answer =
   | { do: 'redirect'; status: 301 | 302; location: string }
   /** @param path from the site's base, decoded */
@@ -12,7 +12,7 @@ export type Answer =
 const MISSING_PAGE: Answer = { do: 'missing', page: true }
 
 /**
- * Reads a request as `_nginx.conf` does.
+ * Decides on a request in the same way as `_nginx.conf`.
  *
  * @param url path and query as they came, in any state
  */
@@ -32,12 +32,12 @@ export function answerTo(method: string, url: string, { base, redirects }: Hosti
   return kindOf(path) === 'private' ? { do: 'missing', page: false } : { do: 'file', path, query }
 }
 
-/** Whether an address is a page's, so that the site's own page says when it is not there. */
+/** Whether a path is a page's: when it is missing, the site's own 404 page answers. */
 export function isPage(path: string): boolean {
   return ['page', 'card'].includes(kindOf(path))
 }
 
-/** Slashes that stand twice count as one; nothing when percent signs mean nothing. */
+/** Joins repeated slashes. Returns nothing for invalid percent-encoding. */
 function decode(raw: string): string | undefined {
   try {
     return decodeURIComponent(raw).replace(/\/{2,}/g, '/')
@@ -46,7 +46,7 @@ function decode(raw: string): string | undefined {
   }
 }
 
-/** The address of a page that is spelled as a file or a folder. */
+/** The canonical address of a page that was requested as a file or a folder. */
 function respelled(path: string): string | undefined {
   for (const pattern of SPELLINGS) {
     const [, plain] = new RegExp(pattern).exec(path) ?? []

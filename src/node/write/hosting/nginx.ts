@@ -1,8 +1,7 @@
 import type { Hosting } from './hosting'
-import { MEDIA_TYPES } from './media-types'
-import { HEADERS_OF_KIND, headersOfAll, PLACES, SPECIAL_TYPES, SPELLINGS, type Kind } from './rules'
+import { HEADERS_OF_KIND, headersOfAll, type Kind, MEDIA_TYPES, PLACES, SPECIAL_TYPES, SPELLINGS } from './rules'
 
-/** Values that browsers are to see on errors, too. What is missing must not be kept for a year. */
+/** Headers that error responses must not have: browsers would cache a missing file for a year. */
 const ONLY_WHEN_THERE = new Set(['Cache-Control'])
 const HEADING = '# Written by the build, for this build alone. deploy/nginx.conf includes it; docs/hosting.md says how.'
 const MISSING = '@troubleshooter_missing'
@@ -17,7 +16,7 @@ const HOW_SERVED: Record<Kind, string[]> = {
 }
 
 /**
- * The part of an nginx `server` that depends on the build; `deploy/nginx.conf` is what stands around it. Each location
+ * The part of an nginx `server` that depends on the build; `deploy/nginx.conf` includes it. Each location
  * repeats all headers, because nginx drops the outer ones where an inner one adds any.
  */
 export function toNginx(hosting: Hosting): string {
@@ -33,7 +32,7 @@ export function toNginx(hosting: Hosting): string {
   const body =
     base === '/'
       ? [...shared, `error_page 400 414 =404 /404.html;`, ...locations, block('location /', page)]
-      : // Below a path, nothing is said of the rest of the server.
+      : // Below a path, the rest of the server is left alone.
         [
           `location = ${at('')} { absolute_redirect off; return 301 ${base}; }`,
           block(`location ^~ ${base}`, [...shared, ...page, ...locations]),
@@ -41,7 +40,7 @@ export function toNginx(hosting: Hosting): string {
   return `${[HEADING, ...body, missingLocation(hosting)].join('\n')}\n`
 }
 
-/** Named locations stand in the server itself. */
+/** Named locations must be at the level of the server. */
 function missingLocation(hosting: Hosting): string {
   return block(`location ${MISSING}`, [
     ...headerLines('private', hosting),

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { files, pictures, scripts } from '../../../paths'
-import { MANIFEST } from '../og-images/manifest'
+import { MANIFEST } from '../og-images/icons'
 import { headersFor, kindOf, typeOf, type Kind } from './rules'
-import { toHeadersFile, toRedirectsFile } from './static-host'
+import { toHeadersFile, toRedirectsFile } from './write-hosting'
 
 const POLICY = "default-src 'none'"
 

@@ -1,26 +1,55 @@
 import { files, scripts } from '../../../paths'
-import { FILE_PATTERN, MEDIA_TYPES, mediaTypeOf } from './media-types'
 import { ANY_FRAME, NO_FRAME } from './policy'
+import { extname } from 'node:path'
+
+/** The media type of every ending that the build writes; text is always UTF-8. */
+export const MEDIA_TYPES: Record<string, string> = {
+  html: 'text/html; charset=utf-8',
+  js: 'text/javascript; charset=utf-8',
+  css: 'text/css; charset=utf-8',
+  json: 'application/json; charset=utf-8',
+  md: 'text/markdown; charset=utf-8',
+  txt: 'text/plain; charset=utf-8',
+  xml: 'application/xml; charset=utf-8',
+  svg: 'image/svg+xml; charset=utf-8',
+  webmanifest: 'application/manifest+json; charset=utf-8',
+  png: 'image/png',
+  ico: 'image/x-icon',
+  woff2: 'font/woff2',
+}
+
+/** The media type of a file by its name; nothing for an ending that the build does not write. */
+export function mediaTypeOf(path: string): string | undefined {
+  return MEDIA_TYPES[extname(path).slice(1)]
+}
+
+/** Extensions that are never pages: when such a file is missing, the response is not a page either. */
+const FILE_ENDINGS = Object.keys(MEDIA_TYPES)
+  .filter((ending) => ending !== 'html')
+  .concat('mjs,map,jpg,jpeg,gif,webp,avif,woff,ttf,wasm,mp4,webm,zip,br,gz'.split(','))
+
+/** As part of a regular expression, for paths; nginx reads it too. */
+export const FILE_PATTERN = String.raw`\.(?:${FILE_ENDINGS.join('|')})$`
 
 /**
- * What an address is to a server. `open` is what pages of other origins may load (for portals), `file` what
- * is neither a page nor for them, `private` what the build wrote for servers alone.
+ * How a server treats an address. Other origins may load `open` files (for portals); a `file` is neither a page nor
+ * open; `private` files are for servers and never sent.
  */
 export type Kind = 'page' | 'card' | 'asset' | 'open' | 'file' | 'private'
 
-/** A header's name and value; a name may stand twice. */
+/** A header's name and value; a name may occur twice. */
 export type Header = readonly [name: string, value: string]
 
 /** Seconds of a year: the name of an asset changes with its content. */
 const IMMUTABLE = 'public, max-age=31536000, immutable'
-/** What no page here uses; a name that browsers do not know would be reported in their console. */
+/** Features that no page uses. Names that browsers do not know would be logged as errors. */
 const DENIED = (
   'accelerometer autoplay browsing-topics camera display-capture encrypted-media fullscreen geolocation ' +
   'gyroscope hid idle-detection local-fonts magnetometer microphone midi payment picture-in-picture ' +
   'publickey-credentials-get screen-wake-lock serial usb xr-spatial-tracking'
 ).split(' ')
 
-/** The clipboard is the browser's to ask about: copies are written to it, and pastes come from it. */
+/** Copying and pasting; browsers ask for permission. */
 const OWN_PAGES = ['clipboard-read', 'clipboard-write']
 const PERMISSIONS = [...DENIED.map((name) => `${name}=()`), ...OWN_PAGES.map((name) => `${name}=(self)`)].join(', ')
 
@@ -41,7 +70,7 @@ const OWN: Header[] = [
   ['Cache-Control', 'no-cache'],
 ]
 
-/** What each kind gets beyond that. */
+/** The further headers of each kind. */
 export const HEADERS_OF_KIND: Record<Kind, Header[]> = {
   page: OWN,
   file: OWN,
@@ -62,10 +91,10 @@ export const HEADERS_OF_KIND: Record<Kind, Header[]> = {
   private: [],
 }
 
-/** Portals show it beside the search they install. */
+/** Portals show it with the search they install. */
 const ICON = '/icon.svg'
 
-/** Where each kind is, from the site's base, in the order in which they are asked; any other path is a page. */
+/** Which paths are of which kind; the first match counts, and any other path is a page. */
 export const PLACES: { kind: Kind; exact?: string; start?: string; pattern?: string }[] = [
   { kind: 'private', start: '/_' },
   { kind: 'asset', start: '/assets/' },
@@ -91,7 +120,7 @@ export function kindOf(path: string): Kind {
   return place?.kind ?? 'page'
 }
 
-/** Media types that the ending of a file does not tell. */
+/** Media types that do not follow from the file extension. */
 export const SPECIAL_TYPES: Record<string, string> = {
   [files.openSearch()]: 'application/opensearchdescription+xml; charset=utf-8',
 }
@@ -116,5 +145,5 @@ export function headersFor(path: string, policy: string): Header[] {
   ]
 }
 
-/** Spellings of a page's address that a server puts right: `.html` and a slash at the end. Nothing else can match. */
+/** Page addresses that a server redirects to the canonical one: with `.html` or a trailing slash. */
 export const SPELLINGS = [String.raw`^(/[a-z0-9][a-z0-9/-]*)\.html$`, '^(/[a-z0-9][a-z0-9/-]*)/$']

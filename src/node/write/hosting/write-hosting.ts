@@ -2,11 +2,10 @@ import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join, relative, sep } from 'node:path'
 import type { Content } from '../../read/load'
 import { lostInPages, type Permalinks } from '../../check/ledger'
-import { HOSTING_FILE, hostingOf } from './hosting'
-import { forbiddenIn, styleHashesOf, withPolicy } from './inline'
+import { type Hosting, HOSTING_FILE, hostingOf } from './hosting'
+import { forbiddenIn, statusOriginsOf, styleHashesOf, withPolicy } from './policy'
 import { toNginx } from './nginx'
-import { statusOriginsOf } from './policy'
-import { toHeadersFile, toRedirectsFile } from './static-host'
+import { type Header, HEADERS_OF_KIND, headersOfAll, kindOf, PLACES, SPECIAL_TYPES } from './rules'
 
 /**
  * Puts the content security policy into every page and writes what servers read: `_headers` and `_redirects` for static
@@ -62,4 +61,45 @@ function holdToPolicy(pages: { name: string; html: string }[]): void {
 function holdToLedger(permalinks: Permalinks, pages: Map<string, string>): void {
   const lost = lostInPages(permalinks, pages)
   if (lost.length > 0) throw new Error(`The ledger promises what no page holds:\n${lost.join('\n')}`)
+}
+
+/** By default static hosts cache as short as a page may be cached; set twice, the values would be joined. */
+const LEFT_TO_HOST = 'Cache-Control'
+
+/**
+ * `_headers` as Netlify, Cloudflare Pages and others read it. Every pattern that fits a path counts, and values of one
+ * name add up; so only one rule sets each name for any path, except for the policies, which are meant to add up.
+ * A rule for a folder covers its files, because some hosts read only a hundred rules.
+ *
+ * @param paths of the pages and files that were written, from the site's base
+ */
+export function toHeadersFile({ base, policy }: Hosting, paths: string[]): string {
+  const rules = new Map<string, Header[]>([['/*', headersOfAll(policy)]])
+  for (const path of paths) {
+    const kind = kindOf(path)
+    if (kind === 'private') continue
+    const headers = HEADERS_OF_KIND[kind].filter(([name]) => kind === 'asset' || name !== LEFT_TO_HOST)
+    const type = SPECIAL_TYPES[path]
+    rules.set(patternFor(path), type === undefined ? headers : [...headers, ['Content-Type', type]])
+  }
+  return [...rules]
+    .map(([pattern, headers]) => [
+      base.slice(0, -1) + pattern,
+      ...headers.map(([name, value]) => `  ${name}: ${value}`),
+    ])
+    .map((lines) => `${lines.join('\n')}\n`)
+    .join('')
+}
+
+/** The path's folder if all its files are of one kind, otherwise the path itself. */
+function patternFor(path: string): string {
+  if (PLACES.some(({ exact }) => exact === path)) return path
+  const [, folder] = /^((?:\/embed)?\/[^/]+)\/./.exec(path) ?? []
+  return folder === undefined ? path : `${folder}/*`
+}
+
+/** `_redirects` as the same hosts read it: from, to, status. */
+export function toRedirectsFile({ base, redirects }: Hosting): string {
+  const at = (path: string) => base.slice(0, -1) + path
+  return redirects.map(({ from, to, status }) => `${at(from)} ${at(to)} ${status}\n`).join('')
 }

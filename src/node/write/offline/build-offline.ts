@@ -5,7 +5,7 @@ import { build as bundle } from 'vite'
 import type { BuildManifest } from '../../../offline/build-manifest'
 import { BUILD_FILE, RECOVERY_FILE, WORKER_FILE } from '../../../offline/cache-names'
 import { linkStyle } from '../page-html'
-import { inherit, type Former } from './former'
+import { inherit, type PreviousBuild } from './previous-build'
 
 interface Place {
   /** The folder that is published at the base. */
@@ -17,7 +17,7 @@ interface Place {
 /** The one that is in every page. */
 const STYLE_SHEET = /^assets\/index-[^/]+\.css$/
 
-/** Not part of the app as a reader has it: cards stand in other sites' frames. */
+/** Cards are shown in frames of other sites, not in the app. */
 const NOT_KEPT = /^embed\//
 
 /**
@@ -32,7 +32,7 @@ export function buildId(...parts: string[]): string {
 /**
  * The shell with the name of the build and the script that recovers from missing files.
  *
- * @param isOn false tells pages that offline reading is switched off
+ * @param isOn false marks pages: offline reading is switched off
  */
 export function withRecovery(shell: string, { base, id }: Omit<Place, 'out'>, isOn = true): string {
   const facts = `data-build="${id}"${isOn ? '' : ' data-offline="off"'}`
@@ -41,23 +41,27 @@ export function withRecovery(shell: string, { base, id }: Omit<Place, 'out'>, is
 }
 
 /**
- * Writes what keeps the site readable without a signal, beside finished pages: all pages in one file, the
- * worker, the recovery script, the description of the build, and the files that tabs of the former one need.
+ * Writes what makes the finished site readable without a connection: all pages in one file, the
+ * worker, the recovery script, the description of the build, and the files that tabs of the previous one need.
  *
  * @param isOn false writes the worker that removes itself instead
  * @returns the description
  */
-export async function writeOffline(place: Place, isOn: boolean, former: Former | undefined): Promise<BuildManifest> {
+export async function writeOffline(
+  place: Place,
+  isOn: boolean,
+  previous: PreviousBuild | undefined,
+): Promise<BuildManifest> {
   const { out } = place
   await bundleScript('src/offline/recover.ts', RECOVERY_FILE, place)
   const build = await describe(place)
   await writeWorker(place, isOn, build)
-  const withInherited = await inherit(out, build, former)
+  const withInherited = await inherit(out, build, previous)
   await writeFile(join(out, BUILD_FILE), `${JSON.stringify(withInherited)}\n`)
   return withInherited
 }
 
-/** @param isOn false writes the worker that removes itself, and all that was saved, from readers' devices */
+/** @param isOn false writes the worker that removes itself, and all that was saved, from devices */
 export async function writeWorker(place: Omit<Place, 'id'>, isOn: boolean, build?: BuildManifest): Promise<void> {
   await bundleScript(`src/offline/worker/${isOn ? 'sw' : 'kill'}.ts`, WORKER_FILE, place, build)
 }
@@ -77,8 +81,8 @@ async function describe({ out, base, id }: Place): Promise<BuildManifest> {
 }
 
 /**
- * One file compresses to a fraction of what all pages do each alone, and is one request. The pages in it link to the
- * style sheet that each of them carries, which would be half of their size on the device.
+ * All pages in one file: one request, and a fraction of the size of pages that are compressed one by one. They link to the
+ * style sheet in place of inlining it, which would be half of their size on the device.
  */
 async function writePages(out: string, names: string[], sheet: string | undefined): Promise<string> {
   const pages = await Promise.all(

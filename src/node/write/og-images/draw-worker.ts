@@ -1,11 +1,11 @@
 import { parentPort } from 'node:worker_threads'
-import { drawPreview } from './draw'
-import type { Preview } from './PreviewCard'
+import { drawOgImage } from './draw'
+import type { OgCardProps } from './OgCard'
 import { writeCached } from '../cache'
 
-/** Draws what it is sent, one picture at a time, into the cache, and answers with the place of each. */
-parentPort?.on('message', ({ file, preview }: { file: string; preview: Preview }) => {
-  drawPreview(preview)
+/** Draws one picture for each message into the cache, and answers with its file or with the error. */
+parentPort?.on('message', ({ file, card }: { file: string; card: OgCardProps }) => {
+  drawOgImage(card)
     .then((picture) => writeCached(file, picture))
     .then(
       () => parentPort?.postMessage({ file }),

@@ -3,17 +3,17 @@ import { createRequire } from 'node:module'
 import { createElement } from 'react'
 import satori, { type Font } from 'satori'
 import sharp from 'sharp'
-import { PreviewCard, type Preview } from './PreviewCard'
-import { toPalettePng } from './palette-png'
-import { HEIGHT, WIDTH } from './size'
+import { type OgCardProps, OgCard } from './OgCard'
+import { COLORS, HEIGHT, WIDTH } from './icons'
+import { crc32, deflateSync } from 'node:zlib'
 
 const require = createRequire(import.meta.url)
 let fonts: Promise<Font[]> | undefined
 
 /** Draws the picture of one page as a PNG file. */
-export async function drawPreview(preview: Preview): Promise<Buffer> {
+export async function drawOgImage(card: OgCardProps): Promise<Buffer> {
   fonts ??= Promise.all([readFont(500), readFont(700)])
-  const svg = await satori(createElement(PreviewCard, preview), { width: WIDTH, height: HEIGHT, fonts: await fonts })
+  const svg = await satori(createElement(OgCard, card), { width: WIDTH, height: HEIGHT, fonts: await fonts })
   const pixels = await sharp(Buffer.from(svg)).removeAlpha().raw().toBuffer()
   return toPalettePng(pixels, WIDTH, HEIGHT)
 }
@@ -21,4 +21,86 @@ export async function drawPreview(preview: Preview): Promise<Buffer> {
 async function readFont(weight: 500 | 700): Promise<Font> {
   const file = require.resolve(`@fontsource/inter/files/inter-latin-${weight}-normal.woff`)
   return { name: 'Inter', weight, style: 'normal', data: await readFile(file) }
+}
+
+/** Colors that meet in a picture: text and what is behind it. */
+const PAIRS: [string, string][] = [
+  [COLORS.ink, COLORS.paper],
+  [COLORS['ink-soft'], COLORS.paper],
+  [COLORS.accent, COLORS.paper],
+  [COLORS['on-sign'], COLORS.paper],
+  [COLORS['on-sign'], COLORS.sign],
+  ['#ffffff', COLORS.accent],
+  [COLORS.sign, COLORS.accent],
+]
+
+/** Steps from one color of a pair to the other: what the edges of letters are smoothed with. */
+const STEPS = 8
+
+const PALETTE = [...new Set(PAIRS.flatMap(([from, to]) => blends(from, to)))].map(channels)
+
+/** Nearest color of the palette by the upper five bits of red, green and blue. */
+const NEAREST = Uint8Array.from({ length: 1 << 15 }, (_, bits) =>
+  nearest([bits >> 10, bits >> 5, bits].map((channel) => ((channel & 31) << 3) + 4)),
+)
+
+/**
+ * Writes pixels as a PNG with a fixed palette: exact colors of the theme, and a tenth of the time that searching for the
+ * best palette of each picture takes (7 ms against 73, 2026-11-29, 2 cores of AMD EPYC).
+ *
+ * @param pixels red, green and blue of each, row by row
+ */
+export function toPalettePng(pixels: Buffer, width: number, height: number): Buffer {
+  // Each row begins with the number of its filter: none.
+  const rows = Buffer.alloc((width + 1) * height)
+  for (let row = 0, at = 0, from = 0; row < height; row += 1) {
+    at += 1
+    for (let column = 0; column < width; column += 1, from += 3) {
+      const red = (pixels[from] ?? 0) >> 3
+      const green = (pixels[from + 1] ?? 0) >> 3
+      const blue = (pixels[from + 2] ?? 0) >> 3
+      rows[at++] = NEAREST[(red << 10) | (green << 5) | blue] ?? 0
+    }
+  }
+  const header = Buffer.alloc(13)
+  header.writeUInt32BE(width, 0)
+  header.writeUInt32BE(height, 4)
+  // Eight bits for a pixel, each the number of a color.
+  header.set([8, 3], 8)
+  return Buffer.concat([
+    Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
+    chunk('IHDR', header),
+    chunk('PLTE', Buffer.from(PALETTE.flat())),
+    chunk('IDAT', deflateSync(rows, { level: 6 })),
+    chunk('IEND', Buffer.alloc(0)),
+  ])
+}
+
+/** Length, type, data and checksum, as the PNG specification lays a chunk out. */
+function chunk(type: string, data: Buffer): Buffer {
+  const body = Buffer.concat([Buffer.from(type, 'latin1'), data])
+  const frame = Buffer.alloc(4)
+  const checksum = Buffer.alloc(4)
+  frame.writeUInt32BE(data.length)
+  checksum.writeUInt32BE(crc32(body))
+  return Buffer.concat([frame, body, checksum])
+}
+
+function blends(from: string, to: string): string[] {
+  const [start, end] = [channels(from), channels(to)]
+  return Array.from({ length: STEPS + 1 }, (_, step) => {
+    const blend = start.map((value, index) => Math.round(value + (((end[index] ?? 0) - value) * step) / STEPS))
+    return `#${Buffer.from(blend).toString('hex')}`
+  })
+}
+
+function channels(color: string): number[] {
+  return [...Buffer.from(color.slice(1), 'hex')]
+}
+
+function nearest(color: number[]): number {
+  const distances = PALETTE.map((known) =>
+    known.reduce((sum, value, index) => sum + (value - (color[index] ?? 0)) ** 2, 0),
+  )
+  return distances.indexOf(Math.min(...distances))
 }

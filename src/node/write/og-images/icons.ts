@@ -1,4 +1,21 @@
 import sharp from 'sharp'
+import { join } from 'node:path/posix'
+import type { Site } from '../../../content-model/types'
+import { paths } from '../../../paths'
+
+/** The light theme of `src/theme/tokens.css`, for pictures that appear on other sites. A test compares the two. */
+export const COLORS = {
+  paper: '#f5f6f4',
+  ink: '#14191b',
+  'ink-soft': '#414a4d',
+  accent: '#004d66',
+  sign: '#ffc629',
+  'on-sign': '#17140a',
+} as const
+
+/** Pixels of a link preview: the size that mail programs and chats show uncropped. */
+export const WIDTH = 1200
+export const HEIGHT = 630
 
 /** What is made of `public/icon.svg`, by path from the site's base. */
 export const ICONS = {
@@ -7,14 +24,14 @@ export const ICONS = {
   apple: '/apple-touch-icon.png',
   small: '/icon-192.png',
   large: '/icon-512.png',
-  /** Systems cut their own shape out of it. */
+  /** Operating systems crop it to their own shape. */
   maskable: '/icon-maskable-512.png',
 } as const
 
 interface Shape {
   path: string
   side: number
-  /** Colored up to its edges, for systems that cut the corners themselves. */
+  /** Filled to the edges, for systems that round the corners themselves. */
   full: boolean
 }
 
@@ -27,15 +44,15 @@ const SHAPES: Shape[] = [
 ]
 
 /**
- * Draws every icon from the one that is drawn by hand.
+ * Renders every icon from `public/icon.svg`.
  *
- * @param svg whose background is a rectangle with round corners
+ * @param svg with a background rectangle with rounded corners
  * @returns files by path from the site's base
  */
 export async function drawIcons(svg: string): Promise<Map<string, Buffer>> {
   const files = SHAPES.map(async ({ path, side, full }) => {
     const picture = full ? svg.replace(/ rx="\d+"/, '') : svg
-    // SVG is drawn at 72 dots an inch and 32 units; scaled afterwards, its edges would blur.
+    // At the default 72 dpi the 32 units would be rendered small and then scaled up, which blurs.
     const png = await sharp(Buffer.from(picture), { density: (72 * side) / 32 })
       .resize(side, side)
       .png({ palette: true, colours: 64, dither: 0 })
@@ -45,7 +62,7 @@ export async function drawIcons(svg: string): Promise<Map<string, Buffer>> {
   return new Map(await Promise.all(files))
 }
 
-/** One PNG in the frame that Windows gave icons: a header of 6 bytes and an entry of 16. */
+/** An ICO file with one PNG: a header of 6 bytes, one entry of 16, the picture. */
 function toIco(png: Buffer, side: number): Buffer {
   const head = Buffer.alloc(22)
   head.writeUInt16LE(1, 2)
@@ -57,4 +74,66 @@ function toIco(png: Buffer, side: number): Buffer {
   head.writeUInt32LE(png.length, 14)
   head.writeUInt32LE(head.length, 18)
   return Buffer.concat([head, png])
+}
+
+export const MANIFEST = '/site.webmanifest'
+
+/**
+ * The web app manifest: what a device needs to install the site as an app.
+ *
+ * @param base the path below which the site is served
+ */
+export function webManifest({ name, product, description }: Site, base: string) {
+  const at = (path: string) => join(base, path)
+  const png = (src: string, side: number) => ({ src: at(src), sizes: `${side}x${side}`, type: 'image/png' })
+  const shortcut = (label: string, path: string) => ({
+    name: label,
+    url: at(path),
+    icons: [png(ICONS.small, 192)],
+  })
+  return {
+    id: base,
+    name,
+    short_name: `${product} help`,
+    description,
+    lang: 'en',
+    start_url: base,
+    scope: base,
+    display: 'standalone',
+    background_color: COLORS.paper,
+    theme_color: COLORS.paper,
+    categories: ['utilities', 'productivity'],
+    icons: [
+      { src: at('/icon.svg'), sizes: 'any', type: 'image/svg+xml' },
+      png(ICONS.small, 192),
+      png(ICONS.large, 512),
+      { ...png(ICONS.maskable, 512), purpose: 'maskable' },
+    ],
+    shortcuts: [
+      shortcut('Search', paths.search()),
+      shortcut('What are you seeing?', paths.diagnose()),
+      shortcut(`${product} status`, paths.status()),
+    ],
+  }
+}
+
+/**
+ * Adds the icons, the web app manifest and the tags that all link previews share to the shell's head.
+ *
+ * @param base the path below which the site is served
+ */
+export function withIcons(shell: string, base: string): string {
+  const at = (path: string) => base + path.slice(1)
+  const icons = [
+    `<link rel="icon" href="${at(ICONS.favicon)}" sizes="32x32">`,
+    `<link rel="apple-touch-icon" href="${at(ICONS.apple)}">`,
+    `<link rel="manifest" href="${at(MANIFEST)}">`,
+  ]
+  // Must follow the page's own `og:image`: these tags describe the last image before them.
+  const common = [
+    `<meta property="og:image:width" content="${WIDTH}">`,
+    `<meta property="og:image:height" content="${HEIGHT}">`,
+    '<meta name="twitter:card" content="summary_large_image">',
+  ]
+  return shell.replace('<!--head-->', () => `${icons.join('')}<!--head-->${common.join('')}`)
 }

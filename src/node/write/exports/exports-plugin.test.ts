@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { createServer, type ViteDevServer } from 'vite'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { files } from '../../../paths'
-import { twinsPlugin } from './plugin'
+import { exportsPlugin } from './exports'
 
 let vite: ViteDevServer
 let server: Server
@@ -13,7 +13,7 @@ let origin: string
 let root: string
 
 beforeAll(async () => {
-  root = await mkdtemp(join(tmpdir(), 'twins-'))
+  root = await mkdtemp(join(tmpdir(), 'exports-'))
   await cp('content', join(root, 'content'), { recursive: true })
   vite = await createServer({
     root,
@@ -23,7 +23,7 @@ beforeAll(async () => {
     optimizeDeps: { noDiscovery: true },
     server: { middlewareMode: true, ws: false, watch: null },
     appType: 'custom',
-    plugins: [twinsPlugin()],
+    plugins: [exportsPlugin()],
   })
   server = createHttpServer(vite.middlewares)
   await new Promise<void>((resolve) => server.listen(0, resolve))
@@ -50,19 +50,19 @@ describe('in development', () => {
     expect(await response.text()).toMatch(start)
   })
 
-  it('an article that does not exist has no twin', async () => {
+  it('an article that does not exist has no exported', async () => {
     expect((await fetch(`${origin}/help/errors/999.md`)).status).toBe(404)
   })
 
   it('a change of the content is seen, other changes are not', async () => {
-    const twin = async () => (await fetch(`${origin}/help${files.markdown('faq/uptime')}`)).text()
-    const before = await twin()
+    const exported = async () => (await fetch(`${origin}/help${files.markdown('faq/uptime')}`)).text()
+    const before = await exported()
     const file = join(root, 'content/faq/uptime.mdx')
     await writeFile(file, (await readFile(file, 'utf8')).replace(/^summary: .*$/m, 'summary: Changed.'))
     vite.watcher.emit('all', 'change', join(root, 'README.md'))
-    expect(await twin()).toBe(before)
+    expect(await exported()).toBe(before)
     vite.watcher.emit('all', 'change', file)
-    expect(await twin()).toContain('> Changed.')
+    expect(await exported()).toContain('> Changed.')
   }, 60_000)
 })
 

@@ -4,27 +4,23 @@ import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { visit } from 'unist-util-visit'
-import { loadContent, type Content } from '../../read/load'
-import { attributesOf, isJsx } from '../../read/mdx-tree'
-import { twinFiles } from './twin-files'
+import type { Content } from '../src/node/read/load'
+import { realContent } from './real-content'
+import { attributesOf, isJsx } from '../src/node/read/mdx-tree'
+import { exportFiles } from '../src/node/write/exports/exports'
 
-/** The real content as it would be published, and ways to read it back, for the tests of the twins. */
+/** The real content as it would be published, and ways to read it back, for the tests of the exports. */
 
 export const SITE = 'https://help.example/base'
 
-export const content = await realContent()
-export const twins = twinFiles(content, '/base/')
+const real = await realContent()
+export const content: Content = { ...real, site: { ...real.site, url: 'https://help.example' } }
+export const exports = exportFiles(content, '/base/')
 
 const reader = unified().use(remarkParse).use(remarkGfm)
 
-async function realContent(): Promise<Content> {
-  const result = await loadContent(process.cwd())
-  if ('problems' in result) throw new Error(JSON.stringify(result.problems))
-  return { ...result.content, site: { ...result.content.site, url: 'https://help.example' } }
-}
-
 export function textAt(path: string): string {
-  const text = twins.get(path)
+  const text = exports.get(path)
   if (text === undefined) throw new Error(`${path} is not written`)
   return text
 }

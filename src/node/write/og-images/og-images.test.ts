@@ -1,32 +1,28 @@
 import { readFileSync } from 'node:fs'
 import sharp from 'sharp'
 import { expect, it } from 'vitest'
-import { content } from '../exports/real-twins'
-import { COLORS } from './colors'
-import { drawPreview } from './draw'
-import { drawIcons, ICONS } from './icons'
-import { webManifest } from './manifest'
-import { toPalettePng } from './palette-png'
-import { previewOf } from './preview-of'
-import { HEIGHT, WIDTH } from './size'
+import { content } from '../../../../test/real-exports'
+import { COLORS, drawIcons, HEIGHT, ICONS, webManifest, WIDTH } from './icons'
+import { drawOgImage, toPalettePng } from './draw'
+import { ogCardOf } from './OgCard'
 
-const previews = new Map(content.articles.map(({ entry }) => [entry.id, previewOf(entry, content.site)]))
+const cards = new Map(content.articles.map(({ entry }) => [entry.id, ogCardOf(entry, content.site)]))
 const SVG = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="8"/></svg>'
 
 it('the picture of an error names its code, its title and who can fix it', () => {
-  expect(previews.get('errors/503')).toMatchObject({
+  expect(cards.get('errors/503')).toMatchObject({
     code: '503',
     title: 'Service Unavailable',
     fixers: 'Procore, or you',
   })
-  expect(previews.get('errors/redirect-uri-mismatch')?.code).toBe('400, 401')
-  expect(previews.get('faq/uptime')?.fixers).toBeUndefined()
+  expect(cards.get('errors/redirect-uri-mismatch')?.code).toBe('400, 401')
+  expect(cards.get('faq/uptime')?.fixers).toBeUndefined()
 })
 
-it('is of the size that previews want, and small', async () => {
-  const longest = [...previews.values()].toSorted((a, b) => b.title.length - a.title.length)[0]
+it('is of the size that link previews need, and small', async () => {
+  const longest = [...cards.values()].toSorted((a, b) => b.title.length - a.title.length)[0]
   if (!longest) throw new Error('no articles')
-  const png = await drawPreview(longest)
+  const png = await drawOgImage(longest)
   expect(await sharp(png).metadata()).toMatchObject({ format: 'png', width: WIDTH, height: HEIGHT })
   expect(png.length).toBeLessThan(40_000)
 })

@@ -1,16 +1,16 @@
 import { access, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { parseBuildManifest, type BuildManifest } from '../../../offline/build-manifest'
+import { type BuildManifest, parseBuildManifest } from '../../../offline/build-manifest'
 import { BUILD_FILE } from '../../../offline/cache-names'
 
 type Files = Map<string, Buffer>
 
-/** The build before this one, as far as open tabs may still ask for it. */
-export interface Former {
+/** The assets of the build before this one, which open tabs may still request. */
+export interface PreviousBuild {
   id: string
   /** Its own hashed files, by name from the base. */
   own: Files
-  /** Those it inherited from the build before it. */
+  /** Assets that it took over from the build before it. */
   inherited: Files
 }
 
@@ -20,7 +20,7 @@ export interface Former {
  * @param folder where it was written to
  * @returns nothing when there is none that can be read
  */
-export async function readFormer(folder: string): Promise<Former | undefined> {
+export async function readPreviousBuild(folder: string): Promise<PreviousBuild | undefined> {
   try {
     const {
       id,
@@ -34,13 +34,17 @@ export async function readFormer(folder: string): Promise<Former | undefined> {
 }
 
 /**
- * Puts the files of the build before beside those of this one, so that tabs it opened find them. Builds of the
- * same content count as one.
+ * Copies the previous build's assets into this one, for tabs that still run it. Two builds with the same ID count as
+ * one.
  *
  * @returns the description of this build with what it inherited
  */
-export async function inherit(out: string, build: BuildManifest, former: Former | undefined): Promise<BuildManifest> {
-  const files = (former?.id === build.id ? former.inherited : former?.own) ?? new Map<string, Buffer>()
+export async function inherit(
+  out: string,
+  build: BuildManifest,
+  previous: PreviousBuild | undefined,
+): Promise<BuildManifest> {
+  const files = (previous?.id === build.id ? previous.inherited : previous?.own) ?? new Map<string, Buffer>()
   const inherited: string[] = []
   for (const [name, content] of files) {
     const file = join(out, name)
@@ -60,7 +64,7 @@ async function readFiles(folder: string, names: string[]): Promise<Files> {
   return files
 }
 
-/** A description is a file like any other: it must not name what is outside. */
+/** The manifest comes from the disk: a name in it must not lead outside the folder. */
 function isAsset(name: string): boolean {
   return /^assets\/[\w.-]+$/.test(name)
 }

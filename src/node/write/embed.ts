@@ -2,9 +2,15 @@ import { readFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { build } from 'vite'
-import { scripts } from '../../../paths'
+import { scripts } from '../../paths'
+import { pack } from '../../content-model/messages'
+import type { EmbedIndex } from '../../embed/read-index'
+import { readBodies } from '../../search/read-bodies'
+import type { Content } from '../read/load'
+import type { Publication } from './exports/publication'
+import { searchedCatalogue } from './exports/sections'
 
-/** What the scripts may cost a portal's page together, in bytes of gzip, before the index. */
+/** The most that both scripts may weigh together, in bytes of gzip, without the index. */
 const MOST_BYTES = 20_000
 
 /** The file a portal's page loads is a classic script; the engine, which that loads on intent, is a module. */
@@ -30,11 +36,11 @@ export async function buildEmbed(out: string, base: string): Promise<Map<string,
   return sizes
 }
 
-/** @throws when a portal's page would have to load more than it may */
+/** @throws when the scripts are too large */
 export function holdToBudget(bytes: number): void {
   if (bytes <= MOST_BYTES) return
   throw new Error(
-    `${scripts.search()} and ${scripts.engine()} are ${bytes} bytes in gzip together, and may be ${MOST_BYTES}: see what src/embed/engine.ts imports, and move data to src/node/write/embed/embed-index.ts`,
+    `${scripts.search()} and ${scripts.engine()} are ${bytes} bytes in gzip together, and may be ${MOST_BYTES}: see what src/embed/engine.ts imports, and move data to src/node/write/embed.ts`,
   )
 }
 
@@ -42,7 +48,7 @@ async function bundle({ entry, script, format }: (typeof FILES)[number], out: st
   const name = script.slice(dirname(script).length + 1)
   await build({
     base,
-    // Needs nothing of the app's own set-up, content least of all.
+    // The app's own plugins are not needed, and reading the content again would take seconds.
     configFile: false,
     logLevel: 'warn',
     build: {
@@ -59,4 +65,16 @@ async function bundle({ entry, script, format }: (typeof FILES)[number], out: st
       },
     },
   })
+}
+
+/** `embed/index.json`: the data for the search in portals, vocabulary included. */
+export function embedIndex(content: Content, publication: Publication): EmbedIndex {
+  const catalogue = searchedCatalogue(content, publication)
+  const { productHosts: hosts, commonest } = content.site
+  const { entries, vocabulary, product } = catalogue
+  const searched = entries.map(({ id, slug, title, summary, codes, messages, aliases, sources }) => {
+    const named = sources.map(({ name, url }) => ({ name, ...(url && { url }) }))
+    return pack({ id, slug, title, summary, codes, messages, aliases, sources: named })
+  })
+  return { version: 1, ...readBodies(catalogue), entries: searched, vocabulary, product, hosts, commonest }
 }

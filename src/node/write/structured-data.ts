@@ -1,11 +1,11 @@
-import type { Crumb } from '../../../app/page-route'
-import { PARTS } from '../../../content-model/sections'
-import { paths, pictures } from '../../../paths'
-import type { Article } from '../../read/read-article'
-import { addressesOf, type Publication } from '../exports/publication'
-import { stepContents } from '../exports/sections'
-import { toWords } from '../exports/stringify'
-import { questionsIn } from './questions'
+import type { Crumb } from '../../app/page-route'
+import { PARTS } from '../../content-model/sections'
+import { paths, pictures } from '../../paths'
+import type { Article } from '../read/read-article'
+import { addressesOf, type Publication } from './exports/publication'
+import { sectionsOf, stepContents, toWords } from './exports/sections'
+import type { RootContent } from 'mdast'
+import { toString } from 'mdast-util-to-string'
 
 /** Data for search engines in the words of schema.org. */
 export interface Thing {
@@ -92,9 +92,55 @@ function howTo(article: Article, publication: Publication): Thing {
     step: facts.steps.map(({ id, title }) => ({
       '@type': 'HowToStep',
       name: title,
-      // The first words of the step: the whole stands on the page, which carries this as well.
+      // Its first block only: the page itself has the whole step.
       text: toWords((contents.get(id) ?? []).slice(0, 1)) || title,
       url: `${url}#${id}`,
     })),
   }
+}
+
+/** Sections whose heading is not a question that the section answers. */
+const NOT_ANSWERED = new Set<string>([PARTS.Escalate.id])
+
+/** The questions that an article's page asks in a heading and answers below it; an answer to a common question is one. */
+export function questionsIn(article: Article, publication: Publication) {
+  const { intro, sections } = sectionsOf(article, publication)
+  const { collection, title, summary } = article.entry
+  const asked = sections
+    .filter(({ id }) => !NOT_ANSWERED.has(id))
+    .flatMap(({ title: heading, content }) => [{ heading, content: ownContent(content) }, ...below(content)])
+  const own = collection === 'faq' ? [question(title, `${summary}\n${toWords(intro)}`.trim())] : []
+  return [
+    ...own,
+    ...asked.flatMap(({ heading, content }) => {
+      const answer = toWords(content)
+      return heading.endsWith('?') && answer ? [question(heading, answer)] : []
+    }),
+  ]
+}
+
+function question(name: string, text: string) {
+  return { '@type': 'Question', name, acceptedAnswer: { '@type': 'Answer', text } }
+}
+
+/** The content up to the next heading. */
+function ownContent(content: RootContent[]): RootContent[] {
+  const end = content.findIndex(({ type }) => type === 'heading')
+  return end < 0 ? content : content.slice(0, end)
+}
+
+function below(content: RootContent[]): { heading: string; content: RootContent[] }[] {
+  return content.flatMap((node, index) =>
+    node.type === 'heading' ? [{ heading: toString(node), content: ownContent(content.slice(index + 1)) }] : [],
+  )
+}
+
+/**
+ * JSON-LD as a script element. Browsers do not run it, so the content security policy needs no hash for it.
+ *
+ * @param data what JSON can hold
+ */
+export function dataScript(data: unknown): string {
+  // Otherwise a text in the data could close the element or open a comment.
+  return `<script type="application/ld+json">${JSON.stringify(data).replaceAll('<', String.raw`\u003c`)}</script>`
 }

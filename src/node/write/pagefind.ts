@@ -7,22 +7,22 @@ import type { Article } from '../read/read-article'
 import { wholeOf } from '../../search/pagefind/whole'
 import { escapeHtml } from './page-html'
 import { publicationOf } from './exports/publication'
-import { searchText } from './exports/search-text'
+import { searchText } from './exports/sections'
 
 const FOLDER = 'pagefind'
-/** Interfaces of its own that it writes along, and the worker in whose place ours runs the search. */
+/** Pagefind's own interfaces, which this site does not use, and its worker, which ours replaces. */
 const NOT_NEEDED = ['ui', 'modular-ui', 'component-ui', 'highlight', 'worker'].flatMap((name) => [
   `pagefind-${name}.js`,
   `pagefind-${name}.css`,
 ])
-/** How much a text weighs beside a body's. */
+/** Weights relative to the text of the body, which has 1. */
 const WEIGHT = { title: 10, message: 8, alias: 5, summary: 3 }
 
 /**
- * Writes the index of a site that chooses `search: pagefind`, in parts, with the script that reads it.
+ * Writes the Pagefind index and its script, for a site with `search: pagefind`.
  *
  * @param out the folder that is published at the base
- * @throws when the engine refuses an article
+ * @throws when Pagefind rejects an article
  */
 export async function writePagefind(content: Content, out: string): Promise<void> {
   const { index, errors } = await createIndex({ forceLanguage: 'en' })

@@ -1,6 +1,7 @@
-// @vitest-environment node
 import { expect, it } from 'vitest'
-import { holdToBudget } from './build-embed'
+import { holdToBudget } from './embed'
+
+// @vitest-environment node
 
 it('scripts above 20 kB stop the build and say what to do', () => {
   expect(() => holdToBudget(20_000)).not.toThrow()

@@ -3,12 +3,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { BuildManifest } from '../../../offline/build-manifest'
-import { inherit, readFormer } from './former'
+import { inherit, readPreviousBuild } from './previous-build'
 
 let home: string
 
 beforeEach(async () => {
-  home = await mkdtemp(join(tmpdir(), 'former-'))
+  home = await mkdtemp(join(tmpdir(), 'previous-'))
 })
 
 afterEach(() => rm(home, { recursive: true }))
@@ -19,8 +19,8 @@ async function build(id: string, after?: string): Promise<string> {
   const description: BuildManifest = { id, bytes: 1, pages: '', assets: [`assets/${id}.js`], files: [] }
   await mkdir(join(folder, 'assets'), { recursive: true })
   await writeFile(join(folder, 'assets', `${id}.js`), id)
-  const former = after === undefined ? undefined : await readFormer(after)
-  await writeFile(join(folder, 'build.json'), JSON.stringify(await inherit(folder, description, former)))
+  const previous = after === undefined ? undefined : await readPreviousBuild(after)
+  await writeFile(join(folder, 'build.json'), JSON.stringify(await inherit(folder, description, previous)))
   return folder
 }
 
@@ -46,7 +46,7 @@ it.each([
   ['another shape', '{"id":1}'],
 ])('takes %s for no build', async (_, text) => {
   if (text !== undefined) await writeFile(join(home, 'build.json'), text)
-  expect(await readFormer(text === undefined ? join(home, 'nowhere') : home)).toBeUndefined()
+  expect(await readPreviousBuild(text === undefined ? join(home, 'nowhere') : home)).toBeUndefined()
 })
 
 it('never reads what is not a hashed file of the build', async () => {
@@ -58,5 +58,5 @@ it('never reads what is not a hashed file of the build', async () => {
     files: [],
   }
   await writeFile(join(home, 'build.json'), JSON.stringify(description))
-  expect((await readFormer(home))?.own.size).toBe(0)
+  expect((await readPreviousBuild(home))?.own.size).toBe(0)
 })

@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
-import { paths, pictures } from '../../../paths'
-import { content } from '../exports/real-twins'
-import { publicationOf } from '../exports/publication'
-import { graphOf } from './graph'
-import { dataScript } from './script'
+import { paths, pictures } from '../../paths'
+import { content } from '../../../test/real-exports'
+import { publicationOf } from './exports/publication'
+import { dataScript, graphOf } from './structured-data'
 
 // What Google and schema.org require of each type, and nothing that we do not write.
 const words = z.string().trim().min(1)

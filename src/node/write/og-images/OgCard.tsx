@@ -1,24 +1,26 @@
 import type { CSSProperties, ReactNode } from 'react'
-import { COLORS } from './colors'
-import { HEIGHT, WIDTH } from './size'
+import { COLORS, HEIGHT, WIDTH } from './icons'
+import type { Entry, Site } from '../../../content-model/types'
+import { splitNumber } from '../../../article/Sign'
+import { inOrder, wordingFor } from '../../../content-model/wording'
 
-/** What the picture of one page says. */
-export interface Preview {
+/** The texts in the picture of one page. */
+export interface OgCardProps {
   /** What kind of page it is, in a few words. */
   label: string
-  /** What stands on its plate. */
+  /** The text of the badge. */
   code?: string
   title: string
   summary: string
-  /** Who can fix it; errors alone have it. */
+  /** Who can fix it; only errors have this. */
   fixers?: string
   site: string
 }
 
 const { paper: PAPER, ink: INK, 'ink-soft': SOFT, accent: ACCENT } = COLORS
 
-/** Laid out by satori, which knows flex boxes alone and needs each of them named. */
-export function PreviewCard({ label, code, title, summary, fixers, site }: Preview) {
+/** Satori lays this out. It supports flex boxes only and needs `display` on each. */
+export function OgCard({ label, code, title, summary, fixers, site }: OgCardProps) {
   return (
     <Column style={FRAME}>
       <Column>
@@ -55,7 +57,7 @@ const FRAME: CSSProperties = {
   fontFamily: 'Inter',
   fontWeight: 500,
 }
-/** The sign that errors have on their pages. */
+/** The code badge that errors have on their pages. */
 const PLATE: CSSProperties = {
   padding: '2px 22px',
   border: `6px solid ${COLORS['on-sign']}`,
@@ -74,7 +76,7 @@ const TITLE: CSSProperties = {
   lineClamp: 3,
 }
 
-/** Short titles are read from across a room, long ones still stand whole. */
+/** The shorter the title, the larger; the longest still fit. */
 function titleSize({ length }: string): number {
   if (length <= 30) return 84
   return length <= 48 ? 68 : 58
@@ -84,7 +86,7 @@ function Column({ children, style }: { children?: ReactNode; style?: CSSProperti
   return <div style={{ display: 'flex', flexDirection: 'column', ...style }}>{children}</div>
 }
 
-/** Words that wrap; only a block can be cut after so many lines. */
+/** Text that wraps; satori applies `lineClamp` to blocks only. */
 function Line({ children, style }: { children: string; style: CSSProperties }) {
   return <div style={{ display: 'block', ...style }}>{children}</div>
 }
@@ -105,4 +107,26 @@ function Mark() {
       <circle cx="22" cy="23" r="2.4" fill={COLORS.sign} />
     </svg>
   )
+}
+
+const LABELS = { errors: 'Error', guides: 'Guide', faq: 'Question' } as const
+
+/** The texts for an article: its code in a badge, and who can fix it. */
+export function ogCardOf(entry: Entry, site: Site): OgCardProps {
+  const { collection, title, summary, codes } = entry
+  const { number, rest } = splitNumber(title)
+  const code = collection === 'errors' ? number || codes.join(', ') : ''
+  const label = `${site.product} ${LABELS[collection].toLowerCase()}`
+  const shared = { label, title: rest, summary, site: site.name, ...(code && { code }) }
+  if (!('fixedBy' in entry)) return shared
+  const { fixers } = wordingFor(site)
+  return {
+    ...shared,
+    fixers: inOrder(entry.fixedBy.map((fixer) => fixers[fixer])),
+  }
+}
+
+/** The texts for all pages that are not articles. */
+export function ogCardOfSite({ name, product, description }: Site): OgCardProps {
+  return { label: `Help with ${product}`, title: name, summary: description, site: name }
 }

@@ -1,9 +1,14 @@
+import { toString } from 'mdast-util-to-string'
 import { describe, expect, it } from 'vitest'
-import { z } from 'zod'
+import { ownFirst, ungroup } from '../../../content-model/messages'
+import { FRAME } from '../../../content-model/sections'
 import { files } from '../../../paths'
 import { pagePaths } from '../site-paths'
-import { articleSchema, articlesSchema, jsonSchema, searchIndexSchema } from './api-schema'
+import { articleSchema, articlesSchema, jsonSchema, searchIndexSchema } from './api'
 import {
+  cells,
+  codeBlocks,
+  collect,
   content,
   firstMissing,
   headings,
@@ -13,8 +18,81 @@ import {
   SITE,
   textAt,
   textsOf,
-  twins,
-} from './real-twins'
+  exports,
+} from '../../../../test/real-exports'
+import { z } from 'zod'
+
+describe.each(content.articles.map((article) => [article.entry.id, article] as const))('%s', (_, article) => {
+  const { entry, facts, tree } = article
+  const markdown = parseMarkdown(textAt(files.markdown(entry.id)))
+  const data = articleSchema.parse(jsonAt(files.articleData(entry.slug)))
+
+  it('has every text of its body, in order, in Markdown and in JSON', () => {
+    const wanted = textsOf(tree)
+    const parts = data.sections.flatMap(({ title, text }) => [title, ...textsOf(parseMarkdown(text))])
+    expect(wanted.join(' ').length).toBeGreaterThan(500)
+    expect(firstMissing(wanted, textsOf(markdown))).toBeUndefined()
+    expect(firstMissing(wanted, [...textsOf(parseMarkdown(data.intro ?? '')), ...parts])).toBeUndefined()
+  })
+
+  it('has the same sections in all forms', () => {
+    const own = facts.headings.filter(({ depth }) => depth === 2)
+    expect(headings(markdown, 1)).toEqual([entry.title])
+    expect(headings(markdown, 2)).toEqual([
+      ...(entry.messages.length > 0 ? [FRAME.message.title] : []),
+      ...own.map(({ text }) => text),
+      ...(entry.related.length > 0 ? [FRAME.related.title] : []),
+      FRAME.sources.title,
+    ])
+    expect(data.sections.map(({ id, title }) => ({ id, text: title, depth: 2 }))).toEqual(own)
+    const smaller = facts.headings.filter(({ depth }) => depth === 3).map(({ text }) => text)
+    expect(headings(markdown, 3)).toEqual(expect.arrayContaining(smaller))
+  })
+
+  it('has the same steps in all forms', () => {
+    const titles = collect(markdown, (node) => {
+      const [first] = node.type === 'listItem' ? node.children : []
+      return first?.type === 'paragraph' && toString(first).endsWith('can do this.')
+        ? toString(first.children[0])
+        : undefined
+    })
+    expect(titles).toEqual(facts.steps.map(({ title }) => title))
+    expect(data.steps).toMatchObject(facts.steps)
+    expect(data.steps.filter(({ text }) => text === '')).toEqual([])
+  })
+
+  it('keeps code and tables to the letter', () => {
+    expect(codeBlocks(markdown)).toEqual(codeBlocks(tree))
+    expect(cells(markdown)).toEqual(cells(tree))
+  })
+
+  it('quotes every message word for word', () => {
+    const quoted = collect(markdown, (node) => (node.type === 'inlineCode' ? node.value : undefined))
+    expect(quoted.slice(0, entry.messages.length)).toEqual(ownFirst(entry.messages).flatMap(({ texts }) => texts))
+  })
+
+  it('says what its frontmatter says', () => {
+    const { signs: _, messages, ...shared } = { signs: undefined, ...entry }
+    expect(data).toMatchObject(JSON.parse(JSON.stringify(shared)) as object)
+    expect(data.messages).toEqual(messages.map(({ text }) => text))
+    expect(ungroup(data.messagesByWriter)).toEqual(messages)
+    const said = toString(markdown)
+    const dates = [entry.reviewed, entry.reviewBy]
+    const origins = entry.sources.flatMap(({ name, note }) => [name, note ?? ''])
+    const wanted = [entry.summary, ...entry.codes.map(String), ...dates, ...origins]
+    expect(wanted.filter((fact) => !said.includes(fact))).toEqual([])
+    expect(data.escalate).toEqual(facts.escalate)
+  })
+
+  it('holds no link that needs the page around it', () => {
+    const known = new Set([...exports.keys(), ...pagePaths(content)].map((path) => SITE + path))
+    const all = links(markdown)
+    expect(all.length).toBeGreaterThanOrEqual(links(tree).length)
+    expect(all.filter((url) => !/^(https:\/\/|mailto:)/.test(url))).toEqual([])
+    const inside = all.filter((url) => url.startsWith(SITE)).map((url) => url.replace(/[#?].*/, ''))
+    expect(inside.filter((url) => !known.has(url.replace(/\/$/, '')) && !known.has(url))).toEqual([])
+  })
+})
 
 describe('the data files', () => {
   const published = jsonSchema('https://help.example/base/api/schema.json')
@@ -71,7 +149,7 @@ describe('the data files', () => {
     const pages = new Set(pagePaths(content))
     for (const card of articlesSchema.parse(jsonAt(files.articlesData())).articles) {
       expect(pages).toContain(card.url.replace(SITE, ''))
-      expect([...twins.keys()]).toEqual(
+      expect([...exports.keys()]).toEqual(
         expect.arrayContaining([card.markdownUrl.replace(SITE, ''), card.apiUrl.replace(SITE, '')]),
       )
     }
@@ -89,13 +167,13 @@ describe('llms.txt', () => {
     expect(parts.filter((type) => type !== 'heading' && type !== 'list')).toEqual([])
   })
 
-  it('links every twin, and only files that are written', () => {
+  it('links every export, and only files that are written', () => {
     const paths = links(tree).map((url) => url.replace(SITE, ''))
-    expect(paths.filter((path) => !twins.has(path))).toEqual([])
+    expect(paths.filter((path) => !exports.has(path))).toEqual([])
     expect(paths).toEqual(expect.arrayContaining(content.articles.map(({ entry }) => files.markdown(entry.id))))
   })
 
-  it('in full, holds every twin', () => {
+  it('in full, holds every export', () => {
     const full = textAt(files.llmsFull())
     expect(content.articles.filter(({ entry }) => !full.includes(textAt(files.markdown(entry.id))))).toEqual([])
     expect(headings(parseMarkdown(full), 1)).toEqual(content.articles.map(({ entry }) => entry.title))
@@ -113,7 +191,7 @@ it('writes a file for every builder', () => {
     llms: files.llms(),
     llmsFull: files.llmsFull(),
   } satisfies Record<keyof typeof files, string>
-  expect(Object.values(built).filter((path) => !twins.get(path))).toEqual([])
+  expect(Object.values(built).filter((path) => !exports.get(path))).toEqual([])
 })
 
 it('describes the search to browsers', () => {

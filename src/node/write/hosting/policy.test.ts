@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
-import { forbiddenIn, styleHashesOf, withPolicy } from './inline'
-import { contentPolicy, statusOriginsOf } from './policy'
+import { contentPolicy, forbiddenIn, statusOriginsOf, styleHashesOf, withPolicy } from './policy'
 
 describe('what a policy would block stops the build', () => {
   it.each([
