@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { createHash, randomUUID } from 'node:crypto'
 import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
@@ -29,9 +29,9 @@ export async function readCached(
   return { file, content }
 }
 
-/** Writes an entry. The rename keeps parallel builds from reading half of it. */
+/** Writes an entry. The rename keeps others that read or write the same one from seeing half of it. */
 export async function writeCached(file: string, content: Buffer): Promise<void> {
-  const draft = `${file}.${process.pid}`
+  const draft = `${file}.${randomUUID()}`
   await mkdir(join(file, '..'), { recursive: true })
   await writeFile(draft, content)
   await rename(draft, file)

@@ -1,3 +1,4 @@
+import tailwindcss from '@tailwindcss/vite'
 import { readFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { gzipSync } from 'node:zlib'
@@ -48,8 +49,9 @@ async function bundle({ entry, script, format }: (typeof FILES)[number], out: st
   const name = script.slice(dirname(script).length + 1)
   await build({
     base,
-    // The app's own plugins are not needed, and reading the content again would take seconds.
+    // Reading the content again would take seconds, and of the app's plugins the style sheet's alone is needed.
     configFile: false,
+    plugins: [tailwindcss()],
     logLevel: 'warn',
     build: {
       outDir: join(out, dirname(script)),
