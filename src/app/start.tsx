@@ -1,3 +1,4 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { StrictMode } from 'react'
 import { createBrowserRouter, type DataRouter, type HydrationState } from 'react-router'
 import { RouterProvider } from 'react-router/dom'
@@ -25,7 +26,9 @@ export async function startApp(isWritten: boolean) {
   await initialized(router)
   const app = (
     <StrictMode>
-      <RouterProvider router={router} />
+      <QueryClientProvider client={new QueryClient()}>
+        <RouterProvider router={router} />
+      </QueryClientProvider>
     </StrictMode>
   )
   return { app, isWhole: router.state.errors === null }

@@ -5,7 +5,6 @@ import { loadArticle } from '../content-model/article'
 import type { ArticleId } from '../content-model/types'
 import { createMemoryRouter } from 'react-router'
 import { TestRouter } from '../../test/test-router'
-import { forgetArticle } from './article-cache'
 import { DiagnosePage } from './DiagnosePage'
 import { fixtureArticle, heading, open, press } from '../../test/fixtures/wizard-page'
 import { ERRORS } from '../../test/fixtures/wizard'
@@ -23,7 +22,6 @@ const radios = () => screen.getAllByRole('radio').map((radio) => radio.getAttrib
 beforeEach(() => {
   localStorage.clear()
   clearRecordedAnswers()
-  for (const { id } of ERRORS) forgetArticle(id)
   vi.mocked(loadArticle).mockImplementation(async (id) => fixtureArticle(id as ArticleId))
 })
 

@@ -2,9 +2,7 @@ import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { loadArticle } from '../content-model/article'
 import type { ArticleId } from '../content-model/types'
-import { forgetArticle } from './article-cache'
 import { fixtureArticle, heading, open, press } from '../../test/fixtures/wizard-page'
-import { ERRORS } from '../../test/fixtures/wizard'
 
 vi.mock('virtual:questions', async () => ({ default: (await import('../../test/fixtures/wizard')).QUESTIONS }))
 vi.mock('../content-model/article', () => ({ loadArticle: vi.fn() }))
@@ -14,7 +12,6 @@ vi.mock('../article/GuidedStep', () => ({
 }))
 
 beforeEach(() => {
-  for (const { id } of ERRORS) forgetArticle(id)
   vi.mocked(loadArticle).mockImplementation(async (id) => fixtureArticle(id as ArticleId))
 })
 

@@ -1,5 +1,6 @@
-import { use, useState } from 'react'
+import { useSuspenseQuery } from '@tanstack/react-query'
 import site from 'virtual:site'
+import { articleQuery } from '../content-model/article-query'
 import { PARTS } from '../content-model/sections'
 import type { ErrorEntry } from '../content-model/types'
 import { paths } from '../paths'
@@ -7,7 +8,6 @@ import { Link } from '../ui/Link'
 import { ShareButton } from '../share/ShareButton'
 import { Note } from '../ui/Note'
 import { statePath } from './answers'
-import { articleOf, forgetArticle } from './article-cache'
 import { BackLink } from './BackLink'
 import { EscalateView } from './EscalateView'
 import type { StepsScreen } from './screen'
@@ -16,18 +16,9 @@ import { StepView, type StepsProps } from './StepView'
 
 /** The steps of an article, one at a time, and how they ended. */
 export function StepsView({ screen: { entry, state, replayed } }: { screen: StepsScreen }) {
-  const [, setTries] = useState(0)
-  const loaded = use(articleOf(entry.id))
-
-  async function retry() {
-    forgetArticle(entry.id)
-    await articleOf(entry.id)
-    setTries((tries) => tries + 1)
-  }
-
-  const { article } = loaded
+  const { data: article, isFetching, refetch } = useSuspenseQuery(articleQuery(entry.id))
   const position = article && findPosition(article.info.steps, state.answers, state.step)
-  if (!article || !position) return <NotLoaded entry={entry} retry={retry} />
+  if (!article || !position) return <NotLoaded entry={entry} isRetrying={isFetching} retry={() => void refetch()} />
   const props = { article, position, state, given: replayed.given }
   return (
     <>
@@ -90,15 +81,13 @@ function FixedView({ article: { info }, position: { step }, state: { answers, si
   )
 }
 
-function NotLoaded({ entry, retry }: { entry: ErrorEntry; retry: () => Promise<void> }) {
-  const [isRetrying, setRetrying] = useState(false)
+interface NotLoadedProps {
+  entry: ErrorEntry
+  isRetrying: boolean
+  retry: () => void
+}
 
-  async function tryAgain() {
-    setRetrying(true)
-    await retry()
-    setRetrying(false)
-  }
-
+function NotLoaded({ entry, isRetrying, retry }: NotLoadedProps) {
   return (
     <>
       <title>{`The steps didn’t load | ${site.name}`}</title>
@@ -106,7 +95,7 @@ function NotLoaded({ entry, retry }: { entry: ErrorEntry; retry: () => Promise<v
       <p className="mt-3">They couldn’t be loaded, usually because of a weak signal. Your answers are saved.</p>
       <p role="status">{isRetrying ? 'Trying again…' : ''}</p>
       <div className="mt-6 flex flex-wrap gap-3">
-        <button type="button" className="button button-primary" onClick={() => void tryAgain()}>
+        <button type="button" className="button button-primary" onClick={retry}>
           Retry
         </button>
         <Link to={paths.article(entry.id)} className="button">

@@ -2,6 +2,7 @@ import { fireEvent, screen, within } from '@testing-library/react'
 import { renderToString } from 'react-dom/server'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { closeTab, openStatusPage } from '../../test/fixtures/live-status'
+import { TestQueries } from '../../test/test-router'
 import { MemoryRouter } from 'react-router'
 import { StatusPage } from './StatusPage'
 
@@ -14,9 +15,11 @@ const state = (part: string) => screen.getByRole('row', { name: new RegExp(`^${p
 
 it('says without scripts what it is, where to look and how to subscribe', () => {
   const html = renderToString(
-    <MemoryRouter>
-      <StatusPage />
-    </MemoryRouter>,
+    <TestQueries>
+      <MemoryRouter>
+        <StatusPage />
+      </MemoryRouter>
+    </TestQueries>,
   ).replaceAll('<!-- -->', '')
   expect(html).toContain('<h1 class="text-3xl">Procore status</h1>')
   expect(html).toContain('If nothing appears, open it yourself: <a href="https://status.procore.com"')
@@ -33,9 +36,11 @@ it('leaves no timer behind, so that the build which writes it can end', async ()
   const { StatusPage } = await import('./StatusPage')
   vi.useFakeTimers()
   renderToString(
-    <MemoryRouter>
-      <StatusPage />
-    </MemoryRouter>,
+    <TestQueries>
+      <MemoryRouter>
+        <StatusPage />
+      </MemoryRouter>
+    </TestQueries>,
   )
   expect(vi.getTimerCount()).toBe(0)
 })

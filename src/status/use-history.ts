@@ -1,6 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
 import site from 'virtual:site'
-import { queryClient } from '../query-client'
 import { useIdle } from '../ui/use-idle'
 import { useNow } from '../ui/use-now'
 import type { History, Incident } from './feed'
@@ -21,10 +20,10 @@ type HistoryState =
  */
 export function useHistory(isWanted: boolean, until?: number): HistoryState {
   const isIdle = useIdle()
-  const { data, dataUpdatedAt, fetchStatus, refetch } = useQuery(
-    { ...historyQuery(until), enabled: isIdle && isWanted },
-    queryClient,
-  )
+  const { data, dataUpdatedAt, fetchStatus, refetch } = useQuery({
+    ...historyQuery(until),
+    enabled: isIdle && isWanted,
+  })
   if (!isWanted) return { state: 'idle' }
   if (isIdle && data) return { state: 'loaded', history: data, readAt: dataUpdatedAt }
   if (!isIdle || fetchStatus === 'fetching') return { state: 'loading' }

@@ -1,8 +1,7 @@
-import { useQuery } from '@tanstack/react-query'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import site from 'virtual:site'
 import type { Component } from '../content-model/types'
-import { queryClient } from '../query-client'
 import { useIdle } from '../ui/use-idle'
 import { useNow } from '../ui/use-now'
 import { useOnline } from '../ui/use-online'
@@ -24,20 +23,13 @@ export interface Status extends StatusSnapshot {
  * @param part one watched part of the service; absent for all of them
  */
 export function useStatus(part?: Component): Status {
+  const client = useQueryClient()
   const isIdle = useIdle()
   const now = useNow()
   const isOffline = !useOnline()
   // Before the query below, so that it does not fetch what another tab has just fetched.
-  useEffect(() => {
-    if (!isIdle) return undefined
-    const stop = syncWithTabs(queryClient)
-    queryClient.mount()
-    return () => {
-      stop()
-      queryClient.unmount()
-    }
-  }, [isIdle])
-  const query = useQuery({ ...statusQuery, enabled: isIdle }, queryClient)
+  useEffect(() => (isIdle ? syncWithTabs(client) : undefined), [client, isIdle])
+  const query = useQuery({ ...statusQuery, enabled: isIdle })
   const { data: feed, dataUpdatedAt: readAt, errorUpdatedAt, fetchStatus } = query
   const snapshot = isIdle
     ? computeStatus(feed && { feed, readAt }, { settings: site.status, now, part, isOffline })

@@ -1,7 +1,8 @@
-import { useEffect, useState } from 'react'
+import { queryOptions, useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
 import questions from 'virtual:questions'
 import site from 'virtual:site'
-import { loadArticle } from '../content-model/article'
+import { articleQuery } from '../content-model/article-query'
 import type { ArticleId, Entry, Question } from '../content-model/types'
 import { paths } from '../paths'
 import { useStatus } from '../status/use-status'
@@ -16,8 +17,12 @@ import type { ParsedFacts } from './support-link'
 export function useKnownValues(facts: ParsedFacts, entry: Entry | undefined): FieldValues {
   const hydrated = useHydrated()
   const [openedAt] = useState(() => new Date())
-  const device = useLoaded(readThisDevice, 'this')
-  const steps = useLoaded(loadSteps, facts.steps.length > 0 ? entry?.id : undefined)
+  const { data: device } = useQuery(deviceQuery)
+  const { data: article } = useQuery({
+    ...articleQuery(entry?.id ?? ''),
+    enabled: entry !== undefined && facts.steps.length > 0,
+  })
+  const steps = article?.info.steps
   const status = useStatusLine()
   if (!hydrated) return {}
   // Until the article has loaded, and when it cannot load, the ids of its steps are descriptive enough.
@@ -34,8 +39,14 @@ export function useKnownValues(facts: ParsedFacts, entry: Entry | undefined): Fi
   }
 }
 
-const readThisDevice = () => readDevice()
-const loadSteps = async (id: ArticleId) => (await loadArticle(id))?.info.steps
+const deviceQuery = queryOptions({
+  queryKey: ['device'],
+  queryFn: () => readDevice(),
+  staleTime: Infinity,
+  gcTime: Infinity,
+  // It needs no network.
+  networkMode: 'always',
+})
 
 function useStatusLine(): string {
   const { isWaiting, sentence, readAt } = useStatus()
@@ -59,29 +70,4 @@ function answersText(answers: ParsedFacts['answers'], questions: readonly Questi
       return option ? [`${short}: ${option.label}`] : []
     })
     .join('\n')
-}
-
-/**
- * Loads a value for a key after the first render. Undefined while loading and after a failure.
- *
- * @param load must be the same function at each render
- * @param key nothing is loaded while it is undefined
- */
-function useLoaded<Key extends string, Value>(
-  load: (key: Key) => Promise<Value>,
-  key: Key | undefined,
-): Value | undefined {
-  const [loaded, setLoaded] = useState<{ key: Key; value: Value }>()
-  useEffect(() => {
-    if (key === undefined) return undefined
-    let isCurrent = true
-    load(key).then(
-      (value) => isCurrent && setLoaded({ key, value }),
-      () => undefined,
-    )
-    return () => {
-      isCurrent = false
-    }
-  }, [load, key])
-  return loaded?.key === key ? loaded?.value : undefined
 }

@@ -16,7 +16,7 @@ export const LAYERS = {
     'print',
   ],
   'Content, addresses, text and time': ['content-model', 'links', 'text', 'time', 'paths'],
-  'Plain parts': ['ui', 'storage', 'query-client', 'trusted-script'],
+  'Plain parts': ['ui', 'storage', 'trusted-script'],
 } as const
 
 /** Rooms that no page is made of: what runs in Node, the preview and the style guide of development. */

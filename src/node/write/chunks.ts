@@ -1,9 +1,9 @@
 /**
  * What every page loads, in few files: each file costs a request, and compresses the better the more is in it.
- * React and its router keep their name over most deploys.
+ * React, its router and its queries keep their name over most deploys.
  */
 export const CHUNKS = [
-  { name: 'react', test: /node_modules[\\/](?:react|react-dom|react-router|scheduler)[\\/]/, priority: 9 },
+  { name: 'react', test: /node_modules[\\/](?:react|react-dom|react-router|@tanstack|scheduler)[\\/]/, priority: 9 },
   {
     name: 'shell',
     test: /preload-helper|virtual:site|src[\\/](?:paths\.|storage\.|ui[\\/](?:CopyButton|Link|follow-links|Deferred|Disclosure|Note|TouchLink|ErrorBoundary|link-target|look|use-hydrated|use-idle|use-now|use-online|when-idle)\.|content-model[\\/](?:labels|entry|enums|sections|catalogue|article)\.|time[\\/]format\.|status[\\/]StatusLine\.|support[\\/]support-link\.|share[\\/]ShareButton\.)/,
@@ -13,7 +13,7 @@ export const CHUNKS = [
   // What comes to every page once it is idle, first of all what reads the live status.
   {
     name: 'live',
-    test: /node_modules[\\/](?:zod|@tanstack)[\\/]|virtual:first-answers|src[\\/](?:feedback[\\/]Helpful|share[\\/]CopyLink|app[\\/]LookSettings)\.|src[\\/](?:time[\\/]local-input\.|query-client\.|status[\\/](?:Live(?:Banner|ComponentNotice)|use-status|queries|feed|fetch-feed|parse-feed|plain-text|verdict|watch|status-text|postings|announcer|notices)\.)/,
+    test: /node_modules[\\/]zod[\\/]|virtual:first-answers|src[\\/](?:feedback[\\/]Helpful|share[\\/]CopyLink|app[\\/]LookSettings)\.|src[\\/](?:time[\\/]local-input\.|status[\\/](?:Live(?:Banner|ComponentNotice)|use-status|queries|feed|fetch-feed|parse-feed|plain-text|verdict|watch|status-text|postings|announcer|notices)\.)/,
     priority: 4,
   },
 ]
