@@ -27,11 +27,11 @@ const SEARCHES: Record<Site['search'], string> = { fuse: 'load-search', pagefind
 export function contentPlugin(from = ''): Plugin {
   let root = process.cwd()
   let content: Content | undefined
-  let load = loadContent
+  let isBuild = false
   const modules = new Map<string, string>()
 
   async function refresh(): Promise<Problem[]> {
-    const result = await load(root)
+    const result = await (isBuild ? loadContentOnce(root) : loadContent(root))
     if ('problems' in result) return result.problems
     content = result.content
     modules.clear()
@@ -44,11 +44,11 @@ export function contentPlugin(from = ''): Plugin {
     enforce: 'pre',
     configResolved(config) {
       root = join(config.root, from)
-      if (config.command === 'build') load = loadContentOnce
+      isBuild = config.command === 'build'
     },
     async buildStart() {
       // The bundles of one build share this plugin.
-      if (load === loadContentOnce && content) return
+      if (isBuild && content) return
       const problems = await refresh()
       if (problems.length > 0) this.error(formatProblems(problems, root))
     },
@@ -62,7 +62,7 @@ export function contentPlugin(from = ''): Plugin {
         const code = modules.get(id.slice(PREFIX.length))
         if (code === undefined) this.error(`${id.slice(1)} is not a content module`)
         // Without this, the style plugin answers an edit of a content file with a full reload.
-        for (const { file } of content?.articles ?? []) this.addWatchFile(`${root}/${file}`)
+        if (!isBuild) for (const { file } of content?.articles ?? []) this.addWatchFile(`${root}/${file}`)
         return code
       },
     },

@@ -1,4 +1,4 @@
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { readFile, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { createBuilder, type Manifest } from 'vite'
@@ -14,6 +14,7 @@ import { buildEmbed } from './embed'
 import { buildId, withRecovery, writeOffline } from './offline/build-offline'
 import { readPreviousBuild } from './offline/previous-build'
 import { writeHosting } from './hosting/write-hosting'
+import { writeOutput } from './output'
 import { fillShell, inlineStyle, redirectPage, sitemap } from './page-html'
 import { contentRoot, outFolder, writerFolder } from '../read/places'
 import { articleChunk, preloadsFor } from './preloads'
@@ -111,11 +112,11 @@ async function writePages(content: Content): Promise<{ pages: number; id: string
       'redirect' in rendered
         ? redirectPage(rendered.redirect)
         : fillShell(shell, { path: address, ...rendered, preloads, article, data: dataOf(path, rendered.meta) })
-    await write(path === '/' ? 'index.html' : `${path.slice(1)}.html`, html)
+    await writeOutput(join(out, path === '/' ? 'index.html' : `${path.slice(1)}.html`), html)
   }
   // For hosts that read no list of redirects.
   for (const [from, { to, note }] of Object.entries(content.permalinks.moved))
-    await write(`${from.slice(1)}.html`, redirectPage(join(base, addresses.moved(from, to)), note))
+    await writeOutput(join(out, `${from.slice(1)}.html`), redirectPage(join(base, addresses.moved(from, to)), note))
   // Only this build needs it, and hosts publish every file.
   await rm(dirname(manifestFile), { recursive: true })
   return { pages: paths.length, id }
@@ -143,14 +144,9 @@ async function readShell(): Promise<string> {
 async function writeSiteFiles(content: Content): Promise<void> {
   const changed = new Map(content.articles.map(({ entry }) => [`/${entry.id}`, entry.reviewed]))
   const address = (path: string) => new URL(join(base, path), content.site.url).href
-  await write(
-    'sitemap.xml',
+  await writeOutput(
+    join(out, 'sitemap.xml'),
     sitemap(pagePaths(content).map((path) => ({ url: address(path), changed: changed.get(path) }))),
   )
-  await write('robots.txt', `User-agent: *\nAllow: /\nSitemap: ${address('/sitemap.xml')}\n`)
-}
-
-async function write(file: string, text: string): Promise<void> {
-  await mkdir(dirname(join(out, file)), { recursive: true })
-  await writeFile(join(out, file), text)
+  await writeOutput(join(out, 'robots.txt'), `User-agent: *\nAllow: /\nSitemap: ${address('/sitemap.xml')}\n`)
 }

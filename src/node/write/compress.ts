@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 import { readCached, writeCached } from './cache'
+import { forEachFew } from './output'
 
 const TEXT = /\.(html|js|css|svg|xml|txt|json|webmanifest|md)$/
 
@@ -18,9 +19,6 @@ const LARGE_SITE = 30e6
 /** At the best quality, one file of this size takes a core 5 seconds and more. */
 const LARGE_FILE = 4e6
 
-/** Files in memory at the same time; Node compresses them in its thread pool. */
-const AT_ONCE = 8
-
 /**
  * Writes `FILE.br` and `FILE.gz` for every text file, for servers that send precompressed files.
  *
@@ -34,13 +32,10 @@ export async function compressFolder(folder: string): Promise<number> {
   const isLarge = bytes > LARGE_SITE
   const assets = join(folder, 'assets')
   const texts = files.filter(({ file }) => TEXT.test(file)).toSorted((a, b) => b.size - a.size)
-  const left = texts.values()
-  const work = async () => {
-    // Browsers cache assets for a year and every page loads them: always the best.
-    for (const { file, size } of left)
-      await compress(file, size > LARGE_FILE || (isLarge && !file.startsWith(assets)) ? QUICK : BEST)
-  }
-  await Promise.all(Array.from({ length: AT_ONCE }, work))
+  // Browsers cache assets for a year and every page loads them: always the best.
+  await forEachFew(texts, ({ file, size }) =>
+    compress(file, size > LARGE_FILE || (isLarge && !file.startsWith(assets)) ? QUICK : BEST),
+  )
   return bytes
 }
 

@@ -1,12 +1,12 @@
 import { files, scripts } from '../../../paths'
 import { type Content, loadContent, loadContentOnce } from '../../read/load'
+import { writeOutput } from '../output'
 import { embedIndex } from '../embed'
 import { articleFile, articlesFile, jsonSchema, latestReview, searchIndexFile } from './api'
 import { llmsFullText, llmsText, openSearchDescription, shortName } from './discovery'
 import { toMarkdown } from './markdown'
 import { publicationOf } from './publication'
-import { mkdir, writeFile } from 'node:fs/promises'
-import { dirname, join, relative } from 'node:path'
+import { join, relative } from 'node:path'
 import type { Plugin } from 'vite'
 import { typeOf } from '../hosting/rules'
 
@@ -47,11 +47,7 @@ function json(value: unknown): string {
  */
 export async function writeExports(content: Content, out: string, base: string): Promise<number> {
   const exports = exportFiles(content, base)
-  for (const [path, text] of exports) {
-    const file = join(out, path)
-    await mkdir(dirname(file), { recursive: true })
-    await writeFile(file, text)
-  }
+  for (const [path, text] of exports) await writeOutput(join(out, path), text)
   return exports.size
 }
 

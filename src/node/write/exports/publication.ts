@@ -41,6 +41,6 @@ export function addressesOf({ id, slug }: Entry, { address }: Publication) {
 export function absoluteLink(href: string, self: ArticleId, { address, entries }: Publication): string {
   if (href.startsWith('#')) return address(`/${self}${href}`)
   if (!href.startsWith('/')) return href
-  const entry = [...entries.values()].find(({ id }) => paths.article(id) === href)
-  return address(entry ? files.markdown(entry.id) : href)
+  const entry = entries.get(href.slice(1) as ArticleId)
+  return address(entry && paths.article(entry.id) === href ? files.markdown(entry.id) : href)
 }

@@ -2,6 +2,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join, relative, sep } from 'node:path'
 import type { Content } from '../../read/load'
 import { lostInPages, type Permalinks } from '../../check/ledger'
+import { forEachFew } from '../output'
 import { type Hosting, HOSTING_FILE, hostingOf } from './hosting'
 import { forbiddenIn, statusOriginsOf, styleHashesOf, withPolicy } from './policy'
 import { toNginx } from './nginx'
@@ -16,18 +17,24 @@ import { type Header, HEADERS_OF_KIND, headersOfAll, kindOf, PLACES, SPECIAL_TYP
  */
 export async function writeHosting(content: Content, out: string, base: string): Promise<void> {
   const names = await filesOf(out)
-  const pages = await Promise.all(
-    names
-      .filter((name) => name.endsWith('.html'))
-      .map(async (name) => ({ name, html: await readFile(join(out, name), 'utf8') })),
-  )
-  holdToPolicy(pages)
-  holdToLedger(content.permalinks, new Map(pages.map(({ name, html }) => [toAddress(name), html])))
   const origins = statusOriginsOf(content.site, process.env.VITE_STATUS_URL)
-  await Promise.all(
-    pages.map(({ name, html }) => writeFile(join(out, name), withPolicy(html, origins, content.site.search))),
+  const blocked: string[] = []
+  const styleHashes = new Set<string>()
+  /** The ids on each page, as its HTML has them. */
+  const ids = new Map<string, string>()
+  await forEachFew(
+    names.filter((name) => name.endsWith('.html')),
+    async (name) => {
+      const html = await readFile(join(out, name), 'utf8')
+      blocked.push(...forbiddenIn(html).map((tag) => `${name}: ${tag}`))
+      for (const hash of styleHashesOf(html)) styleHashes.add(hash)
+      ids.set(toAddress(name), (html.match(/ id="[^"]*"/g) ?? []).join(''))
+      await writeFile(join(out, name), withPolicy(html, origins, content.site.search))
+    },
   )
-  const hosting = hostingOf(content, base, [...new Set(pages.flatMap(({ html }) => styleHashesOf(html)))].toSorted())
+  holdToPolicy(blocked.toSorted())
+  holdToLedger(content.permalinks, ids)
+  const hosting = hostingOf(content, base, [...styleHashes].toSorted())
   const served = names.map(toAddress)
   await Promise.all([
     writeFile(join(out, HOSTING_FILE), JSON.stringify(hosting)),
@@ -50,11 +57,10 @@ export function toAddress(file: string): string {
   return `/${file}`.replace(/(?:(?<=\/)index)?\.html$/, '')
 }
 
-function holdToPolicy(pages: { name: string; html: string }[]): void {
-  const broken = pages.flatMap(({ name, html }) => forbiddenIn(html).map((tag) => `${name}: ${tag}`))
-  if (broken.length === 0) return
+function holdToPolicy(blocked: string[]): void {
+  if (blocked.length === 0) return
   throw new Error(
-    `The content security policy allows no inline script, no style attribute and no event attribute:\n${broken.join('\n')}`,
+    `The content security policy allows no inline script, no style attribute and no event attribute:\n${blocked.join('\n')}`,
   )
 }
 

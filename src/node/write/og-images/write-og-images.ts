@@ -1,5 +1,5 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { paths, pictures } from '../../../paths'
 import type { Content } from '../../read/load'
 import { drawIcons, MANIFEST, webManifest } from './icons'
@@ -9,6 +9,7 @@ import { qrCode } from './qr-code'
 import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
 import { readCached } from '../cache'
+import { writeOutput } from '../output'
 
 /** The pictures of a site: their paths from the base, and where on the disk each was drawn to. */
 interface Drawn {
@@ -34,27 +35,22 @@ export async function writeOgImages(content: Content, { paths: targets, places }
   let largest = 0
   for (const [index, path] of targets.entries()) {
     const picture = await readFile(places[index] ?? '')
-    await write(join(out, path), picture)
+    await writeOutput(join(out, path), picture)
     largest = Math.max(largest, picture.length)
   }
   for (const { entry } of articles)
-    await write(join(out, pictures.qrCode(entry.slug)), qrCode(address(paths.short(entry.slug))))
+    await writeOutput(join(out, pictures.qrCode(entry.slug)), qrCode(address(paths.short(entry.slug))))
   const svg = await readFile(join(out, 'icon.svg'), 'utf8')
-  for (const [path, icon] of await drawIcons(svg)) await write(join(out, path), icon)
-  await write(join(out, MANIFEST), `${JSON.stringify(webManifest(site, base))}\n`)
+  for (const [path, icon] of await drawIcons(svg)) await writeOutput(join(out, path), icon)
+  await writeOutput(join(out, MANIFEST), `${JSON.stringify(webManifest(site, base))}\n`)
   return largest
-}
-
-async function write(file: string, content: Buffer | string): Promise<void> {
-  await mkdir(dirname(file), { recursive: true })
-  await writeFile(file, content)
 }
 
 /** The sources of the drawing: a change in them makes cached pictures stale. */
 const DRAWING = ['OgCard.tsx', 'draw.ts', 'icons.ts']
 
-/** Each thread loads fonts and layout engine first, which more threads would not earn back. */
-const MOST_THREADS = 8
+/** One core is left for the bundles and pages, and many threads would load fonts and layout for a few pictures each. */
+const THREADS = Math.min(8, Math.max(1, availableParallelism() - 1))
 
 interface Task {
   file: string
@@ -76,7 +72,7 @@ export async function drawAll(cards: OgCardProps[]): Promise<string[]> {
     places.push(file)
     if (!content) missing.push({ file, card })
   }
-  const threads = Math.min(availableParallelism(), MOST_THREADS, missing.length)
+  const threads = Math.min(THREADS, missing.length)
   const left = missing.values()
   await Promise.all(Array.from({ length: threads }, () => drawInThread(left)))
   return places
