@@ -128,6 +128,8 @@ const optionSchema = z.strictObject({
   /** The heading over this option and its neighbors of the same group. */
   group: text.optional(),
   only: onlySchema.optional(),
+  none: z.literal(true).optional().describe('No error fits this option, so the wizard says that it knows none'),
+  see: z.array(articleId).min(1).optional().describe('Articles that may help where no error fits'),
 })
 
 const questionSchema = z.strictObject({

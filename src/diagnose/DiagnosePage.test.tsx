@@ -182,7 +182,32 @@ describe('an outcome', () => {
     await heading('Too many requests')
     expect(screen.getByText('Your answers point to')).toBeVisible()
     expect(screen.getByRole('link', { name: 'Search the articles' })).toHaveAttribute('href', '/search')
-    expect(screen.getByRole('link', { name: 'Get help from a person' })).toHaveAttribute('href', '/support')
+    expect(screen.getByRole('link', { name: 'Get help from a person' })).toHaveAttribute(
+      'href',
+      '/support?code=429&where=connected',
+    )
+  })
+
+  it('can be rejected: the answers stay for the packet, and near misses are listed', async () => {
+    const { user, here } = open('/diagnose?code=404&page=plain&where=screen')
+    await heading('Bare page')
+    await press(user, 'link', 'None of these')
+    await heading('This is not an error we know')
+    expect(here()).toBe('/diagnose?code=404&none=yes&page=plain&where=screen')
+    expect(screen.getByRole('link', { name: 'Prepare a message with your answers' })).toHaveAttribute(
+      'href',
+      '/support?code=404&page=plain&where=screen',
+    )
+    const near = within(screen.getByRole('list', { name: 'What else is close' })).getAllByRole('link')
+    expect(near.map((link) => link.getAttribute('href'))).toEqual(['/errors/404', '/errors/locked'])
+    expect(within(screen.getByRole('list', { name: 'Your answers' })).getAllByRole('listitem')).toHaveLength(3)
+    await press(user, 'link', 'Back')
+    await heading('Bare page')
+  })
+
+  it('that was rejected asks on while a question is open', async () => {
+    open('/diagnose?none=yes&where=screen')
+    await heading('Which number?')
   })
 })
 

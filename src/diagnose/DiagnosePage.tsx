@@ -14,7 +14,8 @@ import { AnswerList } from './AnswerList'
 import { parseState } from './answers'
 import { LinkNotes, OfflineNote } from './Notes'
 import { mostCommonFirst } from './outcome'
-import { NoneOfThese, OutcomeView } from './OutcomeView'
+import { NoneView } from './NoneView'
+import { OutcomeView } from './OutcomeView'
 import { QuestionView } from './QuestionView'
 import { Resume, useSaveProgress } from './Resume'
 import { toScreen, type WizardScreen } from './screen'
@@ -49,14 +50,14 @@ export function DiagnosePage({ data: { entries } }: { data: { entries: Entry[] }
         {hydrated && isStart && <Resume errors={errors} />}
         {hydrated && <ServiceProblem screen={screen} />}
         {/* Stays mounted between screens, so that the current screen remains until the next one is ready. */}
-        <Suspense fallback={<p>Loading the steps…</p>}>{renderScreen(screen)}</Suspense>
+        <Suspense fallback={<p>Loading the steps…</p>}>{renderScreen(screen, entries)}</Suspense>
       </div>
       <AnswerList state={screen.state} replayed={screen.replayed} />
     </div>
   )
 }
 
-function renderScreen(screen: WizardScreen) {
+function renderScreen(screen: WizardScreen, entries: readonly Entry[]) {
   const { answers } = screen.state
   if (screen.kind === 'question')
     return (
@@ -79,13 +80,7 @@ function renderScreen(screen: WizardScreen) {
     )
   }
   if (screen.kind === 'steps') return <StepsView screen={screen} />
-  return (
-    <>
-      <title>{`No article yet | ${site.name}`}</title>
-      <h1 className="text-2xl">No article matches yet</h1>
-      <NoneOfThese />
-    </>
-  )
+  return <NoneView screen={screen} entries={entries} />
 }
 
 function Share({ target, children }: { target: ComponentProps<typeof ShareButton>['target']; children?: ReactNode }) {

@@ -4,6 +4,7 @@ import { fixersInWords } from '../content-model/labels'
 import type { ErrorEntry, Question } from '../content-model/types'
 import { paths } from '../paths'
 import { Link } from '../ui/Link'
+import { supportPath } from '../support/support-link'
 import { Disclosure } from '../ui/Disclosure'
 import { TouchLink } from '../ui/TouchLink'
 import { changeAnswer, statePath, type WizardState } from './answers'
@@ -43,7 +44,7 @@ export function OutcomeView({ screen: { outcome, state, back } }: { screen: Outc
         </Link>
       </div>
       {others.length > 0 && <Alternatives outcome={outcome} state={state} />}
-      <NoneOfThese />
+      <NoneOfThese state={state} />
     </>
   )
 }
@@ -104,8 +105,8 @@ function AlternativeList({ others, label }: { others: Alternative<ErrorEntry>[];
   )
 }
 
-/** Where to go when no article is the right one. */
-export function NoneOfThese() {
+/** The way on when no article of the outcome is the right one. The answers stay in the address. */
+function NoneOfThese({ state: { answers } }: { state: WizardState }) {
   return (
     <section aria-labelledby="none-of-these" className="mt-10 border-t border-line pt-6">
       <h2 id="none-of-these" className="text-lg">
@@ -114,12 +115,17 @@ export function NoneOfThese() {
       <p className="mt-1">Search for the words on your screen, or ask a person for help.</p>
       <ul className="mt-3 flex flex-wrap gap-3">
         <li>
+          <Link to={statePath({ answers, none: 'yes' })} className="button">
+            None of these
+          </Link>
+        </li>
+        <li>
           <Link to={paths.search()} className="button">
             Search the articles
           </Link>
         </li>
         <li>
-          <Link to={paths.support()} className="button">
+          <Link to={supportPath({ answers })} className="button">
             Get help from a person
           </Link>
         </li>

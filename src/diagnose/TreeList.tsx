@@ -1,6 +1,7 @@
 import { paths } from '../paths'
 import { TouchLink } from '../ui/TouchLink'
 import { statePath } from './answers'
+import { NO_ERROR_TITLE } from './NoneView'
 import type { DisplayNode } from './tree'
 
 /** The tree as nested lists. Each question is a disclosure of its answers; each end links to its outcome. */
@@ -54,7 +55,7 @@ function OutcomeItem({ node: { answer, answers, articles } }: { node: DisplayNod
   const [best, ...others] = articles
   return (
     <p>
-      {answer} → <TouchLink to={statePath({ answers })}>{best?.title}</TouchLink>
+      {answer} → <TouchLink to={statePath({ answers })}>{best?.title ?? NO_ERROR_TITLE}</TouchLink>
       {others.length > 0 && (
         <span className="text-sm text-ink-soft">
           {' '}

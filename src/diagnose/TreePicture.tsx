@@ -2,6 +2,7 @@ import { useState, type KeyboardEvent } from 'react'
 import { useNavigate } from 'react-router'
 import { withBase } from '../paths'
 import { statePath } from './answers'
+import { NO_ERROR_TITLE } from './NoneView'
 import type { DisplayNode } from './tree'
 import { BOX, edgePath, layoutTree, type Layout, type PlacedNode } from './tree-layout'
 
@@ -157,7 +158,7 @@ function OutcomeBox({ point }: { point: PlacedNode }) {
   const navigate = useNavigate()
   const [best] = articles
   const more = articles.length > 1 ? ` +${articles.length - 1}` : ''
-  const name = `${answer} → ${best?.title ?? ''}${more}`
+  const name = `${answer} → ${best?.title ?? NO_ERROR_TITLE}${more}`
   return (
     <a
       href={href}

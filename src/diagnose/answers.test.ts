@@ -24,6 +24,7 @@ describe('the state in the address', () => {
       { answers: {}, fix: 'errors/404', step: 'reload', result: 'escalate', since: '2026-11-21T14:05Z' },
     ],
     ['/diagnose?wait=yes&where=screen', { answers: { where: 'screen' }, wait: 'yes' }],
+    ['/diagnose?none=yes&where=screen', { answers: { where: 'screen' }, none: 'yes' }],
   ])('%s is written and read back', (address, state) => {
     expect(statePath(state)).toBe(address)
     expect(read(address.split('?')[1] ?? '')).toEqual({ state, unknown: [] })
@@ -40,6 +41,7 @@ describe('the state in the address', () => {
     ['a time that is none', 'fix=errors/404&since=yesterday', { answers: {}, fix: 'errors/404' }],
     ['a time without an article', 'since=2026-11-21T14:05Z', { answers: {} }],
     ['a wait that is none', 'wait=1', { answers: {} }],
+    ['a rejection that is none', 'none=1', { answers: {} }],
     ['empty values', 'where=&ask=&fix=&step=', { answers: {} }],
     ['broken escapes', 'where=%E0%A4%A&code=%', { answers: {} }],
     ['the second of two values', 'where=screen&where=connected', { answers: { where: 'screen' } }],

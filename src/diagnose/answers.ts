@@ -21,10 +21,12 @@ export interface WizardState {
   since?: string
   /** The user waits for a known problem to end. */
   wait?: 'yes'
+  /** The user rejected every article of the outcome. */
+  none?: 'yes'
 }
 
 /** Query keys that the wizard uses itself, so no question may have them as its id. */
-export const RESERVED = ['ask', 'fix', 'step', 'result', 'since', 'wait'] as const
+export const RESERVED = ['ask', 'fix', 'step', 'result', 'since', 'wait', 'none'] as const
 
 const ID = /^[a-z0-9-]+$/
 
@@ -50,6 +52,7 @@ export function parseState(
   const since = parseUtcStamp(params.get('since'))
   if (fix && since !== undefined) state.since = formatStamp(since)
   if (params.get('wait') === 'yes') state.wait = 'yes'
+  if (params.get('none') === 'yes') state.none = 'yes'
   return { state, unknown }
 }
 

@@ -109,6 +109,39 @@ describe('an option that makes sense on some paths only', () => {
   })
 })
 
+describe('an option that no error fits', () => {
+  const questions: Question[] = QUESTIONS.map((question) =>
+    question.id === 'where'
+      ? { ...question, options: [...question.options, { id: 'elsewhere', label: 'Elsewhere', none: true }] }
+      : question,
+  )
+
+  it('is offered, and leaves no error and no question', () => {
+    expect(replay(questions, ERRORS, {}).next?.options.map(({ id }) => id)).toEqual([
+      'screen',
+      'connected',
+      'elsewhere',
+    ])
+    expect(replay(questions, ERRORS, { where: 'elsewhere' })).toMatchObject({
+      given: [{ answer: 'elsewhere' }],
+      setAside: [],
+      candidates: [],
+      next: undefined,
+    })
+  })
+
+  it('is not offered to errors without a sign for the question', () => {
+    const unsigned = ERRORS.filter(({ slug }) => slug === '503')
+    expect(replay(questions, unsigned, {}).next).toBeUndefined()
+  })
+
+  it('sets later answers aside, and can be changed', () => {
+    const answers = { where: 'elsewhere', code: '404' }
+    expect(replay(questions, ERRORS, answers).setAside.map(({ reason }) => reason)).toEqual(['not-asked'])
+    expect(reopen(questions, ERRORS, answers, 'where')?.options).toHaveLength(3)
+  })
+})
+
 describe('reopen', () => {
   it('offers what the answers before leave open, whatever came after', () => {
     const ask = reopen(QUESTIONS, ERRORS, { where: 'connected', code: '429' }, 'where')

@@ -23,7 +23,7 @@ export interface SetAsideAnswer extends GivenAnswer {
   reason: 'impossible' | 'not-asked'
 }
 
-/** A question with only the options that still lead somewhere. */
+/** A question with the options that a remaining candidate fits, and those marked `none`. */
 export interface OfferedQuestion {
   question: Question
   options: Option[]
@@ -33,7 +33,7 @@ export interface Replay<C extends Candidate> {
   /** The answers that count, in the order of the questions. */
   given: GivenAnswer[]
   setAside: SetAsideAnswer[]
-  /** The candidates that fit every answer that counts; never empty unless there were none. */
+  /** The candidates that fit every answer that counts; empty only after an option that is marked `none`. */
   candidates: C[]
   /** What to ask next; undefined when the outcome is reached. */
   next: OfferedQuestion | undefined
@@ -58,7 +58,7 @@ export function replay<C extends Candidate>(
     if (reason) setAside.push({ question, answer, reason })
     else {
       given.push({ question, answer })
-      left = filterByAnswer(left, question.id, answer)
+      left = filterByAnswer(left, question, answer)
     }
   }
   return { given, setAside, candidates: left, next: nextQuestion(questions, left, given) }
@@ -98,9 +98,14 @@ export function nextQuestion(
   return question && offer(question, candidates, given)
 }
 
-/** The candidates that fit an answer. A candidate without a sign for the question fits every answer. */
-export function filterByAnswer<C extends Candidate>(candidates: readonly C[], questionId: string, answer: string): C[] {
-  return answer === UNSURE ? [...candidates] : candidates.filter((candidate) => fits(candidate, questionId, answer))
+/**
+ * The candidates that fit an answer. A candidate without a sign for the question fits every answer, except an
+ * option that is marked `none`, which fits no candidate.
+ */
+export function filterByAnswer<C extends Candidate>(candidates: readonly C[], question: Question, answer: string): C[] {
+  if (answer === UNSURE) return [...candidates]
+  if (question.options.some(({ id, none }) => none && id === answer)) return []
+  return candidates.filter((candidate) => fits(candidate, question.id, answer))
 }
 
 /** Whether some answer to the question would leave fewer candidates. */
@@ -110,7 +115,7 @@ export function canNarrow(
   given: readonly GivenAnswer[],
 ): boolean {
   return offer(question, candidates, given).options.some(
-    (option) => filterByAnswer(candidates, question.id, option.id).length < candidates.length,
+    (option) => filterByAnswer(candidates, question, option.id).length < candidates.length,
   )
 }
 
@@ -120,8 +125,12 @@ export function isAnswer(question: Question, answer: string): boolean {
 }
 
 function offer(question: Question, candidates: readonly Candidate[], given: readonly GivenAnswer[]): OfferedQuestion {
+  // Where no candidate has a sign for the question, it is not about them, and "none of them" would be no answer.
+  const hasSigns = candidates.some(({ signs }) => Object.hasOwn(signs, question.id))
   const options = question.options.filter(
-    (option) => isRelevant(option, given) && candidates.some((candidate) => fits(candidate, question.id, option.id)),
+    (option) =>
+      isRelevant(option, given) &&
+      (option.none ? hasSigns : candidates.some((candidate) => fits(candidate, question.id, option.id))),
   )
   return { question, options }
 }
@@ -158,5 +167,6 @@ function setAsideReason(
   if (!isWorthAsking(question, left, given)) return 'not-asked'
   const option = question.options.find(({ id }) => id === answer)
   if (option && !isRelevant(option, given)) return 'impossible'
-  return filterByAnswer(left, question.id, answer).length === 0 ? 'impossible' : undefined
+  if (option?.none || filterByAnswer(left, question, answer).length > 0) return undefined
+  return 'impossible'
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { replay, UNSURE, type Answers, type Candidate } from './engine'
 import { ERRORS, QUESTIONS } from '../../test/fixtures/wizard'
-import { toOutcome } from './outcome'
+import { nearMisses, toOutcome } from './outcome'
 
 function outcome(answers: Answers, candidates: readonly Candidate[] = ERRORS) {
   const { candidates: left, given } = replay(QUESTIONS, candidates, answers)
@@ -58,5 +58,18 @@ describe('what would tell the candidates apart', () => {
 
   it('has nothing to say about no candidates', () => {
     expect(toOutcome([], [])).toBeUndefined()
+  })
+})
+
+describe('near misses', () => {
+  const near = (answers: Answers) =>
+    nearMisses(ERRORS, replay(QUESTIONS, ERRORS, answers).given).map(({ slug }) => slug)
+
+  it.each<[string, Answers, string[]]>([
+    ['fit all answers but one', { where: 'screen', code: '404', page: 'plain' }, ['404', 'locked']],
+    ['are none while every answer fits', { where: 'connected' }, []],
+    ['are none before anything was answered', {}, []],
+  ])('%s', (_, answers, slugs) => {
+    expect(near(answers)).toEqual(slugs)
   })
 })

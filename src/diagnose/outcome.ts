@@ -1,5 +1,5 @@
 import type { ErrorEntry, Question } from '../content-model/types'
-import { canNarrow, UNSURE, type Candidate, type GivenAnswer } from './engine'
+import { canNarrow, filterByAnswer, UNSURE, type Candidate, type GivenAnswer } from './engine'
 
 /** What a user would see with one candidate but not with the likeliest one. */
 export interface Difference {
@@ -37,6 +37,19 @@ export function toOutcome<C extends Candidate>(
     .map(({ question }) => question)
   const others = rest.map((candidate) => ({ candidate, differences: differencesTo(best, candidate, undecided) }))
   return { best, others, undecided }
+}
+
+/**
+ * The candidates that fit all answers but one, ranked like an outcome. One must match at least one answer with
+ * a sign of its own, so that an error with few signs is not close to everything.
+ */
+export function nearMisses<C extends Candidate>(candidates: readonly C[], given: readonly GivenAnswer[]): C[] {
+  const near = candidates.filter(
+    (candidate) =>
+      given.filter(({ question, answer }) => filterByAnswer([candidate], question, answer).length === 0).length === 1 &&
+      score(candidate, given).matches > 0,
+  )
+  return near.toSorted((a, b) => compareScores(score(a, given), score(b, given)))
 }
 
 /** Sorts errors so that equally likely ones come in the order of the site's most common errors, then as given. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { realWizard } from '../../test/eval/walk'
 import { addAnswer, parseState, statePath, type WizardState } from './answers'
-import { isAnswer, replay, UNSURE, type Answers, type Candidate, type Replay } from './engine'
+import { isAnswer, replay, UNSURE, type Answers, type Candidate, type GivenAnswer, type Replay } from './engine'
 import { draw } from '../../test/draw'
 import { toScreen } from './screen'
 
@@ -75,7 +75,7 @@ describe('any answers to the real questions', () => {
     }
   })
 
-  it('always leave an error, and an end that further answers reach', () => {
+  it('always reach an end, where an error is left unless an answer says that none fits', () => {
     for (const { answers: start, replayed } of played) {
       let answers = start
       let { next, candidates } = replayed
@@ -85,13 +85,14 @@ describe('any answers to the real questions', () => {
         answers = { ...answers, [next.question.id]: pick(options) }
         ;({ next, candidates } = replay(questions, errors, answers))
       }
-      expect(candidates.length).toBeGreaterThan(0)
+      const { given } = replay(questions, errors, answers)
+      expect(candidates.length > 0).toBe(!given.some(isNone))
     }
   })
 })
 
 describe('any address whatever', () => {
-  const KEYS = [...questions.map(({ id }) => id), 'ask', 'fix', 'step', 'result', 'since', 'wait', 'utm_source']
+  const KEYS = [...questions.map(({ id }) => id), 'ask', 'fix', 'step', 'result', 'since', 'wait', 'none', 'utm_source']
   const WORDS = [
     ...questions.flatMap(({ id, options }) => [id, ...options.map((option) => option.id)]),
     ...errors.map(({ id }) => id),
@@ -117,7 +118,7 @@ describe('any address whatever', () => {
       const { state } = parseState(address, questions)
       const written = new URL(statePath(state), 'https://x.example').searchParams
       expect(parseState(written, questions)).toEqual({ state, unknown: [] })
-      expect(['question', 'outcome', 'steps']).toContain(toScreen(questions, errors, state).kind)
+      expect(['question', 'outcome', 'none', 'steps']).toContain(toScreen(questions, errors, state).kind)
     }
   })
 
@@ -131,6 +132,11 @@ describe('any address whatever', () => {
     }
   })
 })
+
+/** The answer is an option that no error fits. */
+function isNone({ question, answer }: GivenAnswer): boolean {
+  return question.options.some(({ id, none }) => none && id === answer)
+}
 
 function freeze<T>(value: T): T {
   if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value

@@ -1,7 +1,7 @@
-import type { ErrorEntry, Question } from '../content-model/types'
+import type { ArticleId, ErrorEntry, Question } from '../content-model/types'
 import { changeAnswer, type WizardState } from './answers'
 import { reopen, replay, type OfferedQuestion, type Replay } from './engine'
-import { toOutcome, type Outcome } from './outcome'
+import { nearMisses, toOutcome, type Outcome } from './outcome'
 
 interface Common {
   state: WizardState
@@ -12,14 +12,21 @@ interface Common {
 
 export type QuestionScreen = Common & { kind: 'question'; asked: OfferedQuestion; number: number }
 export type OutcomeScreen = Common & { kind: 'outcome'; outcome: Outcome<ErrorEntry> }
+export type NoneScreen = Common & {
+  kind: 'none'
+  /** Errors that fit all answers but one, the likeliest first. */
+  near: ErrorEntry[]
+  /** Articles that authors suggest for the answers. */
+  see: ArticleId[]
+}
 export type StepsScreen = Common & { kind: 'steps'; entry: ErrorEntry }
 
 /** What the wizard shows for a state. */
-export type WizardScreen = QuestionScreen | OutcomeScreen | StepsScreen | (Common & { kind: 'nothing' })
+export type WizardScreen = QuestionScreen | OutcomeScreen | NoneScreen | StepsScreen
 
 /**
  * Decides what a state shows: the steps of an article, a question that is being changed, the next
- * question, or the outcome. When a state names something that does not exist, the nearest existing screen is shown.
+ * question, the outcome, or that no error fits. When a state names something that does not exist, the nearest existing screen is shown.
  */
 export function toScreen(
   questions: readonly Question[],
@@ -38,7 +45,10 @@ export function toScreen(
   }
   const common = { state, replayed, back: reopenLast(given, state) }
   const outcome = toOutcome(candidates, given)
-  return outcome ? { kind: 'outcome', outcome, ...common } : { kind: 'nothing', ...common }
+  if (outcome && !state.none) return { kind: 'outcome', outcome, ...common }
+  const see = given.flatMap(({ question: { options }, answer }) => options.find(({ id }) => id === answer)?.see ?? [])
+  const none = { kind: 'none' as const, near: outcome ? nearMisses(errors, given) : [], see: [...new Set(see)] }
+  return { ...none, ...common, ...(outcome && { back: { answers: state.answers } }) }
 }
 
 function reopenLast(given: Replay<ErrorEntry>['given'], state: WizardState): WizardState | undefined {

@@ -110,7 +110,7 @@ export function treeText(root: DisplayNode, stats: TreeStats): string {
 
 function treeLines({ answer, question, articles, branches }: DisplayNode, depth: number): string[] {
   const indent = '  '.repeat(depth)
-  const end = question ? question.ask : articles.map(({ slug }) => slug).join(' ')
+  const end = question ? question.ask : articles.map(({ slug }) => slug).join(' ') || 'no error'
   const line = `${indent}${answer ? `${answer} → ` : ''}${end}`
   return [line, ...branches.flatMap((branch) => treeLines(branch, depth + 1))]
 }

@@ -45,7 +45,7 @@ export function buildTree<C extends Candidate>(questions: readonly Question[], c
       for (const answer of answersTo(question, next.options))
         node.branches.push({
           answer,
-          node: build(filterByAnswer(left, question.id, answer), [...given, { question, answer }]),
+          node: build(filterByAnswer(left, question, answer), [...given, { question, answer }]),
         })
     }
     return node
@@ -92,7 +92,7 @@ export interface DisplayNode {
   answer: string
   answers: Answers
   question: Question | undefined
-  /** The remaining errors, the likeliest first. */
+  /** The remaining errors, the likeliest first; empty after an option that is marked `none`. */
   articles: ErrorEntry[]
   branches: DisplayNode[]
 }

@@ -1,3 +1,4 @@
+import { expectAccessible } from './accessible'
 import { DESK, expect, hydrated, PHONE, test } from './fixtures'
 
 for (const size of [PHONE, DESK]) {
@@ -95,4 +96,34 @@ test('an address with unknown and contradictory answers lands on a living questi
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Where do you see the problem?')
   await page.goto('/diagnose?fix=errors%2F999&step=nope&result=fixed')
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+})
+
+test('what is wrong without an error leads to an article, or to articles that may help and a person', async ({
+  page,
+}) => {
+  await page.goto('/diagnose')
+  await hydrated(page)
+  await page.getByRole('radio', { name: 'No error, but something is missing or wrong' }).check()
+  await page.getByRole('button', { name: 'Continue' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('What is missing or wrong?')
+  await page.getByRole('radio', { name: /^Photos or files stay on my device/ }).check()
+  await page.getByRole('button', { name: 'Continue' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('stuck in the mobile app')
+  await page.getByRole('link', { name: 'Back' }).click()
+  await page.getByRole('radio', { name: /^An email or a notification/ }).check()
+  await page.getByRole('button', { name: 'Continue' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('This is not an error we know')
+  await expect(page.getByRole('list', { name: 'What may help' }).getByRole('link').first()).toBeVisible()
+  await expectAccessible(page)
+  await page.getByRole('link', { name: 'Prepare a message with your answers' }).click()
+  await expect(page.getByRole('region', { name: 'Support packet' })).toContainText("doesn't arrive")
+})
+
+test('every outcome can be rejected, and shows what else is close', async ({ page }) => {
+  await page.goto('/diagnose?code=404&page=plain&where=screen')
+  await page.getByRole('link', { name: 'None of these' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('This is not an error we know')
+  await expect(page.getByRole('list', { name: 'What else is close' }).getByRole('link').first()).toBeVisible()
+  await expect(page.getByRole('list', { name: 'Your answers' }).getByRole('listitem')).toHaveCount(3)
+  await expectAccessible(page)
 })

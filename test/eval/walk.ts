@@ -7,7 +7,7 @@ import { mostCommonFirst, toOutcome } from '../../src/diagnose/outcome'
 /** A person's story, and every answer that this person could truthfully give to each question. */
 export interface Journey {
   story: string
-  /** The article's id, and others that would be right as well. */
+  /** The article's id, or `none` when no error fits; and others that would be right as well. */
   expect: string
   accept?: string[]
   who: string
@@ -57,7 +57,7 @@ function finish(
 ): Walk {
   const outcome = toOutcome(candidates, given)
   const named = outcome ? [outcome.best, ...outcome.others.map(({ candidate }) => candidate)].map(({ id }) => id) : []
-  const best = named[0] ?? ''
+  const best = named[0] ?? 'none'
   const path = given.map(({ question, answer }) => `${question.id}=${answer}`).join(' ')
   return { path, questions: given.length, best, named, isRight: [expect, ...accept].includes(best) }
 }

@@ -36,6 +36,7 @@ export function crossCheck(
     ]),
     ...checkSlugs(articles),
     ...checkQuestions(questions.data, questions.placeOf),
+    ...checkSee(questions, anchors),
     ...checkHelp(site, anchors),
     ...checkCommonest(site, anchors),
     ...checkMakers(makers, anchors),
@@ -51,6 +52,18 @@ function checkHelp({ data, placeOf }: Placed<Site>, anchors: Anchors): Problem[]
       { file: 'content/site.yaml', ...placeOf(['help', name]), about: `help.${name}`, found: `"${href}"`, ...fault },
     ]
   })
+}
+
+function checkSee({ data, placeOf }: Placed<Question[]>, anchors: Anchors): Problem[] {
+  return data.flatMap(({ options }, index) =>
+    options.flatMap(({ see = [] }, at) =>
+      see.flatMap((id, nth) => {
+        if (anchors.has(id)) return []
+        const place = placeOf([index, 'options', at, 'see', nth])
+        return [{ file: 'content/questions.yaml', ...place, about: 'see', found: `"${id}"`, ...noArticle(id, anchors) }]
+      }),
+    ),
+  )
 }
 
 function checkMakers({ data, placeOf }: Placed<Maker[]>, anchors: Anchors): Problem[] {

@@ -1,0 +1,66 @@
+import { useId } from 'react'
+import site from 'virtual:site'
+import { CardList } from '../article/CardList'
+import type { Entry } from '../content-model/types'
+import { paths } from '../paths'
+import { Link } from '../ui/Link'
+import { supportPath } from '../support/support-link'
+import { statePath } from './answers'
+import { BackLink } from './BackLink'
+import type { NoneScreen } from './screen'
+
+/** More near misses than this would be a guess at everything. */
+const MOST_NEAR = 5
+
+export const NO_ERROR_TITLE = 'This is not an error we know'
+
+interface Props {
+  screen: NoneScreen
+  entries: readonly Entry[]
+}
+
+/** No error fits: articles that may help, what was close, and where to go with the answers. */
+export function NoneView({ screen: { near, see, state, back }, entries }: Props) {
+  const suggested = see.flatMap((id) => entries.find((entry) => entry.id === id) ?? [])
+  return (
+    <>
+      <title>{`${NO_ERROR_TITLE} | ${site.name}`}</title>
+      {back && <BackLink to={statePath(back)} />}
+      <h1 className="text-3xl">{NO_ERROR_TITLE}</h1>
+      <p className="mt-3">No error in this help fits your answers. They are kept for the person you ask.</p>
+      <ul className="mt-6 flex flex-wrap gap-3">
+        <li>
+          <Link to={supportPath({ answers: state.answers })} className="button button-primary">
+            Prepare a message with your answers
+          </Link>
+        </li>
+        {site.help.contact && (
+          <li>
+            <Link to={site.help.contact} className="button">
+              Find out who to ask
+            </Link>
+          </li>
+        )}
+        <li>
+          <Link to={paths.search()} className="button">
+            Search the articles
+          </Link>
+        </li>
+      </ul>
+      {suggested.length > 0 && <ArticleList title="What may help" entries={suggested} />}
+      {near.length > 0 && <ArticleList title="What else is close" entries={near.slice(0, MOST_NEAR)} />}
+    </>
+  )
+}
+
+function ArticleList({ title, entries }: { title: string; entries: readonly Entry[] }) {
+  const id = useId()
+  return (
+    <section aria-labelledby={id} className="mt-10 border-t border-line pt-6">
+      <h2 id={id} className="text-lg">
+        {title}
+      </h2>
+      <CardList cards={[...entries]} label={title} />
+    </section>
+  )
+}
