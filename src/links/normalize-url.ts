@@ -2,8 +2,8 @@ import { decodePercent } from '../text/decode'
 
 /** Line breaks, soft hyphens, zero-width spaces and other invisible characters. */
 const INVISIBLE = /[\p{Cc}\p{Cf}]/gu
-/** What quoted-printable mail makes of the end of a line, and of a space there. */
-const SOFT_BREAK = /=[\r\n]+|=(?:0d|0a|20)+/gi
+/** What quoted-printable mail makes of the end of a line; the router may have turned the line break into a space. */
+const SOFT_BREAK = /=\s+|=(?:0d|0a|20)+/gi
 const MAX_ROUNDS = 4
 
 /**

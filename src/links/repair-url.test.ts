@@ -61,6 +61,7 @@ it('no two names are one without their hyphens', () => {
 
 it.each([
   ['/errors/503%23causes', '/errors/503#causes'],
+  ['/errors/account=%20-locked', '/errors/account-locked'],
   ['/errors/503.#causes).', '/errors/503#causes'],
   ['/Diagnose?where=screen', '/diagnose?where=screen'],
   ['/search.?q=Foo%20Bar', '/search?q=Foo%20Bar'],

@@ -21,7 +21,7 @@ export interface Evidence {
   /** The article's wording. */
   quote?: string
   /** How many of its words are informative. */
-  telling?: number
+  informative?: number
   /** It is only the name of a code, such as "403 Forbidden". */
   isCode?: boolean
 }
@@ -215,8 +215,8 @@ function best(evidence: Evidence[]): Evidence[] {
 }
 
 function score(entry: Entry, found: Evidence[], kind: PasteKind): RankedArticle | undefined {
-  const telling = found.filter((one) => one.kind !== 'likeness')
-  if (telling.length === 0) return undefined
+  const decisive = found.filter((one) => one.kind !== 'likeness')
+  if (decisive.length === 0) return undefined
   const reader = FOR_DEVELOPERS.has(kind) ? 'developer' : 'user'
   // The words of a program do not match a user's own words for a screen.
   const isUsersWording = (one: Evidence) =>
@@ -228,7 +228,7 @@ function score(entry: Entry, found: Evidence[], kind: PasteKind): RankedArticle 
     entry,
     score: sum,
     hasMessage: found.some(({ kind, author, isCode }) => kind === 'message' && author !== undefined && isCode !== true),
-    why: telling
+    why: decisive
       .slice(0, 2)
       .map(({ why }) => why)
       .join('; '),

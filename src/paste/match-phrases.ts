@@ -20,7 +20,7 @@ interface Hit {
   /** Position in the text. */
   i: number
   /** Position among the informative words of the text. */
-  telling: number
+  informative: number
   /** Position in the phrase. */
   at: number
   quality: number
@@ -62,13 +62,13 @@ function isValue(word: string): boolean {
 
 function hitsOf(book: Phrasebook, words: Spelled[]): Map<number, Hit[]> {
   const hits = new Map<number, Hit[]>()
-  let telling = 0
+  let informative = 0
   words.forEach(({ word, quality }, i) => {
-    if (!isWeak(word)) telling += 1
+    if (!isWeak(word)) informative += 1
     for (const { phrase, at } of book.postings.get(word) ?? []) {
       const list = hits.get(phrase)
-      if (list) list.push({ i, telling, at, quality })
-      else if (!isWeak(word)) hits.set(phrase, [{ i, telling, at, quality }])
+      if (list) list.push({ i, informative, at, quality })
+      else if (!isWeak(word)) hits.set(phrase, [{ i, informative, at, quality }])
     }
   })
   return hits
@@ -95,13 +95,13 @@ function bestWindow(phrase: Phrase, hits: Hit[], total: number): Omit<PhraseMatc
   const { held, from, to } = heaviest(phrase, hits)
   if (held < MIN_HELD * phrase.total) return undefined
   const inside = hits.slice(from, to + 1).slice(-MAX_HITS)
-  const between = (inside.at(-1)?.telling ?? 0) - (inside[0]?.telling ?? 0) + 1
+  const between = (inside.at(-1)?.informative ?? 0) - (inside[0]?.informative ?? 0) + 1
   return {
     phrase,
     held: held / phrase.total,
     inOrder: longestChain(phrase, inside) / phrase.total,
     explained: total === 0 ? 0 : Math.min(1, held / total),
-    isTight: between <= phrase.telling + 1 + 4 * phrase.holes,
+    isTight: between <= phrase.informative + 1 + 4 * phrase.holes,
   }
 }
 

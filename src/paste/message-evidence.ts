@@ -121,7 +121,7 @@ export function messageEvidence(
           author: phrase.author,
           isOwn: isSure && phrase.author?.from === 'service' && !isCodeInWords(phrase),
           quote: withoutHoles(phrase.text),
-          telling: phrase.telling,
+          informative: phrase.informative,
           isCode: isCodeInWords(phrase),
           // Of a long text, only the part in the article's words is the message.
           text: isQuoted || text.length < phrase.text.length * 2 ? text : withoutHoles(phrase.text),
@@ -175,12 +175,12 @@ function isAccepted(
   if (phrase.codes.some((code) => (codes.length > 0 ? !codes.includes(code) : inOrder < 0.95))) return false
   if (phrase.kind === 'alias') {
     if (ADDRESS.test(phrase.text) && inOrder < 0.95) return false
-    if (phrase.telling > 2) return held >= 0.88 && isTight && explained >= 0.3
-    return held >= 0.95 && isTight && explained >= (phrase.telling === 1 ? 0.9 : isQuoted ? 0.4 : 0.5)
+    if (phrase.informative > 2) return held >= 0.88 && isTight && explained >= 0.3
+    return held >= 0.95 && isTight && explained >= (phrase.informative === 1 ? 0.9 : isQuoted ? 0.4 : 0.5)
   }
-  if (phrase.telling > 4) return inOrder >= 0.72
-  if (phrase.telling > 3) return inOrder >= 0.8
-  if (phrase.telling === 3 && inOrder >= 0.95 && isTight && explained >= 0.2) return true
-  if (phrase.telling > 1) return inOrder >= 0.88 && isTight && (isVerbatim || explained >= (isQuoted ? 0.25 : 0.5))
+  if (phrase.informative > 4) return inOrder >= 0.72
+  if (phrase.informative > 3) return inOrder >= 0.8
+  if (phrase.informative === 3 && inOrder >= 0.95 && isTight && explained >= 0.2) return true
+  if (phrase.informative > 1) return inOrder >= 0.88 && isTight && (isVerbatim || explained >= (isQuoted ? 0.25 : 0.5))
   return inOrder >= 0.88 && explained >= 0.8
 }

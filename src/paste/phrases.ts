@@ -16,7 +16,7 @@ export interface Phrase {
   /** Status codes in its text. */
   codes: number[]
   /** How many words are informative. */
-  telling: number
+  informative: number
 }
 
 interface Identifier {
@@ -105,7 +105,7 @@ function weigh(draft: Draft, weightOf: (word: string) => number): Phrase {
     ...draft,
     weights,
     total: weights.reduce((sum, weight) => sum + weight, 0),
-    telling: draft.words.filter((word) => !isWeak(word)).length,
+    informative: draft.words.filter((word) => !isWeak(word)).length,
   }
 }
 

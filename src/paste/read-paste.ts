@@ -90,8 +90,8 @@ function specificFirst(messages: Evidence[]): Evidence[] {
   return messages.map((one) => (hasSpecific && one.isCode ? { ...one, weight: one.weight * BESIDE_SPECIFIC } : one))
 }
 
-function isSpecific({ kind, author, isCode, telling = 0 }: Evidence): boolean {
-  return kind === 'message' && author !== undefined && !isCode && telling >= 3
+function isSpecific({ kind, author, isCode, informative = 0 }: Evidence): boolean {
+  return kind === 'message' && author !== undefined && !isCode && informative >= 3
 }
 
 /** What the text says: the message, a second message that an article quotes, an identifier, and who wrote them. */
@@ -126,7 +126,7 @@ function isAnother(other: Evidence, first: Evidence | undefined): boolean {
   if (first?.quote === undefined || other.quote === undefined || other.author === undefined) return false
   const [one, two] = [wordsOf(first.quote).join(' '), wordsOf(other.quote).join(' ')]
   const isApart = !one.includes(two) && !two.includes(one)
-  return isApart && other.entry !== first.entry && !other.isCode && (other.telling ?? 0) >= 2
+  return isApart && other.entry !== first.entry && !other.isCode && (other.informative ?? 0) >= 2
 }
 
 /** Masks again: joining broken lines may have joined the parts of a secret. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import entries from 'virtual:catalogue'
-import { draw } from '../../test/draw'
+import { draw, type Draw } from '../../test/draw'
 import { recognize } from './recognize'
 import { maskSecrets } from './secrets'
 
@@ -65,7 +65,6 @@ const INPUTS = 500
 /** Milliseconds, for a machine that has much else to do. */
 const LONGEST_RUN = 60_000
 
-type Draw = (below: number) => number
 const pick = <T>(next: Draw, from: T[], other: T): T => from[next(from.length)] ?? other
 
 const MUTATIONS: ((text: string, next: Draw) => string)[] = [

@@ -84,8 +84,8 @@ function isTheirs(
 }
 
 /** The product's own message, long enough that no other program writes it by chance. */
-function isDistinct({ isOwn, telling = 0 }: Evidence): boolean {
-  return isOwn === true && telling >= 3
+function isDistinct({ isOwn, informative = 0 }: Evidence): boolean {
+  return isOwn === true && informative >= 3
 }
 
 function isQuotedFrom({ kind, author }: Evidence, { name }: Maker): boolean {

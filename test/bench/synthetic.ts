@@ -1,3 +1,4 @@
+import { draw } from '../draw'
 import type { Catalogue } from '../eval/real-search'
 
 const SWAPPED = 4
@@ -9,7 +10,7 @@ const NEW_WORDS = 6
  */
 export function enlarge(data: Catalogue, size: number): Catalogue {
   const words = [...new Set(Object.values(data.texts).flatMap((text) => text.split(/\s+/)))]
-  const next = numbers()
+  const next = draw(1)
   const vary = (text: string) =>
     text.replace(/\S+/g, (word) => (next(SWAPPED) === 0 ? (words[next(words.length)] ?? word) : word))
   const texts: Catalogue['texts'] = {}
@@ -35,15 +36,6 @@ export function enlarge(data: Catalogue, size: number): Catalogue {
     }
   })
   return { ...data, entries, texts }
-}
-
-/** A linear congruential generator: plain, and the same on every machine. */
-function numbers(): (below: number) => number {
-  let state = 1
-  return (below) => {
-    state = (Math.imul(state, 1_103_515_245) + 12_345) & 0x7fffffff
-    return (state >> 8) % below
-  }
 }
 
 function letters(number: number): string {

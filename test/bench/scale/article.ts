@@ -1,5 +1,5 @@
 import { stringify } from 'yaml'
-import { numbers, pick, type Next } from './numbers'
+import { draw, pick, type Draw } from '../../draw'
 import { ALIASES, AREAS, CAUSES, FAILURES, HABITS, MEANINGS, SAFE, STEPS, SYLLABLES, TOOLS, WHO } from './words'
 
 const CODES = [400, 401, 403, 404, 408, 409, 413, 422, 429, 500, 502, 503, 504]
@@ -33,7 +33,7 @@ export function slugOf(number: number): string {
 
 /** The text of an article's file, always the same for a number in a catalogue of a size. */
 export function articleText(number: number, size: number): string {
-  const next = numbers(number + 1)
+  const next = draw(number + 1)
   const place = placeOf(number)
   const fill = (text: string) =>
     text.replace(/\{(area|tool|failure)\}/g, (_, name: 'area' | 'tool' | 'failure') => place[name])
@@ -41,7 +41,7 @@ export function articleText(number: number, size: number): string {
   return `---\n${head}---\n\n${body(fill, next)}`
 }
 
-function frontmatter(number: number, size: number, { area, tool, group, failure, how }: Place, fill: Fill, next: Next) {
+function frontmatter(number: number, size: number, { area, tool, group, failure, how }: Place, fill: Fill, next: Draw) {
   const code = next(3) === 0 ? [at(CODES, next(CODES.length))] : []
   return {
     title: `${area} ${tool} ${failure}`,
@@ -72,7 +72,7 @@ export function toolQuestion(area: string): string {
 
 type Fill = (text: string) => string
 
-function body(fill: Fill, next: Next): string {
+function body(fill: Fill, next: Draw): string {
   const one = (list: string[]) => fill(at(list, next(list.length)))
   const some = (list: string[], count: number) => pick(list, count, next).map(fill).join('\n')
   const steps = pick(STEPS, 8, next).map(
@@ -96,7 +96,7 @@ function part(name: string, text: string): string {
   return `<${name}>\n${text}\n</${name}>`
 }
 
-function rare(next: Next): string {
+function rare(next: Draw): string {
   return Array.from({ length: 3 }, () => at(SYLLABLES, next(SYLLABLES.length))).join('')
 }
 
