@@ -1,4 +1,4 @@
-import { splitNumber } from '../article/Sign'
+import { splitNumber } from '../article/CodeBadge'
 import type { HomeCard } from '../content-model/types'
 import { paths } from '../paths'
 import { Link } from '../ui/Link'

@@ -26,7 +26,7 @@ const MORE = [
 export function HomePage() {
   return (
     <>
-      <section className="hero">
+      <section className="relative lg:-mt-8 lg:flex lg:justify-between">
         <div className="max-w-read pt-4 pb-8 sm:pt-8 sm:pb-14">
           <h1 className="text-3xl sm:text-[3.25rem]">What is {site.product} showing you?</h1>
           <p className="mt-3 mb-6 max-w-xl text-lg text-ink-soft sm:mt-4 sm:mb-8">

@@ -1,19 +1,20 @@
 import { lazy } from 'react'
-import { CardList } from './CardList'
-import { longDate } from '../time/format'
 import { FRAME } from '../content-model/sections'
-import type { ArticleInfo } from '../content-model/types'
+import { nameOf, slugOf } from '../content-model/entry'
+import type { ArticleId, ArticleInfo } from '../content-model/types'
+import { files, paths, withBase } from '../paths'
+import { Link } from '../ui/Link'
 import { ShareButton } from '../share/ShareButton'
+import { longDate } from '../time/format'
+import { CopyButton } from '../ui/CopyButton'
 import { Deferred } from '../ui/Deferred'
-import { CompareLinks } from './CompareLinks'
-import { CopyMarkdown } from './CopyMarkdown'
-import { PrintButton } from './PrintButton'
-import { PrintFoot } from './PrintFoot'
-import { SourceNotes } from './SourceNotes'
+import { useHydrated } from '../ui/use-hydrated'
+import { CardList } from './CardList'
+import { PrintFooter, SourceNotes } from './PrintFooter'
 
 const Helpful = lazy(async () => ({ default: (await import('../feedback/Helpful')).Helpful }))
 
-/** Neighbors of an article, where its facts come from, and when it was last held against them. */
+/** Related articles, the sources with the date of the last check against them, and what can be done with the page. */
 export function ArticleFooter({ info }: { info: ArticleInfo }) {
   const { entry, steps, related } = info
   return (
@@ -24,7 +25,7 @@ export function ArticleFooter({ info }: { info: ArticleInfo }) {
             {FRAME.related.title}
           </h2>
           <CardList cards={related} />
-          <CompareLinks info={{ entry, related }} />
+          <CompareLinks info={info} />
         </section>
       )}
       <section aria-labelledby={FRAME.sources.id} className="mt-8 border-t border-line pt-5 text-sm text-ink-soft">
@@ -59,11 +60,55 @@ export function ArticleFooter({ info }: { info: ArticleInfo }) {
       <Deferred>
         <Helpful key={entry.id} entry={entry} />
       </Deferred>
-      <PrintFoot info={info} />
+      <PrintFooter info={info} />
     </footer>
   )
 }
 
 function Day({ value }: { value: string }) {
   return <time dateTime={value}>{longDate(value)}</time>
+}
+
+/** Comparisons of an error with the related ones, for readers who are not sure which one they have. */
+function CompareLinks({ info: { entry, related } }: { info: ArticleInfo }) {
+  const neighbors = related.filter(({ id }) => id.startsWith('errors/'))
+  if (entry.collection !== 'errors' || neighbors.length === 0) return null
+  return (
+    <p className="mt-4">
+      Not sure which one you have? Compare {nameOf(entry)} with{' '}
+      {neighbors.map((neighbor, index) => (
+        <span key={neighbor.id}>
+          {index > 0 && (index === neighbors.length - 1 ? ' or ' : ', ')}
+          <Link to={paths.compare({ a: entry.slug, b: slugOf(neighbor.id) })} className="link">
+            {nameOf(neighbor)}
+          </Link>
+        </span>
+      ))}
+      .
+    </p>
+  )
+}
+
+/** Copies the whole article as Markdown, for a ticket or an assistant. The text is fetched at the click. */
+export function CopyMarkdown({ id }: { id: ArticleId }) {
+  return <CopyButton text={() => fetchMarkdown(id)} label="Copy as Markdown" className="button text-sm" />
+}
+
+/** @throws when the Markdown cannot be fetched, or when a host answers with a page in its place */
+async function fetchMarkdown(id: ArticleId): Promise<string> {
+  const response = await fetch(withBase(files.markdown(id)))
+  if (!response.ok || response.headers.get('Content-Type')?.startsWith('text/html'))
+    throw new Error(`${id} has no Markdown file`)
+  return response.text()
+}
+
+/** Opens the browser's print dialog, which is hard to find on some phones. */
+function PrintButton() {
+  const hydrated = useHydrated()
+  if (!hydrated) return null
+  return (
+    <button type="button" className="button text-sm" onClick={() => window.print()}>
+      Print
+    </button>
+  )
 }

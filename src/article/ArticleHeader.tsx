@@ -1,21 +1,21 @@
 import { isError } from '../content-model/catalogue'
 import { fixersInWords, RETRY_LABELS } from '../content-model/labels'
-import { Plate, SignedTitle } from './Sign'
 import type { ArticleInfo } from '../content-model/types'
 import { paths } from '../paths'
 import { Link } from '../ui/Link'
 import { ComponentNotice } from '../status/ComponentNotice'
 import { ErrorBoundary } from '../ui/ErrorBoundary'
+import { CodeBadge, TitleWithCode } from './CodeBadge'
 import { ReviewNotice } from './ReviewNotice'
 
-/** Title, one sentence, who can fix it, and whether the service itself has trouble right now. */
+/** Title, one sentence, who can fix it, and the live state of the service. */
 export function ArticleHeader({ info: { entry, steps, drawing } }: { info: ArticleInfo }) {
   const first = steps[0]
   return (
     <header>
       <h1 className="signed text-3xl">
-        {isError(entry) && (drawing ?? entry.codes[0]) && <Plate {...entry} drawing={drawing} />}
-        <SignedTitle title={entry.title} />
+        {isError(entry) && (drawing ?? entry.codes[0]) && <CodeBadge {...entry} drawing={drawing} />}
+        <TitleWithCode title={entry.title} />
       </h1>
       <p className="mt-3 text-lg text-ink-soft">{entry.summary}</p>
       {isError(entry) && (

@@ -4,7 +4,7 @@ import type { Entry } from '../content-model/types'
 import { Note } from '../ui/Note'
 import { useNow } from '../ui/use-now'
 
-/** Warns the reader of an article that was not checked in time. Silent in the written page, which has no clock. */
+/** Warns that an article was not checked in time. Absent from the prerendered page, which does not know today. */
 export function ReviewNotice({ entry }: { entry: Pick<Entry, 'reviewed' | 'reviewBy'> }) {
   const now = useNow()
   if (daysOverdue(entry.reviewBy, now) === 0) return null

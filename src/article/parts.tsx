@@ -1,19 +1,29 @@
-import type { ReactNode } from 'react'
+import { Children, isValidElement, use, type ReactNode } from 'react'
 import site from 'virtual:site'
-import { AUDIENCE_LABELS } from '../content-model/labels'
-import { PARTS, withProduct, type Part } from '../content-model/sections'
-import type { Audience } from '../content-model/types'
+import { AUDIENCE_LABELS, CONTACT_LABELS, FIXER_LABELS } from '../content-model/labels'
+import { PARTS, STEPS_FOR, withProduct, type Part } from '../content-model/sections'
+import type { Audience, Fixer } from '../content-model/types'
 import { forReader } from '../content-model/wording'
-import { HeadingLink } from './HeadingLink'
+import { parseContacts } from '../content-model/enums'
+import { Link } from '../ui/Link'
+import { supportPath } from '../support/support-link'
+import { LinkTarget } from '../ui/link-target'
+import { ArticleContext, HeadingLink } from './elements'
 
-interface Children {
+// The components that an article's body may use, see docs/writing.md.
+
+interface SectionProps {
+  /** Permanent: links lead here. */
+  id: string
+  title: string
+  className?: string
   children?: ReactNode
 }
 
-/** A section with a heading that has a permanent id. */
-export function Section({ id, title, children }: Children & { id: string; title: string }) {
+/** A section with a heading that can be linked to. */
+export function Section({ id, title, className = '', children }: SectionProps) {
   return (
-    <section aria-labelledby={id} className="article-section">
+    <section aria-labelledby={id} className={`article-section ${className}`.trimEnd()}>
       <h2 id={id} className="pr-12">
         {title}
       </h2>
@@ -23,37 +33,25 @@ export function Section({ id, title, children }: Children & { id: string; title:
   )
 }
 
-function fixed(part: Part) {
+function fixedPart(part: Part, className?: string) {
   const { id, title } = PARTS[part]
-  return function FixedPart({ children }: Children) {
+  return function FixedPart({ children }: { children?: ReactNode }) {
     return (
-      <Section id={id} title={withProduct(title, site.product)}>
+      <Section id={id} title={withProduct(title, site.product)} className={className}>
         {children}
       </Section>
     )
   }
 }
 
-export const Meaning = fixed('Meaning')
-export const Who = fixed('Who')
-export const WorkSafe = fixed('WorkSafe')
-export const Causes = fixed('Causes')
-export const Prevent = fixed('Prevent')
+export const Meaning = fixedPart('Meaning')
+export const Who = fixedPart('Who')
+export const WorkSafe = fixedPart('WorkSafe')
+export const Verify = fixedPart('Verify', 'safe')
+export const Causes = fixedPart('Causes')
+export const Prevent = fixedPart('Prevent')
 
-export function Verify({ children }: Children) {
-  const { id, title } = PARTS.Verify
-  return (
-    <section aria-labelledby={id} className="article-section safe">
-      <h2 id={id} className="pr-12">
-        {title}
-      </h2>
-      <HeadingLink id={id} title={title} />
-      {children}
-    </section>
-  )
-}
-
-export function Cause({ title, children }: Children & { title: string }) {
+export function Cause({ title, children }: { title: string; children?: ReactNode }) {
   return (
     <div className="mt-4 border-l-2 border-line pl-4">
       <h3>{title}</h3>
@@ -62,12 +60,81 @@ export function Cause({ title, children }: Children & { title: string }) {
   )
 }
 
-/** Advice for one kind of reader, named so that the others can skip it. */
-export function For({ audience, children }: Children & { audience: Audience }) {
+/** Advice for one kind of reader, labeled so that the others can skip it. */
+export function For({ audience, children }: { audience: Audience; children?: ReactNode }) {
   return (
     <div className="mt-4 rounded-md border border-line bg-sunken p-4">
       <p className="mt-0 text-sm font-semibold">{forReader(AUDIENCE_LABELS[audience])}</p>
       {children}
     </div>
+  )
+}
+
+/** The numbered fixes of an article; `for` when they are for one kind of reader. */
+export function Steps({ for: reader, children }: { for?: Audience; children?: ReactNode }) {
+  const { id, title } = reader ? STEPS_FOR[reader] : PARTS.Steps
+  return (
+    <Section id={id} title={withProduct(title, site.product)}>
+      <ol className="steps grid">{children}</ol>
+    </Section>
+  )
+}
+
+interface StepProps {
+  id: string
+  who: Fixer
+  title: string
+  children?: ReactNode
+}
+
+export function Step({ id, who, title, children }: StepProps) {
+  return (
+    <li id={id} className="step scroll-mt-6">
+      <h3>{title}</h3>
+      <p className="who">{FIXER_LABELS[who]} can do this</p>
+      {children}
+    </li>
+  )
+}
+
+/** A `Steps` that shows the words of one step, without its title. */
+export function onlyStep(id: string) {
+  return function OnlyStep({ children }: { children?: ReactNode }) {
+    const steps = Children.toArray(children).filter((child) => isValidElement<StepProps>(child))
+    return steps.filter((step) => step.props.id === id).map((step) => step.props.children)
+  }
+}
+
+/** When nothing helped: whom to contact, when, and a link to a support packet that is already filled in. */
+export function Escalate({ to, children }: { to: string; afterMinutes?: string; children?: ReactNode }) {
+  const entry = use(ArticleContext)
+  const target = use(LinkTarget)
+  const { id, title } = PARTS.Escalate
+  const contacts = parseContacts(to)
+  const forDeveloper = contacts[0] === 'api-support'
+  return (
+    <Section id={id} title={title} className="card p-4 sm:p-6">
+      {children}
+      <p className="mt-4 font-semibold">Contact, in this order:</p>
+      <ol className="mt-1 list-decimal pl-6">
+        {contacts.map((contact) => (
+          <li key={contact}>{CONTACT_LABELS[contact]}</li>
+        ))}
+      </ol>
+      {entry && (
+        <Link
+          className="button button-primary mt-4"
+          target={target}
+          to={supportPath({
+            article: entry.id,
+            steps: [],
+            answers: {},
+            ...(forDeveloper && { audience: 'developer' }),
+          })}
+        >
+          Prepare what they need
+        </Link>
+      )}
+    </Section>
   )
 }

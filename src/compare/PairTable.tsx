@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import questions from 'virtual:questions'
 import site from 'virtual:site'
-import { ArticlePart } from '../article/ArticlePart'
+import { ArticlePart } from '../article/ArticleBody'
 import type { LoadedArticle } from '../content-model/article'
 import { isError } from '../content-model/catalogue'
 import { AUDIENCE_LABELS, CONTACT_LABELS, FIXER_LABELS, fixersInWords, RETRY_LABELS } from '../content-model/labels'
@@ -10,7 +10,6 @@ import type { ErrorEntry } from '../content-model/types'
 import { paths } from '../paths'
 import { nameOf } from '../content-model/entry'
 import { Link } from '../ui/Link'
-import './compare.css'
 import { findDifferences } from './pair'
 
 interface Row {
@@ -19,6 +18,11 @@ interface Row {
   /** True when both cells have the same text. */
   isSame?: boolean
 }
+
+const ROW =
+  'grid gap-x-6 border-b border-line py-3 min-[30rem]:grid-cols-2 min-[60rem]:grid-cols-[12rem_repeat(2,minmax(0,1fr))]'
+/** A cell above the two columns, or beside them where there is room. */
+const WIDE = 'min-w-0 py-1.5 min-[30rem]:col-span-full min-[60rem]:col-auto'
 
 /**
  * A table whose columns stack on narrow screens. Built with roles instead of table elements, because some browsers drop
@@ -29,12 +33,16 @@ export function PairTable({ pair }: { pair: [LoadedArticle, LoadedArticle] }) {
   const [first, second] = [a.info.entry, b.info.entry]
   if (!isError(first) || !isError(second)) return null
   return (
-    <div role="table" aria-label={`${nameOf(first)} and ${nameOf(second)}`} className="pair mt-4">
+    <div
+      role="table"
+      aria-label={`${nameOf(first)} and ${nameOf(second)}`}
+      className="mt-4 [&_.prose_:is(ul,ol)]:mt-0 [&_.prose>:first-child]:mt-0"
+    >
       <div role="rowgroup">
-        <div role="row">
-          <div role="cell" />
+        <div role="row" className={ROW}>
+          <div role="cell" className={WIDE} />
           {[first, second].map(({ id, title }) => (
-            <div role="columnheader" key={id}>
+            <div role="columnheader" key={id} className="min-w-0 py-1.5 text-[length:var(--text-lg)] font-semibold">
               <Link to={paths.article(id)} className="link">
                 {title}
               </Link>
@@ -44,13 +52,13 @@ export function PairTable({ pair }: { pair: [LoadedArticle, LoadedArticle] }) {
       </div>
       <div role="rowgroup">
         {rowsOf(a, b, first, second).map(({ name, cells, isSame }) => (
-          <div role="row" key={name}>
-            <div role="rowheader">
+          <div role="row" key={name} className={ROW}>
+            <div role="rowheader" className={`font-semibold ${WIDE}`}>
               {name} {isSame && <span className="chip ml-1 font-normal">The same</span>}
             </div>
             {cells.map((cell, index) => (
-              <div role="cell" key={index === 0 ? first.id : second.id}>
-                <p aria-hidden="true" className="side text-sm text-ink-soft">
+              <div role="cell" key={index === 0 ? first.id : second.id} className="min-w-0 py-1.5">
+                <p aria-hidden="true" className="text-sm text-ink-soft min-[30rem]:hidden">
                   {nameOf(index === 0 ? first : second)}
                 </p>
                 {cell}

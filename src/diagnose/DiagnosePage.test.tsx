@@ -12,8 +12,8 @@ import { clearRecordedAnswers } from './answers'
 
 vi.mock('virtual:questions', async () => ({ default: (await import('../../test/fixtures/wizard')).QUESTIONS }))
 vi.mock('../content-model/article', () => ({ loadArticle: vi.fn() }))
-vi.mock('../article/GuidedStep', () => ({
-  GuidedEscalate: () => null,
+vi.mock('../article/ArticleBody', () => ({
+  ArticlePart: () => null,
   GuidedStep: ({ stepId }: { stepId: string }) => <p>The words of {stepId}</p>,
 }))
 

@@ -1,6 +1,6 @@
 import { useId, useState } from 'react'
 import site from 'virtual:site'
-import { GuidedEscalate } from '../article/GuidedStep'
+import { ArticlePart } from '../article/ArticleBody'
 import { isError } from '../content-model/catalogue'
 import { CONTACT_LABELS } from '../content-model/labels'
 import { PARTS } from '../content-model/sections'
@@ -47,7 +47,7 @@ export function EscalateView({ article, position, state, given }: StepsProps) {
           <Contacts contacts={escalate.to} />
           {escalate.to.includes('admin') && position.audience !== 'admin' && <AdminRequest info={article.info} />}
           <h2 className="mt-6 text-lg">What the article says</h2>
-          <GuidedEscalate article={article} />
+          <ArticlePart article={article} part="Escalate" />
         </>
       )}
       <TriedSteps steps={tried} />

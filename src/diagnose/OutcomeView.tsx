@@ -1,5 +1,5 @@
 import site from 'virtual:site'
-import { Plate, SignedTitle } from '../article/Sign'
+import { CodeBadge, TitleWithCode } from '../article/CodeBadge'
 import { fixersInWords } from '../content-model/labels'
 import type { ErrorEntry, Question } from '../content-model/types'
 import { paths } from '../paths'
@@ -28,8 +28,8 @@ export function OutcomeView({ screen: { outcome, state, back } }: { screen: Outc
           : `The most likely of ${others.length + 1} that fit your answers`}
       </p>
       <h1 className="signed mt-2 text-3xl">
-        {best.codes.length > 0 && <Plate {...best} />}
-        <SignedTitle title={best.title} />
+        {best.codes.length > 0 && <CodeBadge {...best} />}
+        <TitleWithCode title={best.title} />
       </h1>
       <p className="mt-3 text-lg text-ink-soft">{best.summary}</p>
       <p className="mt-4 border-y border-line-strong py-3">
@@ -90,8 +90,8 @@ function AlternativeList({ others, label }: { others: Alternative<ErrorEntry>[];
       {others.map(({ candidate, differences }) => (
         <li key={candidate.id}>
           <Link to={paths.article(candidate.id)}>
-            <Plate {...candidate} />
-            <SignedTitle title={candidate.title} />
+            <CodeBadge {...candidate} />
+            <TitleWithCode title={candidate.title} />
           </Link>
           <p>{candidate.summary}</p>
           {differences.map(({ question, labels }) => (

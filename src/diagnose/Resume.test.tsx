@@ -9,7 +9,7 @@ import { fromProgress, isWorthSaving, savedProgress, toProgress } from './Resume
 
 vi.mock('virtual:questions', async () => ({ default: (await import('../../test/fixtures/wizard')).QUESTIONS }))
 vi.mock('../content-model/article', () => ({ loadArticle: vi.fn() }))
-vi.mock('../article/GuidedStep', () => ({ GuidedEscalate: () => null, GuidedStep: () => null }))
+vi.mock('../article/ArticleBody', () => ({ ArticlePart: () => null, GuidedStep: () => null }))
 
 beforeEach(() => {
   localStorage.clear()

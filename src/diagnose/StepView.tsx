@@ -1,6 +1,6 @@
 import { useRef } from 'react'
 import site from 'virtual:site'
-import { GuidedStep } from '../article/GuidedStep'
+import { GuidedStep } from '../article/ArticleBody'
 import type { LoadedArticle } from '../content-model/article'
 import { AUDIENCE_LABELS, FIXER_LABELS } from '../content-model/labels'
 import type { ArticleId } from '../content-model/types'

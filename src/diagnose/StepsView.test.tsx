@@ -6,8 +6,8 @@ import { fixtureArticle, heading, open, press } from '../../test/fixtures/wizard
 
 vi.mock('virtual:questions', async () => ({ default: (await import('../../test/fixtures/wizard')).QUESTIONS }))
 vi.mock('../content-model/article', () => ({ loadArticle: vi.fn() }))
-vi.mock('../article/GuidedStep', () => ({
-  GuidedEscalate: () => <p>The words on whom to contact</p>,
+vi.mock('../article/ArticleBody', () => ({
+  ArticlePart: () => <p>The words on whom to contact</p>,
   GuidedStep: ({ stepId }: { stepId: string }) => <p>The words of {stepId}</p>,
 }))
 

@@ -1,5 +1,5 @@
 import site from 'virtual:site'
-import { CardBody } from '../article/CardBody'
+import { CardBody } from '../article/ArticleBody'
 import type { LoadedArticle } from '../content-model/article'
 import { isError } from '../content-model/catalogue'
 import { fixersInWords } from '../content-model/labels'

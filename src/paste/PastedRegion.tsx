@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { SignedTitle } from '../article/Sign'
+import { TitleWithCode } from '../article/CodeBadge'
 import type { Card } from '../content-model/types'
 import { asSentence, codeSeen, describe, NOTHING_KNOWN, authorText, hiddenText } from './pasted-words'
 import type { Recognition } from './recognize'
@@ -88,7 +88,7 @@ function BestArticles({ recognition: { articles, also }, cardOf }: Props) {
       card && (
         <div key={id} className="mt-4">
           <Link to={paths.article(id)} className="link text-lg font-semibold">
-            <SignedTitle title={card.title} />
+            <TitleWithCode title={card.title} />
           </Link>
           <p className="text-sm text-ink-soft">{asSentence(why)}</p>
         </div>

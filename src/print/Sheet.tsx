@@ -1,8 +1,8 @@
 import type { MDXComponents } from 'mdx/types'
 import type { ComponentProps, ReactNode } from 'react'
 import site from 'virtual:site'
-import { PrintFoot } from '../article/PrintFoot'
-import { Plate, SignedTitle } from '../article/Sign'
+import { PrintFooter } from '../article/PrintFooter'
+import { CodeBadge, TitleWithCode } from '../article/CodeBadge'
 import type { LoadedArticle } from '../content-model/article'
 import { isError } from '../content-model/catalogue'
 import { parseContacts } from '../content-model/enums'
@@ -27,8 +27,8 @@ export function Sheet({ article: { info, Body } }: { article: LoadedArticle }) {
   return (
     <article aria-label={entry.title} className="sheet">
       <h2 className="signed text-3xl">
-        {isError(entry) && entry.codes.length > 0 && <Plate {...entry} />}
-        <SignedTitle title={entry.title} />
+        {isError(entry) && entry.codes.length > 0 && <CodeBadge {...entry} />}
+        <TitleWithCode title={entry.title} />
       </h2>
       <p className="mt-2 text-lg">{entry.summary}</p>
       {isError(entry) && (
@@ -46,7 +46,7 @@ export function Sheet({ article: { info, Body } }: { article: LoadedArticle }) {
       <div className="prose">
         <Body components={sheetComponents} />
       </div>
-      <PrintFoot info={info} />
+      <PrintFooter info={info} />
     </article>
   )
 }

@@ -1,7 +1,7 @@
 import { lazy, Suspense } from 'react'
 import { paths } from '../paths'
 import { fixersInWords } from '../content-model/labels'
-import { Plate, SignedTitle } from '../article/Sign'
+import { CodeBadge, TitleWithCode } from '../article/CodeBadge'
 import type { Component, Fixer } from '../content-model/types'
 import { Link } from '../ui/Link'
 import { ErrorBoundary } from '../ui/ErrorBoundary'
@@ -26,8 +26,8 @@ export function ResultItem({ result, component, fixedBy }: Props) {
   return (
     <li>
       <Link to={paths.article(id)}>
-        <Plate {...result} />
-        <SignedTitle title={title} draw={markedPieces(marks.title)} />
+        <CodeBadge {...result} />
+        <TitleWithCode title={title} draw={markedPieces(marks.title)} />
       </Link>
       <p>
         <Marked text={summary} ranges={marks.summary} />

@@ -1,4 +1,4 @@
-import { SignedTitle } from '../article/Sign'
+import { TitleWithCode } from '../article/CodeBadge'
 import { Link } from '../ui/Link'
 import type { Suggestion } from './first-answers'
 import { markedPieces } from './Marked'
@@ -78,7 +78,7 @@ function Choice({ result, isAll, count }: { result: Suggestion | undefined; isAl
   return (
     <>
       <span className="block font-semibold">
-        <SignedTitle title={result.title} draw={markedPieces(result.marks.title)} />
+        <TitleWithCode title={result.title} draw={markedPieces(result.marks.title)} />
       </span>
       <span className="block truncate text-sm text-ink-soft">
         <WhyLine result={result} />

@@ -8,12 +8,10 @@ import { BESIDE, FEATURES, LAYERS } from './rooms'
 /** What a feature lets the others import. Everything else in it is its own affair. */
 const PUBLIC_MODULES = [
   'article/ArticlePage',
-  'article/ArticlePart',
-  'article/CardBody',
+  'article/ArticleBody',
   'article/CardList',
-  'article/Sign',
-  'article/GuidedStep',
-  'article/PrintFoot',
+  'article/CodeBadge',
+  'article/PrintFooter',
   'compare/ComparePage',
   'compare/compare-loader',
   'diagnose/DiagnosePage',

@@ -1,7 +1,7 @@
 import { useState, type ReactNode } from 'react'
 import { Slider } from '../../ui/Slider'
 import { busiestMoment, playBackoff, type Backoff, type Retry } from './backoff'
-import { TryOut } from './TryOut'
+import { Interactive } from './Interactive'
 
 const START: Backoff = { workers: 8, retries: 5, retryAfter: 0, hasJitter: true, seed: 1 }
 const [WIDTH, ROW, EDGE] = [600, 14, 8]
@@ -13,17 +13,17 @@ export function BackoffPicture({ children }: { children?: ReactNode }) {
   const tries = playBackoff(plan)
   const end = Math.max(1, ...tries.map((worker) => worker.at(-1)?.at ?? 0))
   return (
-    <TryOut name="See the waits" words={children} controls={<Controls plan={plan} change={change} />}>
-      <figure>
-        <figcaption>{`Each row is one of ${plan.workers} workers and each dot is one try, from 0 to ${Math.ceil(end)} seconds`}</figcaption>
-        <svg viewBox={`0 0 ${WIDTH} ${plan.workers * ROW + 2}`} aria-hidden="true">
+    <Interactive name="See the waits" words={children} controls={<Controls plan={plan} change={change} />}>
+      <figure className="mt-4">
+        <figcaption className="text-sm">{`Each row is one of ${plan.workers} workers and each dot is one try, from 0 to ${Math.ceil(end)} seconds`}</figcaption>
+        <svg viewBox={`0 0 ${WIDTH} ${plan.workers * ROW + 2}`} aria-hidden="true" className="mt-1.5 block w-full">
           {tries.map((worker, row) => (
             <g key={row}>
-              <line className="axis" x1={0} x2={WIDTH} y1={(row + 0.5) * ROW} y2={(row + 0.5) * ROW} />
+              <line className="stroke-line-strong" x1={0} x2={WIDTH} y1={(row + 0.5) * ROW} y2={(row + 0.5) * ROW} />
               {worker.map(({ at }, index) => (
                 <circle
                   key={index}
-                  className="try"
+                  className="fill-accent stroke-accent [fill-opacity:0.6]"
                   r={5}
                   cx={EDGE + (at / end) * (WIDTH - 2 * EDGE)}
                   cy={(row + 0.5) * ROW}
@@ -37,7 +37,7 @@ export function BackoffPicture({ children }: { children?: ReactNode }) {
         {`${plan.hasJitter ? 'With' : 'Without'} jitter, ${busiestMoment(tries)} of the ${plan.workers * plan.retries} tries fall in the busiest tenth of a second.`}
       </p>
       <TriesTable tries={tries[0] ?? []} />
-    </TryOut>
+    </Interactive>
   )
 }
 
@@ -61,9 +61,10 @@ function Controls({ plan, change }: { plan: Backoff; change: (part: Partial<Back
         value={plan.retryAfter}
         onChange={(retryAfter) => change({ retryAfter })}
       />
-      <label className="check">
+      <label className="flex min-h-11 items-center gap-2 text-sm">
         <input
           type="checkbox"
+          className="size-6 accent-accent"
           checked={plan.hasJitter}
           onChange={(event) => change({ hasJitter: event.target.checked })}
         />
@@ -78,8 +79,8 @@ function Controls({ plan, change }: { plan: Backoff; change: (part: Partial<Back
 
 function TriesTable({ tries }: { tries: Retry[] }) {
   return (
-    <table>
-      <caption>The first worker’s waits</caption>
+    <table className="mt-4 table-fixed wrap-anywhere">
+      <caption className="text-left text-sm">The first worker’s waits</caption>
       <thead>
         <tr>
           <th scope="col">Try</th>

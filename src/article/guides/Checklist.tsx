@@ -1,12 +1,11 @@
 import { Children, createContext, isValidElement, use, type ReactNode } from 'react'
+import { createPersistedStore, usePersisted, type Schema } from '../../storage'
 import { useHydrated } from '../../ui/use-hydrated'
-import './guides.css'
-import { clearTicks, tick, useTicks } from './ticks'
 
 const Name = createContext('')
 
 interface Props {
-  /** Permanent: ticks are kept under it. */
+  /** Permanent: ticks are saved under it. */
   name: string
   title: string
   children?: ReactNode
@@ -21,13 +20,15 @@ export function Checklist({ name, title, children }: Props) {
   )
   const done = ids.filter((id) => ticks.includes(id)).length
   return (
-    <div role="group" aria-label={title} className="checklist">
-      <p className="title">{title}</p>
-      <p className="on-paper">Site: ______________________ Checked by: ______________________ Date: ______________</p>
+    <div role="group" aria-label={title} className="checklist mt-4 rounded-md border border-line p-4">
+      <p className="mt-0 font-semibold">{title}</p>
+      <p className="hidden print:block">
+        Site: ______________________ Checked by: ______________________ Date: ______________
+      </p>
       <Name value={name}>
-        <ul>{children}</ul>
+        <ul className="list-none pl-0">{children}</ul>
       </Name>
-      <div className="controls" hidden={!hydrated}>
+      <div className="flex flex-wrap items-baseline gap-3 print:hidden" hidden={!hydrated}>
         <p role="status">{`${done} of ${ids.length} done`}</p>
         <button type="button" className="button" onClick={() => printAlone()}>
           Print this checklist
@@ -51,17 +52,48 @@ export function Check({ id, children }: CheckProps) {
   const isTicked = useTicks().includes(key)
   return (
     <li>
-      <label>
-        <input type="checkbox" checked={isTicked} onChange={(event) => tick(key, event.target.checked)} />
+      <label className="grid cursor-pointer grid-cols-[1.5rem_minmax(0,1fr)] gap-3 py-2">
+        <input
+          type="checkbox"
+          className="size-6 accent-accent"
+          checked={isTicked}
+          onChange={(event) => tick(key, event.target.checked)}
+        />
         <span>{children}</span>
       </label>
     </li>
   )
 }
 
-/** Prints the list without the page around it. */
+/** Prints the list without the page around it, see print.css. */
 function printAlone(): void {
   document.documentElement.dataset.print = 'checklist'
   window.print()
   delete document.documentElement.dataset.print
+}
+
+type Ids = readonly string[]
+
+const schema: Schema<Ids> = {
+  safeParse: (value) => (isStrings(value) ? { success: true, data: value } : { success: false }),
+}
+const store = createPersistedStore({ key: 'ticks', version: 1, schema, fallsBackToMemory: true })
+const NO_TICKS: Ids = []
+
+/** The ids of all entries that are ticked on this device, whatever their checklist. */
+function useTicks(): Ids {
+  return usePersisted(store) ?? NO_TICKS
+}
+
+function tick(id: string, isTicked: boolean): void {
+  const others = (store.read() ?? NO_TICKS).filter((known) => known !== id)
+  store.write(isTicked ? [...others, id] : others)
+}
+
+function clearTicks(ids: Ids): void {
+  store.write((store.read() ?? NO_TICKS).filter((id) => !ids.includes(id)))
+}
+
+function isStrings(value: unknown): value is string[] {
+  return Array.isArray(value) && value.every((item) => typeof item === 'string')
 }

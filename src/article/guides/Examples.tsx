@@ -1,18 +1,19 @@
 import { memo, Suspense, use, useId, useRef, type KeyboardEvent } from 'react'
+import { createPersistedStore, usePersisted, type Schema } from '../../storage'
 import { useHydrated } from '../../ui/use-hydrated'
-import { CodeBlock } from '../CodeBlock'
+import { CodeBlock } from '../elements'
 import type { Code, CodeExample, Run } from './code'
-import { chooseLanguage, useLanguage } from './language'
-import './guides.css'
 
 export { codeOf } from './code'
 
 /**
- * The component `Examples` of one article, with the examples that it may name. A page that was written with them shows
- * them from the start, and their tabs work once their chunk is there.
+ * The component `Examples` of one article. A prerendered page shows its examples from the start, and their tabs work
+ * once the chunk with the examples has loaded.
+ *
+ * @param code the examples that the article may name
  */
 export function examplesOf(code: Code) {
-  // Drawn anew while it waits, React would drop what the page was written with.
+  // Rendered again while it waits, React would drop the prerendered examples.
   return memo(function Examples({ task }: { task: string }) {
     return (
       <Suspense>
@@ -27,8 +28,8 @@ function OfTask({ code, task }: { code: Code; task: string }) {
 }
 
 /**
- * One task in several languages, each behind a tab. The choice holds for all code. Without JavaScript all of them
- * stand below each other, each under its name.
+ * One task in several languages, each behind a tab. The choice holds for all code. Without JavaScript, all languages
+ * are shown below each other under headings.
  */
 export function CodeTabs({ examples }: { examples: CodeExample[] }) {
   const id = useId()
@@ -36,7 +37,7 @@ export function CodeTabs({ examples }: { examples: CodeExample[] }) {
   const names = examples.map(({ name }) => name)
   const chosen = useLanguage(names)
   return (
-    <div className="code-tabs" data-ready={hydrated || undefined}>
+    <div className="mt-4">
       <Tabs id={id} names={names} chosen={chosen} />
       {examples.map(({ name, runs }, index) => (
         <div
@@ -45,8 +46,10 @@ export function CodeTabs({ examples }: { examples: CodeExample[] }) {
           id={`${id}panel${index}`}
           aria-labelledby={`${id}tab${index}`}
           hidden={hydrated && name !== chosen}
+          // Before the tabs work, the page looks as it will.
+          className={!hydrated && index > 0 ? '[@media(scripting:enabled)]:hidden' : undefined}
         >
-          <h3>{name}</h3>
+          <h3 className="mt-6 hidden noscript:block">{name}</h3>
           <CodeBlock>
             <code>{runs.map(highlighted)}</code>
           </CodeBlock>
@@ -64,12 +67,19 @@ function Tabs({ id, names, chosen }: { id: string; names: string[]; chosen: stri
     const name = next === undefined ? undefined : names[next]
     if (next === undefined || name === undefined) return
     event.preventDefault()
-    chooseLanguage(name)
+    store.write(name)
     list.current?.querySelectorAll<HTMLElement>('[role=tab]')[next]?.focus()
   }
 
   return (
-    <div ref={list} role="tablist" aria-label="Language" tabIndex={-1} onKeyDown={onKeyDown}>
+    <div
+      ref={list}
+      role="tablist"
+      aria-label="Language"
+      tabIndex={-1}
+      onKeyDown={onKeyDown}
+      className="-mb-2 flex flex-wrap gap-1 noscript:hidden"
+    >
       {names.map((name, index) => (
         <button
           key={name}
@@ -79,7 +89,8 @@ function Tabs({ id, names, chosen }: { id: string; names: string[]; chosen: stri
           aria-controls={`${id}panel${index}`}
           aria-selected={name === chosen}
           tabIndex={name === chosen ? 0 : -1}
-          onClick={() => chooseLanguage(name)}
+          onClick={() => store.write(name)}
+          className="min-h-11 cursor-pointer rounded-md border border-transparent px-3.5 py-1 font-semibold hover:bg-sunken aria-selected:border-accent aria-selected:bg-accent-soft aria-selected:text-accent forced-colors:aria-selected:border-[Highlight] forced-colors:aria-selected:underline"
         >
           {name}
         </button>
@@ -88,7 +99,11 @@ function Tabs({ id, names, chosen }: { id: string; names: string[]; chosen: stri
   )
 }
 
-/** Where a key leads among tabs: the arrows go round, Home and End to the ends. Other keys lead nowhere. */
+/**
+ * The tab that a key moves to, as the ARIA Authoring Practices say: the arrows wrap around, Home and End go to the ends.
+ *
+ * @returns undefined for other keys
+ */
 export function indexAfter(key: string, index: number, count: number): number | undefined {
   const targets: Record<string, number> = {
     ArrowRight: (index + 1) % count,
@@ -99,12 +114,34 @@ export function indexAfter(key: string, index: number, count: number): number | 
   return Object.hasOwn(targets, key) ? targets[key] : undefined
 }
 
+const CODE_COLORS = {
+  comment: 'text-ink-soft italic',
+  keyword: 'font-semibold text-accent',
+  string: 'text-good',
+  name: 'text-warn',
+}
+
 function highlighted([text, look]: Run, index: number) {
   return look ? (
-    <span key={index} className={`code-${look}`}>
+    <span key={index} className={CODE_COLORS[look]}>
       {text}
     </span>
   ) : (
     text
   )
+}
+
+const schema: Schema<string> = {
+  safeParse: (value) => (typeof value === 'string' ? { success: true, data: value } : { success: false }),
+}
+const store = createPersistedStore({ key: 'code-language', version: 1, schema, fallsBackToMemory: true })
+
+/**
+ * The language that was chosen for code samples, on this page or an earlier one.
+ *
+ * @param names the languages to choose from; the first one is the default
+ */
+function useLanguage(names: string[]): string | undefined {
+  const chosen = usePersisted(store)
+  return names.find((name) => name === chosen) ?? names[0]
 }

@@ -1,21 +1,23 @@
 import { useState, type ReactNode } from 'react'
 import { Slider } from '../../ui/Slider'
-import { Bars } from './Bars'
+import { Interactive } from './Interactive'
 import { inMinutes, playHour, steadyPace, type Outcome, type Stream } from './limits'
-import { TryOut } from './TryOut'
 
 /** The figures of the rate limit headers of a real answer, as documented in March 2026. */
 const START: Stream = { pace: 30, spikeLimit: 25, hourlyLimit: 600 }
 
-/** Both windows of the rate limit at work on a stream of calls. Its children say the same without a picture. */
+const [WIDTH, HEIGHT] = [600, 90]
+
+/** Both windows of the rate limit applied to a stream of calls. Its children say the same without a picture. */
 export function RateLimits({ children }: { children?: ReactNode }) {
   const [stream, setStream] = useState(START)
   const change = (part: Partial<Stream>) => setStream({ ...stream, ...part })
   const outcome = playHour(stream)
   return (
-    <TryOut name="Try out both limits" words={children} controls={<Controls stream={stream} change={change} />}>
-      <p className="key">
-        <span className="key-accepted">Answered</span> <span className="key-refused">Refused with 429</span>
+    <Interactive name="Try out both limits" words={children} controls={<Controls stream={stream} change={change} />}>
+      <p className="text-sm">
+        <Swatch className="border-accent bg-accent" /> Answered <Swatch className="ml-4 border-bad bg-bad-soft" />{' '}
+        Refused with 429
       </p>
       <Bars
         label="The first minute, in spike windows of 10 seconds"
@@ -23,8 +25,8 @@ export function RateLimits({ children }: { children?: ReactNode }) {
         limit={stream.spikeLimit}
       />
       <Bars label="The whole hour, minute by minute" bars={inMinutes(outcome.windows)} />
-      <p role="status">{inWords(stream, outcome)}</p>
-    </TryOut>
+      <p role="status">{describeOutcome(stream, outcome)}</p>
+    </Interactive>
   )
 }
 
@@ -61,7 +63,63 @@ function Controls({ stream, change }: { stream: Stream; change: (part: Partial<S
   )
 }
 
-function inWords(stream: Stream, { first, accepted, refused }: Outcome): string {
+function Swatch({ className }: { className: string }) {
+  return <span className={`mr-1 inline-block size-3.5 border forced-color-adjust-none ${className}`} />
+}
+
+interface BarsProps {
+  label: string
+  bars: Outcome['windows']
+  /** Drawn as a line where it is given. */
+  limit?: number
+}
+
+/**
+ * Calls as bars, the refused ones hollow above the answered ones: color is not the only difference. Hidden from screen readers, which get the
+ * sentence below.
+ */
+function Bars({ label, bars, limit }: BarsProps) {
+  const most = Math.max(1, limit ?? 0, ...bars.map(({ accepted, refused }) => accepted + refused))
+  const step = WIDTH / bars.length
+  const high = (count: number) => (count / most) * HEIGHT
+  return (
+    <figure className="mt-4">
+      <figcaption className="text-sm">{label}</figcaption>
+      <svg viewBox={`0 0 ${WIDTH} ${HEIGHT + 2}`} aria-hidden="true" className="mt-1.5 block w-full">
+        {bars.map(({ accepted, refused }, index) => (
+          <g key={index}>
+            <rect
+              className="fill-accent"
+              x={index * step + 1}
+              width={step - 2}
+              y={HEIGHT - high(accepted)}
+              height={high(accepted)}
+            />
+            <rect
+              className="fill-bad-soft stroke-bad"
+              x={index * step + 1}
+              width={step - 2}
+              y={HEIGHT - high(accepted + refused)}
+              height={high(refused)}
+            />
+          </g>
+        ))}
+        {limit !== undefined && (
+          <line
+            className="stroke-ink stroke-2 [stroke-dasharray:6_4]"
+            x1={0}
+            x2={WIDTH}
+            y1={HEIGHT - high(limit)}
+            y2={HEIGHT - high(limit)}
+          />
+        )}
+        <line className="stroke-line-strong" x1={0} x2={WIDTH} y1={HEIGHT + 1} y2={HEIGHT + 1} />
+      </svg>
+    </figure>
+  )
+}
+
+function describeOutcome(stream: Stream, { first, accepted, refused }: Outcome): string {
   const steady = steadyPace(stream)
   const pace = `Up to ${steady} calls every 10 seconds stay under both limits for a whole hour.`
   if (!first) return `No 429: all ${accepted} calls in the hour are answered. ${pace}`

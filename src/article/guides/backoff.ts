@@ -1,4 +1,4 @@
-/** The advice of the guide, in seconds: the first ceiling, and the highest. */
+/** Seconds, as the guide on rate limits advises: the first ceiling doubles with each retry, up to the highest. */
 const FIRST_CEILING = 1
 const HIGHEST_CEILING = 60
 
@@ -23,7 +23,7 @@ export interface Retry {
   at: number
 }
 
-/** The tries of each worker, the retries in their order. */
+/** Simulates the retries of each worker, in order. */
 export function playBackoff({ workers, retries, retryAfter, hasJitter, seed }: Backoff): Retry[][] {
   const random = randomFrom(seed)
   return Array.from({ length: workers }, () => {
@@ -37,14 +37,14 @@ export function playBackoff({ workers, retries, retryAfter, hasJitter, seed }: B
   })
 }
 
-/** How many tries fall in the busiest tenth of a second: what a server feels of them. */
+/** How many tries fall in the busiest tenth of a second: the peak load on the server. */
 export function busiestMoment(tries: Retry[][]): number {
   const counts = new Map<number, number>()
   for (const { at } of tries.flat()) counts.set(Math.floor(at * 10), (counts.get(Math.floor(at * 10)) ?? 0) + 1)
   return Math.max(0, ...counts.values())
 }
 
-/** Numbers from 0 to 1 that look random (mulberry32), the same ones for the same seed. */
+/** Pseudorandom numbers from 0 to 1 (mulberry32), the same ones for the same seed. */
 function randomFrom(seed: number): () => number {
   let state = seed
   return () => {

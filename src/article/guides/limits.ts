@@ -21,8 +21,8 @@ export interface Outcome {
 }
 
 /**
- * Plays one hour of an app that never slows down. Both windows start with it, and calls that were refused do not count,
- * because no source says how they do.
+ * Simulates one hour of an app that never slows down. Both windows start with the hour. Refused calls do not count
+ * against the limits, because no source says how they do.
  */
 export function playHour({ pace, spikeLimit, hourlyLimit }: Stream): Outcome {
   const outcome: Outcome = { windows: [], accepted: 0, refused: 0 }
@@ -41,12 +41,12 @@ export function playHour({ pace, spikeLimit, hourlyLimit }: Stream): Outcome {
   return outcome
 }
 
-/** The most calls in ten seconds that meet no limit for a whole hour. */
+/** The highest number of calls in ten seconds that stays under both limits for a whole hour. */
 export function steadyPace({ spikeLimit, hourlyLimit }: Omit<Stream, 'pace'>): number {
   return Math.min(spikeLimit, Math.floor((hourlyLimit * SPIKE_WINDOW) / HOUR))
 }
 
-/** Joins neighbors: sixty minutes out of the 360 windows of an hour. */
+/** Sums the 360 windows of an hour to sixty minutes. */
 export function inMinutes(windows: Outcome['windows']): Outcome['windows'] {
   return Array.from({ length: windows.length / 6 }, (_, minute) => {
     const own = windows.slice(minute * 6, minute * 6 + 6)

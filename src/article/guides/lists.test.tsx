@@ -97,6 +97,7 @@ describe('looking up a tool', () => {
     expect(screen.getByRole('status')).toHaveTextContent('1 of 3 tools')
     expect(router.state.location.search).toBe('?tool=rfi')
     await user.type(screen.getByRole('searchbox'), 'xx')
+    expect(await screen.findByText(/^No tool here matches “rfixx”/)).toBe(screen.getByRole('status'))
     expect(screen.getByRole('status')).toHaveTextContent('No tool here matches “rfixx”.')
     expect(tools()).toEqual([])
     await user.clear(screen.getByRole('searchbox'))

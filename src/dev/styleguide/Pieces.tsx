@@ -1,4 +1,4 @@
-import { CodeBlock } from '../../article/CodeBlock'
+import { CodeBlock } from '../../article/elements'
 import { OptionList } from '../../diagnose/OptionList'
 import { SearchBox } from '../../search/SearchBox'
 import { ComponentLine, UncheckedLine, UnreadLine } from '../../status/StatusLine'

@@ -1,9 +1,8 @@
 import { Commonest } from '../../app/Commonest'
 import { NotFound } from '../../app/NotFound'
 import { RouteError } from '../../app/RouteError'
-import { Cause, Verify } from '../../article/parts'
-import { Seen } from '../../article/Seen'
-import { Step, Steps } from '../../article/steps'
+import { Cause, Step, Steps, Verify } from '../../article/parts'
+import { MessageSection } from '../../article/MessageSection'
 import { CardList } from '../../article/CardList'
 import { screenOf } from '../../content-model/entry'
 import type { ScreenKind } from '../../content-model/types'
@@ -32,7 +31,7 @@ export function Screens({ errors }: { errors: ErrorEntry[] }) {
       </Shown>
       <Shown name="Messages as seen">
         {some.map((entry) => (
-          <Seen key={entry.id} entry={entry} />
+          <MessageSection key={entry.id} entry={entry} />
         ))}
       </Shown>
       <Shown name="Parts of an article">

@@ -1,7 +1,7 @@
 import type { CSSProperties, ReactNode } from 'react'
 import { COLORS, HEIGHT, WIDTH } from './icons'
 import type { Entry, Site } from '../../../content-model/types'
-import { splitNumber } from '../../../article/Sign'
+import { splitNumber } from '../../../article/CodeBadge'
 import { inOrder, wordingFor } from '../../../content-model/wording'
 
 /** The texts in the picture of one page. */

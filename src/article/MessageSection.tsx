@@ -5,8 +5,8 @@ import { FRAME } from '../content-model/sections'
 import type { Entry } from '../content-model/types'
 import { CopyButton } from '../ui/CopyButton'
 
-/** The messages as people see them, word for word, so that they can compare, and whose words they are. */
-export function Seen({ entry }: { entry: Entry }) {
+/** The messages word for word, for comparing with the screen, and who writes them. */
+export function MessageSection({ entry }: { entry: Entry }) {
   const [main, ...more] = ownFirst(entry.messages)
   const [first, ...others] = main?.texts ?? []
   const screen = screenOf(entry)

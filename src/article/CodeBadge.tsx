@@ -7,18 +7,18 @@ const PAGES: Record<string, string> = {
   faq: 'M9 9a3 3 0 1 1 4.2 2.8c-.8.4-1.2 1-1.2 2.2m0 3v.2',
 }
 
-/** A title parted into the number it begins with, what joins the two, and the rest. */
+/** A title split into the number it begins with, what joins the two, and the rest. */
 export function splitNumber(title: string): { number: string; joint: string; rest: string } {
   const [, number = '', joint = '', rest = title] = /^(\d{3})( - | (?!or ))(.+)$/.exec(title) ?? []
   return { number, joint, rest }
 }
 
 /**
- * A title whose number stands on a plate, as on a door. The words stay what they are for those who hear them.
+ * A title with the number it begins with as a badge. Screen readers hear the title as it is written.
  *
- * @param props.draw what a piece of the title becomes, from where it begins in the title; the piece itself by default
+ * @param props.draw draws a piece of the title, given its position in the title; the piece itself by default
  */
-export function SignedTitle({
+export function TitleWithCode({
   title,
   draw = same,
 }: {
@@ -37,8 +37,8 @@ export function SignedTitle({
 
 const same = (piece: string) => piece
 
-/** The plate of an article whose title begins with no number: its code, or what kind of page it is. */
-export function Plate({ id, title, codes, drawing }: Pick<Card, 'id' | 'title' | 'codes'> & { drawing?: string }) {
+/** The badge of an article whose title begins with no number: its code, or a picture of what kind of page it is. */
+export function CodeBadge({ id, title, codes, drawing }: Pick<Card, 'id' | 'title' | 'codes'> & { drawing?: string }) {
   const [collection = ''] = id.split('/')
   if (splitNumber(title).number !== '') return null
   return (

@@ -1,19 +1,23 @@
 import site from 'virtual:site'
-import { longDate } from '../time/format'
+import { ADVICE, withProduct } from '../content-model/sections'
 import type { ArticleInfo } from '../content-model/types'
 import { paths, pictures, withBase } from '../paths'
+import { longDate } from '../time/format'
 import { useIdle } from '../ui/use-idle'
 import { useOnline } from '../ui/use-online'
-import { SourceNotes } from './SourceNotes'
 
-/** Pixels; the modules of the code are then half a millimeter on paper, which a phone reads at arm's length. */
+interface Props {
+  info: Pick<ArticleInfo, 'entry' | 'hasAdvice'>
+}
+
+/** Pixels of the QR code. Its modules are then half a millimeter on paper, which a phone reads at arm's length. */
 const SIDE = 84
 
 /**
- * Where a printed article stands, for those who find it on a board: its short address, in letters and for a camera.
- * Paper is seldom, so the picture waits until nothing else is to be loaded. What it says is written beside it.
+ * The address of a printed article, in letters and as a QR code, for those who find it on a board. Printing is rare, so
+ * the QR code is fetched last. It has no alternative text because the address is written beside it.
  */
-export function PrintFoot({ info }: { info: Pick<ArticleInfo, 'entry' | 'hasAdvice'> }) {
+export function PrintFooter({ info }: Props) {
   const { slug, reviewed } = info.entry
   const isIdle = useIdle()
   const isOnline = useOnline()
@@ -37,5 +41,19 @@ export function PrintFoot({ info }: { info: Pick<ArticleInfo, 'entry' | 'hasAdvi
         <SourceNotes info={info} />
       </div>
     </div>
+  )
+}
+
+/** What to know about the sources, and what the mark of our own advice means. */
+export function SourceNotes({ info: { entry, hasAdvice } }: Props) {
+  return (
+    <>
+      {entry.sourceNotes?.map((note) => (
+        <p key={note} className="mt-2">
+          {note}
+        </p>
+      ))}
+      {hasAdvice && <p className="mt-2">{withProduct(ADVICE.sentence, site.product)}</p>}
+    </>
   )
 }

@@ -2,11 +2,11 @@ import { render, screen, within } from '@testing-library/react'
 import { expect, it } from 'vitest'
 import { ungroup, type MessageGroup } from '../content-model/messages'
 import type { Entry } from '../content-model/types'
-import { Seen } from './Seen'
+import { MessageSection } from './MessageSection'
 
 function show(groups: MessageGroup[]) {
   const entry = { kind: 'http', component: 'web', messages: ungroup(groups) } as Partial<Entry> as Entry
-  const { container } = render(<Seen entry={entry} />)
+  const { container } = render(<MessageSection entry={entry} />)
   return container
 }
 

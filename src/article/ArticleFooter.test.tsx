@@ -1,7 +1,7 @@
 import { render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, it, vi } from 'vitest'
-import { CopyMarkdown } from './CopyMarkdown'
+import { CopyMarkdown } from './ArticleFooter'
 
 async function copyWith(response: Response) {
   const user = userEvent.setup()
@@ -12,7 +12,7 @@ async function copyWith(response: Response) {
   expect(fetched).toHaveBeenCalledExactlyOnceWith('/errors/503.md')
 }
 
-it('copies the twin of the article', async () => {
+it('copies the Markdown of the article', async () => {
   await copyWith(new Response('# 503', { headers: { 'Content-Type': 'text/markdown; charset=utf-8' } }))
   expect(await screen.findByText('Copied')).toBeVisible()
   expect(await navigator.clipboard.readText()).toBe('# 503')
@@ -21,7 +21,7 @@ it('copies the twin of the article', async () => {
 it.each([
   ['is missing', new Response('Not found', { status: 404 })],
   ['is answered with a page', new Response('<html>', { headers: { 'Content-Type': 'text/html; charset=utf-8' } })],
-])('says so when the twin %s', async (_, response) => {
+])('says so when the Markdown %s', async (_, response) => {
   await copyWith(response)
   expect(await screen.findByText(/didn’t load/)).toBeVisible()
 })

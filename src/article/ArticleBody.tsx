@@ -1,0 +1,117 @@
+import type { MDXComponents } from 'mdx/types'
+import { useMemo, type ReactNode } from 'react'
+import type { LoadedArticle } from '../content-model/article'
+import { isError } from '../content-model/catalogue'
+import { ADVICE } from '../content-model/sections'
+import { adviceMark, Anchor, ArticleContext, Code, CodeBlock, heading, OutsideAnchor, Table, TickBox } from './elements'
+import {
+  Cause,
+  Causes,
+  Escalate,
+  For,
+  Meaning,
+  onlyStep,
+  Prevent,
+  Section,
+  Step,
+  Steps,
+  Verify,
+  Who,
+  WorkSafe,
+} from './parts'
+import { ReviewNotice } from './ReviewNotice'
+
+// The body of an article, in full and in the extracts that other pages show. An extract is the same body, drawn with
+// components that leave the rest out.
+
+const pageComponents: MDXComponents = {
+  a: Anchor,
+  code: Code,
+  h2: heading('h2'),
+  h3: heading('h3'),
+  input: TickBox,
+  pre: CodeBlock,
+  table: Table,
+  Meaning,
+  Who,
+  WorkSafe,
+  Steps,
+  Step,
+  Verify,
+  Causes,
+  Cause,
+  Prevent,
+  Section,
+  For,
+  Escalate,
+  [ADVICE.component]: adviceMark(Anchor),
+}
+
+// Links lead to whole pages: what an anchor names may not be part of the extract.
+const outsideComponents: MDXComponents = {
+  ...pageComponents,
+  a: OutsideAnchor,
+  [ADVICE.component]: adviceMark(OutsideAnchor),
+}
+
+const Nothing = () => null
+const OnlyWords = ({ children }: { children?: ReactNode }) => children
+
+const cardComponents: MDXComponents = {
+  ...outsideComponents,
+  Meaning: Nothing,
+  Who: Nothing,
+  WorkSafe: Nothing,
+  Causes: Nothing,
+  Prevent: Nothing,
+  Section: Nothing,
+}
+
+const noParts: MDXComponents = { ...cardComponents, Steps: Nothing, Verify: Nothing, Escalate: Nothing }
+
+const partComponents = {
+  Meaning: { ...noParts, Meaning: OnlyWords },
+  WorkSafe: { ...noParts, WorkSafe: OnlyWords },
+  Escalate: { ...noParts, Escalate: OnlyWords },
+}
+
+interface Props {
+  article: LoadedArticle
+}
+
+function BodyWith({ article: { info, Body }, components }: Props & { components: MDXComponents }) {
+  return (
+    <div className="prose">
+      <ArticleContext value={info.entry}>
+        <Body components={components} />
+      </ArticleContext>
+    </div>
+  )
+}
+
+/** The whole body, on the article's own page. */
+export function ArticleBody({ article }: Props) {
+  return <BodyWith article={article} components={pageComponents} />
+}
+
+/** What helps at once: of an error the steps, how to check them and whom to ask; a guide or an answer in full. */
+export function CardBody({ article }: Props) {
+  const { entry } = article.info
+  return (
+    <>
+      <ReviewNotice entry={entry} />
+      <BodyWith article={article} components={isError(entry) ? cardComponents : outsideComponents} />
+    </>
+  )
+}
+
+/** The words of one part of an error, without its heading. */
+export function ArticlePart({ article, part }: Props & { part: keyof typeof partComponents }) {
+  return <BodyWith article={article} components={partComponents[part]} />
+}
+
+/** The words of one step, without its title. Nothing when the article has no such step. */
+export function GuidedStep({ article, stepId }: Props & { stepId: string }) {
+  const components = useMemo(() => ({ ...noParts, Steps: onlyStep(stepId) }), [stepId])
+  return <BodyWith article={article} components={components} />
+}
