@@ -7,6 +7,7 @@ const DOCUMENT = 'docs/performance.md'
 /** What is told of a site, in the order of the table. */
 const FIGURES: [name: string, read: (site: SiteFigures) => number | undefined][] = [
   ['build, s', ({ build }) => build.seconds],
+  ['build, s of processor time', ({ build }) => build.processor],
   ['most memory, MB', ({ build }) => build.memory],
   ['output, MB', ({ output }) => output],
   ['first load of an article, kB', (site) => site.firstLoad],
