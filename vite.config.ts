@@ -2,6 +2,7 @@ import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { CHUNKS } from './src/node/write/chunks'
+import { pureRouter } from './src/node/write/pure-router'
 import { bodyPlugin } from './src/node/read/body-plugin'
 import { contentPlugin } from './src/node/read/content-plugin'
 import { contentFrom } from './src/node/read/places'
@@ -14,6 +15,7 @@ export default defineConfig({
     bodyPlugin(),
     react({ include: /\.(mdx|tsx?)$/ }),
     tailwindcss(),
+    pureRouter(),
     contentPlugin(contentFrom),
     exportsPlugin(contentFrom),
     previewPlugin(contentFrom),

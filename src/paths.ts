@@ -1,28 +1,33 @@
 import type { ArticleId } from './content-model/types'
 
-/**
- * The only place that writes internal addresses. Every builder answers a path from the site's base,
- * ready for the router; query values are encoded and left out where they are empty.
- */
-export const paths = {
+/** The pages that are no articles: each has an address without anything filled in. */
+const fixedPages = {
   home: () => '/',
   errors: (filters: { audience?: string; fixedBy?: string; kind?: string } = {}) => withQuery('/errors', filters),
-  article: (id: ArticleId, anchor?: string) => `/${id}${anchor ? `#${anchor}` : ''}`,
-  /** The article alone, for a frame in another page. */
-  card: (id: ArticleId) => `/embed/${id}`,
   search: (query = '', filters: { audience?: string; kind?: string } = {}) =>
     withQuery('/search', { q: query, ...filters }),
   /** @param answers question id → option id, plus the reserved keys of the guided steps */
   diagnose: (answers: Record<string, string> = {}) => withQuery('/diagnose', answers),
+  /** @param at a minute in UTC, such as `2026-11-20T14:05Z`, readable in the address */
+  status: ({ at }: { at?: string } = {}) => withQuery('/status', { at }).replaceAll('%3A', ':'),
+  support: (facts: Record<string, string> = {}) => withQuery('/support', facts),
   /** @param find a word to narrow the tree to */
   tree: (find = '') => withQuery('/tree', { find }),
   /** @param pair two errors, each by its status code or slug */
   compare: (pair: { a?: string; b?: string } = {}) => withQuery('/compare', pair),
   /** @param slugs of articles to print as one job, readable in the address */
   print: (slugs: string[] = []) => withQuery('/print', { a: slugs.join(',') }).replaceAll('%2C', ','),
-  /** @param at a minute in UTC, such as `2026-11-20T14:05Z`, readable in the address */
-  status: ({ at }: { at?: string } = {}) => withQuery('/status', { at }).replaceAll('%3A', ':'),
-  support: (facts: Record<string, string> = {}) => withQuery('/support', facts),
+}
+
+/**
+ * The only place that writes internal addresses. Every builder answers a path from the site's base,
+ * ready for the router; query values are encoded and left out where they are empty.
+ */
+export const paths = {
+  ...fixedPages,
+  article: (id: ArticleId, anchor?: string) => `/${id}${anchor ? `#${anchor}` : ''}`,
+  /** The article alone, for a frame in another page. */
+  card: (id: ArticleId) => `/embed/${id}`,
   /** @param key a status code or an article's slug */
   short: (key: string) => `/e/${encodeURIComponent(key)}`,
   /**
@@ -35,6 +40,12 @@ export const paths = {
     return withQuery(path, { from }).replaceAll('%2F', '/') + (anchor ? `#${anchor}` : '')
   },
 }
+
+/**
+ * The addresses of the pages that are no articles: the build writes them, links may lead to them, and damaged addresses
+ * are repaired to them. A test holds them against the routes.
+ */
+export const FIXED_PAGES: string[] = Object.values(fixedPages).map((page) => page())
 
 /** Files that are written beside the pages: the same content for programs. Paths from the site's base, as above. */
 export const files = {

@@ -27,7 +27,8 @@ export async function startApp(isWritten: boolean) {
   const app = (
     <StrictMode>
       <QueryClientProvider client={new QueryClient()}>
-        <RouterProvider router={router} />
+        {/* The next page is drawn in one task. As a transition it would be drawn in slices, and appear later. */}
+        <RouterProvider router={router} useTransitions={false} />
       </QueryClientProvider>
     </StrictMode>
   )

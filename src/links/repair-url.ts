@@ -1,7 +1,6 @@
 import { findByKey } from '../content-model/catalogue'
-import { FIXED_PAGES } from '../content-model/fixed-pages'
+import { FIXED_PAGES, paths } from '../paths'
 import type { Card, Entry } from '../content-model/types'
-import { paths } from '../paths'
 import { editDistance } from '../text/distance'
 import { normalizeUrl, readSegments, squash } from './normalize-url'
 import { pathsWithin } from './unwrap-safelink'

@@ -3,7 +3,7 @@ import { matchRoutes, type RouteObject } from 'react-router'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { ROUTE_MODULES } from '../../src/node/write/preloads'
-import { FIXED_PAGES } from '../../src/content-model/fixed-pages'
+import { FIXED_PAGES } from '../../src/paths'
 import { routes } from '../../src/routes'
 import { readModules } from './modules'
 
@@ -11,9 +11,9 @@ const modules = readModules('test')
 const journeys = modules.filter(({ file }) => file.startsWith('test/e2e/'))
 
 describe('every route', () => {
-  it('that is one page stands in src/content-model/fixed-pages.ts, and nothing else does', () => {
+  it('that is one page stands in src/paths.ts, and nothing else does', () => {
     const pages = routes.flatMap(pagesIn).flatMap(({ path = '' }) => (/[:*]/.test(path) ? [] : path))
-    expect(FIXED_PAGES.toSorted(), 'enter it in src/content-model/fixed-pages.ts').toEqual(pages.toSorted())
+    expect(FIXED_PAGES.toSorted(), 'enter it in src/paths.ts').toEqual(pages.toSorted())
   })
 
   it('of these has its module named, so that a first visit asks for all of it at once', () => {

@@ -1,6 +1,6 @@
 import { parseDocument } from 'yaml'
 import type { z } from 'zod'
-import { FIXED_PAGES } from '../../content-model/fixed-pages'
+import { FIXED_PAGES } from '../../paths'
 import type { permalinksSchema } from '../../content-model/schema'
 import type { PlaceOf } from '../read/parse-yaml'
 import { didYouMean, nearestWord, type Problem } from '../read/problem'

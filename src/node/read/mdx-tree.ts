@@ -6,7 +6,7 @@ import remarkMdx from 'remark-mdx'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { VFileMessage } from 'vfile-message'
-import { FIXED_PAGES } from '../../content-model/fixed-pages'
+import { FIXED_PAGES } from '../../paths'
 import type { ArticleId } from '../../content-model/types'
 import { didYouMean, nearestWord, oneOf, type Fault, type Place } from './problem'
 

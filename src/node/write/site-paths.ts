@@ -1,6 +1,5 @@
-import { FIXED_PAGES } from '../../content-model/fixed-pages'
+import { FIXED_PAGES, paths } from '../../paths'
 import type { ArticleId } from '../../content-model/types'
-import { paths } from '../../paths'
 import type { Article } from '../read/read-article'
 
 /** All articles there are. */
