@@ -42,9 +42,10 @@ export function useKnownValues(facts: ParsedFacts, entry: Entry | undefined): Fi
 const deviceQuery = queryOptions({
   queryKey: ['device'],
   queryFn: () => readDevice(),
+  // Read once per visit to the page: the connection and the window may have changed since the last one.
   staleTime: Infinity,
-  gcTime: Infinity,
-  // It needs no network.
+  gcTime: 0,
+  // Reading the device needs no network.
   networkMode: 'always',
 })
 
