@@ -1,7 +1,7 @@
 import { memo } from 'react'
 import type { RouteObject } from 'react-router'
 import site from 'virtual:site'
-import { Layout } from './app/Layout'
+import { Layout, LayoutError } from './app/Layout'
 import { articleLoader, cardLoader, catalogueLoader, missingLoader, shortLoader, type ArticleData } from './app/loaders'
 import { NeverBlank } from './app/NeverBlank'
 import { page, type Crumb, type PageMeta } from './app/page-route'
@@ -127,7 +127,7 @@ const PAGES: RouteObject[] = [
 export const routes: RouteObject[] = [
   {
     Component: memo(Layout),
-    ErrorBoundary: RouteError,
+    ErrorBoundary: LayoutError,
     HydrateFallback: () => null,
     children: [{ Component: memo(NeverBlank), ErrorBoundary: RouteError, children: PAGES }],
   },

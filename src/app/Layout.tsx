@@ -1,4 +1,13 @@
-import { Outlet, ScrollRestoration, useLocation, useMatches, useNavigation } from 'react-router'
+import { lazy, Suspense, type ReactNode } from 'react'
+import {
+  isRouteErrorResponse,
+  Outlet,
+  ScrollRestoration,
+  useLocation,
+  useMatches,
+  useNavigation,
+  useRouteError,
+} from 'react-router'
 import site from 'virtual:site'
 import { UpdateNotice } from '../offline/UpdateNotice'
 import { paths } from '../paths'
@@ -13,9 +22,12 @@ import { MainNav } from './MainNav'
 import { MovedNote } from './MovedNote'
 import { metaOf, type PageMeta } from './page-route'
 import { RouteAnnouncer } from './RouteAnnouncer'
+import { RouteError } from './RouteError'
+
+const NotFoundPage = lazy(async () => ({ default: (await import('./NotFoundPage')).NotFoundPage }))
 
 /** The frame around every page. It subscribes to nothing itself, so a navigation draws only the parts that change. */
-export function Layout() {
+export function Layout({ children = <Outlet /> }: { children?: ReactNode }) {
   return (
     <div className="flex flex-col">
       <PageHead />
@@ -35,13 +47,26 @@ export function Layout() {
       <main id="main" tabIndex={-1} className="mx-auto w-full min-h-dvh max-w-page px-4 py-5 outline-none sm:py-8">
         <PageBreadcrumb />
         <MovedNote />
-        <Outlet />
+        {children}
       </main>
       <Footer />
       <PageAnnouncer />
       <Progress />
       <ScrollRestoration />
     </div>
+  )
+}
+
+/** In place of the frame: it could not be drawn, or no route matches, as for an address with line breaks in it. */
+export function LayoutError() {
+  const error = useRouteError()
+  if (!isRouteErrorResponse(error) || error.status !== 404) return <RouteError />
+  return (
+    <Layout>
+      <Suspense>
+        <NotFoundPage data={{ missing: [] }} />
+      </Suspense>
+    </Layout>
   )
 }
 
