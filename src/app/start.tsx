@@ -1,12 +1,18 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
-import { StrictMode } from 'react'
+import { lazy, StrictMode } from 'react'
 import { createBrowserRouter, type DataRouter, type HydrationState } from 'react-router'
 import { RouterProvider } from 'react-router/dom'
 import { watchMissingParts } from '../offline/recovery'
 import { routes } from '../routes'
+import { LazyPart } from '../ui/Deferred'
 import { followLinks } from '../ui/follow-links'
 import { loadCode, loadPage } from './load-page'
 import { prefetch } from './prefetch'
+
+/** Shows all queries and their state. The build leaves it out. */
+const QueryDevtools = import.meta.env.DEV
+  ? lazy(async () => ({ default: (await import('@tanstack/react-query-devtools')).ReactQueryDevtools }))
+  : undefined
 
 /**
  * Starts the app at the address of this window.
@@ -29,6 +35,11 @@ export async function startApp(isWritten: boolean) {
       <QueryClientProvider client={new QueryClient()}>
         {/* The next page is drawn in one task. As a transition it would be drawn in slices, and appear later. */}
         <RouterProvider router={router} useTransitions={false} />
+        {QueryDevtools && (
+          <LazyPart>
+            <QueryDevtools />
+          </LazyPart>
+        )}
       </QueryClientProvider>
     </StrictMode>
   )
