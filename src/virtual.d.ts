@@ -5,14 +5,25 @@ declare module 'virtual:catalogue' {
   export default entries
 }
 
-declare module 'virtual:search-bodies' {
-  const read: import('./search/bodies').ReadBodies
-  export default read
+declare module 'virtual:search-data' {
+  const data: import('./search/ranker').SearchData
+  export default data
+}
+
+declare module 'virtual:fuzzy-index' {
+  /** The articles in the order of the index; none where the site has another search. */
+  export const known: import('./search/fuzzy').Known[]
+  export const fuzzyIndex: import('./search/fuzzy').FuzzyIndex
+}
+
+declare module 'virtual:early-answers' {
+  /** Answers the first keystrokes, until the search has loaded. */
+  export const answerEarly: (text: string) => import('./search/suggested').Suggested | undefined
 }
 
 declare module 'virtual:search' {
   /** The search that `search` in `content/site.yaml` chooses. */
-  export const loadSearch: () => Promise<import('./search/provider').Provider>
+  export const loadSearch: () => Promise<import('./search/search').Provider>
 }
 
 declare module 'virtual:questions' {
@@ -53,11 +64,6 @@ declare module 'virtual:home' {
   /** The errors of the home page, in the order of `content/site.yaml`. */
   const cards: import('./content-model/types').HomeCard[]
   export default cards
-}
-
-declare module 'virtual:first-answers' {
-  const answers: import('./search/first-answers').FirstAnswers
-  export default answers
 }
 
 declare module 'virtual:articles' {

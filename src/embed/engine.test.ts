@@ -1,9 +1,19 @@
 import { describe, expect, it } from 'vitest'
+import { ungroup, type MessageGroup } from '../content-model/messages'
+import type { ArticleId } from '../content-model/types'
+import { learnSearchData } from '../node/read/search/search-data'
 import { createSuggest, toAddressQuery } from './engine'
 
-function published(slug: string, fields: Record<string, unknown> = {}) {
-  const texts = { id: `errors/${slug}`, slug, title: slug, summary: `About ${slug}.` }
-  return { ...texts, codes: [], messages: [], aliases: [], sources: [], ...fields }
+interface Fields {
+  title: string
+  codes?: number[]
+  messages: MessageGroup[]
+}
+
+function published(slug: string, fields: Fields) {
+  const id: ArticleId = `errors/${slug}`
+  const texts = { id, slug, summary: `About ${slug}.` }
+  return { ...texts, codes: [], aliases: [], sources: [], ...fields }
 }
 
 const entries = [
@@ -17,9 +27,12 @@ const entries = [
     messages: [{ from: 'service', texts: ['Your account has been locked'] }],
   }),
 ]
-const vocabulary = { same: [['locked', 'bloqueada']], stop: ['your has been'], trouble: [], tasks: [], address: 'link' }
-const about = { version: 1, vocabulary, product: 'Acme', hosts: ['acme.test'], commonest: [] }
-const index = { ...about, entries, words: '503 account been has locked login service trouble', bodies: [[], []] }
+const sources = {
+  entries: entries.map(({ messages, ...entry }) => ({ ...entry, messages: ungroup(messages) })),
+  phrasings: { 'errors/login': ['mi cuenta está bloqueada', 'it says bloqueada when I log in'] },
+  offTopic: ['marmalade recipes', 'who makes jam'],
+}
+const index = { version: 2, entries, data: learnSearchData(sources) }
 const suggest = await createSuggest({ ...index, added: 'later' })
 
 it('finds with the search of the app, and marks what it found', () => {
@@ -37,12 +50,12 @@ it('says why, in words that can be checked', () => {
   expect(first?.why.map(({ text }) => text).join('')).toBe('Matches the message “Your account has been locked”')
 })
 
-it('knows the words of the vocabulary that came with the index', () => {
-  expect(suggest('bloqueada').shown.map(({ id }) => id)).toEqual(['errors/login'])
+it('knows how people ask, which came with the index', () => {
+  expect(suggest('bloqueada').shown[0]?.id).toBe('errors/login')
 })
 
 it('finds nothing for what no article answers', () => {
-  expect(suggest('marmalade recipes')).toEqual({ shown: [], count: 0 })
+  expect(suggest('marmalade recipes')).toEqual({ shown: [], count: 0, isSure: false })
 })
 
 it('keeps secrets out of addresses', () => {
@@ -50,14 +63,14 @@ it('keeps secrets out of addresses', () => {
 })
 
 describe('an index that it cannot read', () => {
-  const wrong = (fields: Record<string, unknown>) => ({ ...index, entries: [published('503', fields)] })
+  const wrong = (fields: Record<string, unknown>) => ({ ...index, entries: [{ ...entries[0], ...fields }] })
   it.each([
     ['is no object', 'text'],
-    ['is of another version', { ...index, version: 2 }],
+    ['is of another version', { ...index, version: 1 }],
     ['has no articles', { ...index, entries: undefined }],
-    ['has no words', { ...index, words: 7 }],
-    ['has no vocabulary', { ...index, vocabulary: null }],
-    ['has a body that is no list', { ...index, bodies: ['1,2'] }],
+    ['has nothing learned', { ...index, data: null }],
+    ['has no phrasings', { ...index, data: { ...index.data, phrasings: 7 } }],
+    ['has a model without weights', { ...index, data: { ...index.data, model: { bias: [] } } }],
     ['has an id that is no article', wrong({ id: '//evil.example' })],
     ['has no title', wrong({ title: undefined })],
     ['has a list that is none', wrong({ aliases: 'one' })],

@@ -1,6 +1,7 @@
 import type { ArticleId } from '../content-model/types'
 import { splitAtMarks } from '../text/split-marks'
-import { prepareSearchIn, type Result } from '../search/search'
+import { prepareSearchIn } from '../search/search'
+import { suggestedOf, type Suggestion as Suggested } from '../search/suggested'
 import { readIndex } from './read-index'
 
 export { toAddressQuery } from '../search/address-query'
@@ -17,32 +18,32 @@ export interface Suggestion {
 }
 
 export interface Suggestions {
-  /** The best of them. */
+  /** The best of them: results, or guesses when nothing is sure. */
   shown: Suggestion[]
-  /** How many articles match in all. */
+  /** How many there are in all. */
   count: number
+  isSure: boolean
 }
 
 /** @param text what was typed so far, the last word perhaps unfinished */
 export type Suggest = (text: string) => Suggestions
 
-const MOST_SHOWN = 6
-
 /**
- * The app's own search over the published index.
+ * The app's own search over the published index, without Fuse.
  *
  * @param index what `embed/index.json` holds
  * @throws when it cannot be read
  */
 export async function createSuggest(index: unknown): Promise<Suggest> {
-  const search = await prepareSearchIn(readIndex(index))
+  const { entries, data } = readIndex(index)
+  const search = await prepareSearchIn(entries, data)
   return (text) => {
-    const { results } = search.find(text, true)
-    return { shown: results.slice(0, MOST_SHOWN).map(toSuggestion), count: results.length }
+    const { shown, ...rest } = suggestedOf(search.find(text, true))
+    return { ...rest, shown: shown.map(toSuggestion) }
   }
 }
 
-function toSuggestion({ id, title, why, marks }: Result): Suggestion {
+function toSuggestion({ id, title, why, marks }: Suggested): Suggestion {
   const quote = why.quote === undefined ? [] : [plain(' “'), ...splitAtMarks(why.quote, marks.quote), plain('”')]
   return { id, title: splitAtMarks(title, marks.title), why: [plain(why.label), ...quote] }
 }

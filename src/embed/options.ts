@@ -1,4 +1,5 @@
 import { paths } from '../paths'
+import { tellAll } from '../search/suggested'
 import { addressAt } from './base'
 import { make } from './dom'
 import type { Piece, Suggestion, Suggestions } from './engine'
@@ -9,19 +10,14 @@ import type { Piece, Suggestion, Suggestions } from './engine'
  *
  * @param query what the address of all results asks, without secrets
  */
-export function makeOptions(base: string, { shown, count }: Suggestions, query: string): HTMLAnchorElement[] {
+export function makeOptions(base: string, found: Suggestions, query: string): HTMLAnchorElement[] {
+  const { shown } = found
   if (shown.length === 0) return []
-  const all = make('span', { class: 'all' }, count === 1 ? 'See the result' : `See all ${count} results`)
+  const all = make('span', { class: 'all' }, tellAll(found))
   return [
     ...shown.map((one, index) => option(index, addressAt(base, paths.article(one.id)), ...lines(one))),
     option(shown.length, addressAt(base, paths.search(query)), all),
   ]
-}
-
-/** What is said when the list changes. */
-export function tellCount({ count }: Suggestions): string {
-  if (count === 0) return 'No article matches'
-  return count === 1 ? '1 article matches' : `${count} articles match`
 }
 
 function option(index: number, href: string, ...children: Node[]): HTMLAnchorElement {

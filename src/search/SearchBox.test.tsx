@@ -1,10 +1,14 @@
 import { createEvent, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { renderToString } from 'react-dom/server'
-import { beforeEach, describe, expect, test } from 'vitest'
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { createMemoryRouter, useLocation } from 'react-router'
 import { TestRouter } from '../../test/test-router'
 import { SearchBox } from './SearchBox'
+import { prepareSearch } from './use-search'
+
+// On a busy machine the ranker takes longer than the tests wait for a list.
+beforeAll(async () => void (await prepareSearch()), 120_000)
 
 // jsdom has no layout to scroll in.
 Element.prototype.scrollIntoView = () => undefined

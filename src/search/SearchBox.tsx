@@ -1,10 +1,8 @@
-import { useRef } from 'react'
+import { useEffect, useEffectEvent, useRef, type RefObject } from 'react'
 import { paths, withBase } from '../paths'
-import { SearchHint } from './SearchHint'
+import { useHydrated } from '../ui/use-hydrated'
 import { Suggestions } from './Suggestions'
 import { useCombobox } from './use-combobox'
-import { useEarlyText } from './use-early-text'
-import { useShortcut } from './use-shortcut'
 
 /** CSS pixels: on narrower screens a keyboard takes half of the height. */
 const NARROW = 640
@@ -75,4 +73,42 @@ function Glass() {
       <path d="m13 13 4.5 4.5" strokeLinecap="round" />
     </svg>
   )
+}
+
+/** Shows the shortcut on wide screens with a keyboard; its name depends on the device. */
+function SearchHint({ size }: { size: 'header' | 'hero' }) {
+  const isHydrated = useHydrated()
+  if (!isHydrated) return null
+  const isApple = /mac|iphone|ipad/i.test(navigator.userAgent)
+  return (
+    <kbd
+      aria-hidden="true"
+      className={`pointer-events-none absolute hidden rounded-sm border border-line bg-sunken px-1.5 font-sans text-sm text-ink-soft pointer-fine:lg:peer-placeholder-shown:block ${size === 'hero' ? 'right-20' : 'right-12'}`}
+    >
+      {isApple ? '⌘K' : 'Ctrl K'}
+    </kbd>
+  )
+}
+
+/** Ctrl-K or Cmd-K anywhere on the page moves the focus into the field. */
+function useShortcut(field: RefObject<HTMLInputElement | null>): void {
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey) return
+      event.preventDefault()
+      field.current?.focus()
+      field.current?.select()
+    }
+    document.addEventListener('keydown', onKeyDown)
+    return () => document.removeEventListener('keydown', onKeyDown)
+  }, [field])
+}
+
+/** Takes over what was typed before the script was there: hydration keeps it, but fires no event. */
+function useEarlyText(field: RefObject<HTMLInputElement | null>, take: (text: string) => void): void {
+  const takeEarly = useEffectEvent(take)
+  useEffect(() => {
+    const input = field.current
+    if (input && input.value !== '' && input === document.activeElement) takeEarly(input.value)
+  }, [field])
 }

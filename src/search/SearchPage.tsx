@@ -2,28 +2,24 @@ import { useMemo } from 'react'
 import questions from 'virtual:questions'
 import site from 'virtual:site'
 import { filtersNow, type Filters } from '../content-model/filters'
-import { slugOf } from '../content-model/entry'
-import type { ArticleId, Component, Fixer } from '../content-model/types'
-import { paths } from '../paths'
-import { Navigate, useNavigate, useSearchParams } from 'react-router'
-import { Link } from '../ui/Link'
-import { Scripted } from '../ui/Scripted'
-import { useHydrated } from '../ui/use-hydrated'
-import type { Answer } from './answer'
-import { NOTHING_ASKED, readAsked } from './asked'
-import { knownAnswers } from './known-answers'
-import { MissingCodes } from './MissingCodes'
-import { NextSteps } from './NextSteps'
-import { NearestByWording, TellMissing } from './NoResults'
+import { AUDIENCE_LABELS, KIND_LABELS } from '../content-model/labels'
+import { AUDIENCES, KINDS } from '../content-model/enums'
 import { PasteArea } from '../paste/PasteArea'
 import { prepareRecognizer } from '../paste/pasted'
 import { PastedRegion } from '../paste/PastedRegion'
-import { ResultItem } from './ResultItem'
+import { isPaste } from '../paste/use-pasting'
+import { paths } from '../paths'
+import { Navigate, useNavigate, useSearchParams } from 'react-router'
+import { FilterSelect } from '../ui/FilterSelect'
+import { Scripted } from '../ui/Scripted'
+import { useHydrated } from '../ui/use-hydrated'
+import { NOTHING_ASKED, readAsked } from './address-query'
+import { tellAnswer } from './answer'
+import { AnswerView, isFiltered } from './AnswerView'
+import { knownAnswers } from './known-answers'
+import { NextSteps } from './NextSteps'
 import { SearchBox } from './SearchBox'
-import { SearchFilters } from './SearchFilters'
-import { pageNameOf, subjectOf, tellAnswer } from './search-words'
-import { useAnswer } from './use-answer'
-import { prepareSearch } from './use-search'
+import { prepareSearch, useAnswer } from './use-search'
 
 /** `/search?q=&audience=&kind=`: the field, what was pasted, and what was found for the query in the address. */
 export function SearchPage() {
@@ -39,15 +35,15 @@ export function SearchPage() {
 }
 
 function AskedPage({ query, filters }: { query: string; filters: Filters }) {
-  const navigate = useNavigate()
-  const { answered, recognition, cardOf, componentOf, fixersOf, hasFailed } = useAnswer(query, filters)
+  const { answered, recognition, loaded, hasFailed } = useAnswer(query, filters)
   const answers = knownAnswers(query, recognition, questions)
+  const name = query === '' ? 'Search' : 'Search results'
   return (
     <div className="max-w-read">
-      <title>{`${pageNameOf(query)}${subjectOf(query)} | ${site.name}`}</title>
-      {/* The field below shows the words; for who hears the page they stand here, too. */}
+      <title>{`${name}${subjectOf(query)} | ${site.name}`}</title>
+      {/* The field below shows the words; a screen reader gets them here, too. */}
       <h1 className="text-2xl">
-        {pageNameOf(query)}
+        {name}
         {query !== '' && <span className="sr-only">{subjectOf(query)}</span>}
       </h1>
       <div className="mt-5">
@@ -59,7 +55,7 @@ function AskedPage({ query, filters }: { query: string; filters: Filters }) {
       <noscript>
         <p className="mt-5">Search needs JavaScript. The list of all errors below does not.</p>
       </noscript>
-      {recognition && cardOf && <PastedRegion recognition={recognition} cardOf={cardOf} />}
+      {recognition && loaded && <PastedRegion recognition={recognition} cardOf={loaded.cardOf} />}
       <p role="status" className="mt-5 text-ink-soft">
         {query !== '' && tellAnswer({ answered, recognition, filters, hasFailed })}
       </p>
@@ -69,12 +65,9 @@ function AskedPage({ query, filters }: { query: string; filters: Filters }) {
         </button>
       )}
       {answered && (isFiltered(filters) || answered.results.length > 1) && (
-        <SearchFilters
-          filters={filters}
-          onChoose={(change) => void navigate(paths.search(query, { ...filtersNow(), ...change }), { replace: true })}
-        />
+        <SearchFilters query={query} filters={filters} />
       )}
-      {answered && <AnswerView {...{ answered, query, filters, answers, componentOf, fixersOf }} />}
+      {answered && <AnswerView {...{ answered, query, filters, answers }} provider={loaded} />}
       {!answered && (query === '' || hasFailed) && (
         <NextSteps title="Other ways to find the answer" answers={answers} />
       )}
@@ -82,70 +75,38 @@ function AskedPage({ query, filters }: { query: string; filters: Filters }) {
   )
 }
 
-/** A board has little room; more can be chosen on the page that prints. */
-const MOST_PRINTED = 3
-
-interface AnswerProps {
-  answered: Answer
-  query: string
-  filters: Filters
-  answers: Record<string, string>
-  componentOf?: (id: ArticleId) => Component | undefined
-  fixersOf?: (id: ArticleId) => Fixer[]
-}
-
-function AnswerView({
-  answered: { results, missing, near },
-  query,
-  filters,
-  answers,
-  componentOf,
-  fixersOf,
-}: AnswerProps) {
-  if (results.length === 0)
-    return (
-      <>
-        <MissingCodes missing={missing} />
-        <NearestByWording near={near} />
-        {isFiltered(filters) && (
-          <p className="mt-2">
-            <Link to={paths.search(query)} replace className="link inline-flex min-h-11 items-center">
-              Search without filters
-            </Link>
-          </p>
-        )}
-        <NextSteps title="Other ways to find the answer" answers={answers} />
-        <TellMissing query={query} />
-      </>
-    )
-  const slugs = results.slice(0, MOST_PRINTED).map(({ id }) => slugOf(id))
+/** The filters of the results; their values are in the address. */
+function SearchFilters({ query, filters }: { query: string; filters: Filters }) {
+  const navigate = useNavigate()
+  const choose = (change: Filters) =>
+    void navigate(paths.search(query, { ...filtersNow(), ...change }), { replace: true })
   return (
-    <>
-      <MissingCodes missing={missing} />
-      <ol aria-label="Search results" className="rows">
-        {results.map((result) => (
-          <ResultItem
-            key={result.id}
-            result={result}
-            component={componentOf?.(result.id)}
-            fixedBy={fixersOf?.(result.id) ?? []}
-          />
-        ))}
-      </ol>
-      {results.length > 1 && (
-        <p className="mt-4">
-          <Link to={paths.print(slugs)} className="link inline-flex min-h-11 items-center">
-            Print {slugs.length === 2 ? 'these two' : 'the first three'} for the job site
-          </Link>
-        </p>
-      )}
-      <NextSteps title="Not what you’re looking for?" answers={answers} />
-    </>
+    <form className="mt-5 grid grid-cols-2 gap-4" onSubmit={(event) => event.preventDefault()}>
+      <FilterSelect
+        label="Who sees it"
+        labels={AUDIENCE_LABELS}
+        values={AUDIENCES}
+        value={filters.audience}
+        onChoose={(audience) => choose({ audience })}
+      />
+      <FilterSelect
+        label="Type"
+        labels={KIND_LABELS}
+        values={KINDS}
+        value={filters.kind}
+        onChoose={(kind) => choose({ kind })}
+      />
+    </form>
   )
 }
 
-function isFiltered({ audience, kind }: Filters): boolean {
-  return Boolean(audience ?? kind)
+const LONGEST_IN_HEADING = 80
+
+/** What was searched for, behind the name of the page. */
+function subjectOf(query: string): string {
+  if (query === '') return ''
+  if (isPaste(query)) return ' for what you pasted'
+  return ` for “${query.length <= LONGEST_IN_HEADING ? query : `${query.slice(0, LONGEST_IN_HEADING).trimEnd()}…`}”`
 }
 
 function tryAgain() {

@@ -25,7 +25,7 @@ const FOUND: Found = {
     { code: 504, nearest: [503] },
     { code: 450, nearest: [] },
   ],
-  near: [],
+  guesses: [],
 }
 const ask = (asked: Partial<Parameters<typeof answer>[2]>, { results, ...found } = FOUND) =>
   answer(
@@ -64,10 +64,24 @@ test('of the numbers in a paste only the code is missed', () => {
   expect(ask({}).missing).toEqual(FOUND.missing)
 })
 
-test('the nearest are offered only when there is no result', () => {
-  const found = { ...FOUND, results: [], near: [result('errors/c')] }
-  expect(ask({}, found).near).toHaveLength(1)
-  expect(ask({ recognition: recognition([{ id: 'errors/a', why: 'x' }]) }, found).near).toEqual([])
+describe('guesses', () => {
+  const unsure = { ...FOUND, results: [], guesses: [result('errors/c')] }
+
+  test('are offered only when there is no result', () => {
+    expect(ask({}, unsure).guesses).toHaveLength(1)
+    expect(ask({ recognition: recognition([{ id: 'errors/a', why: 'x' }]) }, unsure).guesses).toEqual([])
+  })
+
+  test('are all that a text gets in which nothing is known', () => {
+    const { results, guesses } = ask({ recognition: recognition([]) })
+    expect(results).toEqual([])
+    expect(guesses.map(({ id }) => id)).toEqual(['errors/a', 'errors/b'])
+  })
+
+  test('are not offered for an error of another maker', () => {
+    const foreign = { ...recognition([]), maker: { name: 'Acme', advice: '' } }
+    expect(ask({ recognition: foreign })).toMatchObject({ results: [], guesses: [] })
+  })
 })
 
 test('beside what was recognized, few of the others are shown', () => {

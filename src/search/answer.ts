@@ -1,16 +1,9 @@
+import type { Filters } from '../content-model/filters'
 import type { ArticleId, Card } from '../content-model/types'
+import { asSentence, describe } from '../paste/pasted-words'
 import type { Recognition } from '../paste/recognize'
-import { asSentence } from '../paste/pasted-words'
 import type { Found, MissingCode, Result } from './search'
-
-/** What a query is answered with. */
-export interface Answer {
-  /** What a pasted text was recognized as comes first; each article stands once. */
-  results: Result[]
-  missing: MissingCode[]
-  /** When nothing answers it: the errors with the nearest wording. */
-  near: Result[]
-}
+import { MOST_GUESSES } from './suggested'
 
 /** Beside what a paste was recognized as, its many words find much that only looks like it. */
 const MOST_OTHERS = 3
@@ -22,22 +15,29 @@ interface Asked {
 }
 
 /**
- * Puts together what was recognized in a pasted text and what the search found for it.
+ * Puts together what was recognized in a pasted text, which comes first, and what the search found for it. A text with no
+ * known code, message or address has no results, only guesses; another maker's error has neither.
  *
  * @param found with the same filters
  */
-export function answer(found: Found, cardOf: (id: ArticleId) => Card | undefined, asked: Asked): Answer {
-  const first = (asked.recognition?.articles ?? [])
+export function answer(found: Found, cardOf: (id: ArticleId) => Card | undefined, asked: Asked): Found {
+  const { recognition } = asked
+  const missing = missingOf(found, recognition)
+  if (recognition?.articles.length === 0) {
+    const guesses = recognition.maker ? [] : [...found.results, ...found.guesses].slice(0, MOST_GUESSES)
+    return { results: [], guesses, missing }
+  }
+  const first = (recognition?.articles ?? [])
     .filter(({ id }) => asked.accepts(id))
     .flatMap(({ id, why }) => recognizedResult(found, cardOf(id), why))
   const others = found.results.filter(({ id }) => !first.some((result) => result.id === id))
   const results = first.length > 0 ? [...first, ...others.slice(0, MOST_OTHERS)] : others
-  return { results, missing: missingOf(found, asked.recognition), near: results.length > 0 ? [] : found.near }
+  return { results, guesses: results.length > 0 ? [] : found.guesses, missing }
 }
 
-function recognizedResult({ results }: Found, card: Card | undefined, why: string): Result[] {
+function recognizedResult({ results, guesses }: Found, card: Card | undefined, why: string): Result[] {
   if (!card) return []
-  const marks = results.find(({ id }) => id === card.id)?.marks ?? { title: [], summary: [] }
+  const marks = [...results, ...guesses].find(({ id }) => id === card.id)?.marks ?? { title: [], summary: [] }
   const { id, title, summary, codes } = card
   return [{ id, title, summary, codes, why: { label: asSentence(why) }, marks: { ...marks, quote: [] } }]
 }
@@ -45,4 +45,28 @@ function recognizedResult({ results }: Found, card: Card | undefined, why: strin
 /** Many numbers of a paste have three digits; only the one in the place of a code is a code. */
 function missingOf({ missing }: Found, recognition: Recognition | undefined): MissingCode[] {
   return recognition ? missing.filter(({ code }) => code === recognition.code) : missing
+}
+
+interface Told {
+  answered?: Found
+  recognition?: Recognition
+  filters: Filters
+  hasFailed: boolean
+}
+
+/** What the page says, and a screen reader reads out, about the answer. */
+export function tellAnswer({ answered, recognition, filters, hasFailed }: Told): string {
+  if (!answered)
+    return hasFailed ? 'The search couldn’t be loaded. Check your connection, then try again.' : 'Searching…'
+  const kind = recognition && describe(recognition)
+  const count = tellFound(answered, Boolean(filters.audience ?? filters.kind))
+  return kind === undefined ? count : `Recognized as ${kind}. ${count}`
+}
+
+function tellFound({ results, guesses }: Found, isFiltered: boolean): string {
+  const filters = isFiltered ? ' with these filters' : ''
+  if (guesses.length > 0) return `No article clearly answers that${filters}. These come closest.`
+  if (results.length === 0 && isFiltered) return 'No article matches with these filters.'
+  if (results.length === 0) return 'No article here answers that. Try fewer or different words.'
+  return results.length === 1 ? `1 article matches${filters}.` : `${results.length} articles match${filters}.`
 }

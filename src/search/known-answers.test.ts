@@ -22,3 +22,9 @@ test.each([
   const recognition = isPaste(query) ? recognize(query, entries, new Date(0)) : undefined
   expect(knownAnswers(query, recognition, questions)).toEqual(answers)
 })
+
+test("the code of another maker's error tells the wizard nothing", () => {
+  const text = 'HTTP/1.1 403 Forbidden'
+  const foreign = { ...recognize(text, entries, new Date(0)), maker: { name: 'Acme', advice: '' } }
+  expect(knownAnswers(text, foreign, questions)).toEqual({})
+})

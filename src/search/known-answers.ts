@@ -25,7 +25,10 @@ export function knownAnswers(
   recognition: Recognition | undefined,
   questions: readonly Question[],
 ): Record<string, string> {
-  const facts = { where: recognition && whereOf(recognition), code: codeOf(query, recognition) }
+  const facts = {
+    where: recognition && !recognition.maker ? whereOf(recognition) : undefined,
+    code: codeOf(query, recognition),
+  }
   const answers = questions.flatMap(({ id, options }) => {
     const option = options.find((option) => id in facts && option.id === facts[id as keyof typeof facts])
     return option ? [[id, option.id]] : []
@@ -41,6 +44,8 @@ function whereOf({ kind, link }: Recognition): string | undefined {
 }
 
 function codeOf(query: string, recognition: Recognition | undefined): string | undefined {
+  // The code of another maker's error is none of the product's.
+  if (recognition?.maker) return undefined
   if (recognition) return codeSeen(recognition)?.toString()
   const codes = readCodes(spellInDigits(query)).codes.filter((code) => code >= SMALLEST_ERROR)
   return codes.length === 1 ? codes[0]?.toString() : undefined

@@ -1,27 +1,21 @@
 import entries from 'virtual:catalogue'
 import { isError } from '../content-model/catalogue'
-import { matchesFilters, type Filters } from '../content-model/filters'
-import type { ArticleId, Card, Component, Fixer } from '../content-model/types'
+import { matchesFilters } from '../content-model/filters'
+import type { Provider } from './search'
 
 const byId = new Map(entries.map((entry) => [entry.id, entry]))
 
-export function cardOf(id: ArticleId): Card | undefined {
-  return byId.get(id)
-}
+export const cardOf: Provider['cardOf'] = (id) => byId.get(id)
 
-/** The part of the service an article depends on. */
-export function componentOf(id: ArticleId): Component | undefined {
-  return byId.get(id)?.component
-}
+export const componentOf: Provider['componentOf'] = (id) => byId.get(id)?.component
 
-/** Who can usually fix it; nobody for what is no error. */
-export function fixersOf(id: ArticleId): Fixer[] {
+/** Only errors have somebody who fixes them. */
+export const fixersOf: Provider['fixersOf'] = (id) => {
   const entry = byId.get(id)
   return entry && isError(entry) ? entry.fixedBy : []
 }
 
-/** Whether the filters let an article through. */
-export function filteredBy(filters: Filters): (id: ArticleId) => boolean {
+export const filteredBy: Provider['filteredBy'] = (filters) => {
   const fitting = new Set(entries.filter((entry) => matchesFilters(entry, filters)).map(({ id }) => id))
   return (id) => fitting.has(id)
 }

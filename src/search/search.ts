@@ -1,21 +1,18 @@
-import type { ArticleId, Card } from '../content-model/types'
+import type { ArticleId, Card, Component, Fixer } from '../content-model/types'
+import type { Filters } from '../content-model/filters'
 import { nearestCodes } from '../text/codes'
-import { findMarks } from './marks'
-import { readQuery, type Query } from './query'
-import { rank, type Ranked } from './rank'
-import { indexSteps, type SearchData, type SearchIndex } from './search-index'
-import { findBySmallWords, isSmallTalk } from './small-words'
+import { wordsIn } from '../text/analyze'
 import { atOnce, inSlices } from '../text/slices'
-import type { FindSimilar } from './spelling'
-import type { Range } from '../text/split-marks'
-import { explain, type Why } from './why'
+import type { Fuzzy } from './fuzzy'
+import { createRanker, type Ranked, type Ranker, type Ranking, type SearchData, type SearchedEntry } from './ranker'
+import { createMatcher, explain, marksOf, type Marks, type Why } from './reasons'
+import { SETTINGS } from './settings'
+import { MOST_GUESSES } from './suggested'
 
 /** One article of the answer, ready to draw. */
 export interface Result extends Card {
-  id: ArticleId
   why: Why
-  /** The words of the query in each text. */
-  marks: { title: Range[]; summary: Range[]; quote: Range[] }
+  marks: Marks
 }
 
 /** A code asked for that no article carries. */
@@ -24,77 +21,100 @@ export interface MissingCode {
   nearest: number[]
 }
 
+/** What a query is answered with. There are results, or guesses, or neither. */
 export interface Found {
+  /** Best first; none when no article answers surely enough. */
   results: Result[]
+  /** When nothing is sure: at most three articles that come closest. */
+  guesses: Result[]
   missing: MissingCode[]
-  /** When nothing answers the query: the errors whose words come closest, best first. */
-  near: Result[]
 }
 
 export interface Search {
   /**
    * @param query what was typed or pasted, of any length
    * @param typing the last word may be unfinished
-   * @param accepts leaves out the articles it does not accept
-   * @returns the best results first; none when no article answers well enough
+   * @param accepts leaves out articles, and lets in no worse ones for them
    */
   find: (query: string, typing?: boolean, accepts?: (id: ArticleId) => boolean) => Found
 }
 
+/** The search of this site, whichever engine is behind it: `search` in `content/site.yaml` chooses. */
+export interface Provider {
+  /** @returns at once, or later from an engine in a worker; rejects when a part of it cannot be loaded */
+  find: (query: string, asked?: { typing?: boolean; filters?: Filters }) => Found | Promise<Found>
+  /** What is known of an article that was found or recognized. */
+  cardOf: (id: ArticleId) => Card | undefined
+  componentOf: (id: ArticleId) => Component | undefined
+  fixersOf: (id: ArticleId) => Fixer[]
+  /** Whether the filters let an article through. */
+  filteredBy: (filters: Filters) => (id: ArticleId) => boolean
+  toAddressQuery: (text: string) => string
+}
+
+/** A paste beyond this adds nothing but time. */
+const LONGEST_READ = 4000
+const MOST_RESULTS = 8
+/** A code by itself shows every article that carries it. */
+const MOST_CODED = 12
+/** Smaller numbers are more likely an amount than a code that no article is about. */
+const SMALLEST_MISSING = 400
+
 /**
  * Builds the search over a catalogue. Pure: the same data and query give the same answer.
  *
- * @param findSimilar proposes corrections of mistyped words; without it, every word is held against them
+ * @param fuzzy absent where Fuse is left out
  */
-export function createSearch(data: SearchData, findSimilar: FindSimilar = anyWord): Search {
-  return searchIn(atOnce(indexSteps(data, findSimilar)))
+export function createSearch(entries: readonly SearchedEntry[], data: SearchData, fuzzy?: Fuzzy): Search {
+  return searchWith(entries, atOnce(createRanker(entries, data, fuzzy)))
 }
 
-/** The same, without keeping the page from anything else: the index is built in slices. */
-export async function prepareSearchIn(data: SearchData, findSimilar: FindSimilar = anyWord): Promise<Search> {
-  return searchIn(await inSlices(indexSteps(data, findSimilar)))
+/** The same in slices, so that typing and painting go on meanwhile. */
+export async function prepareSearchIn(
+  entries: readonly SearchedEntry[],
+  data: SearchData,
+  fuzzy?: Fuzzy,
+): Promise<Search> {
+  return searchWith(entries, await inSlices(createRanker(entries, data, fuzzy)))
 }
 
-function searchIn(index: SearchIndex): Search {
-  const known = index.entries.flatMap(({ codes }) => codes)
+function searchWith(entries: readonly SearchedEntry[], ranker: Ranker): Search {
+  const known = entries.flatMap(({ codes }) => codes)
+  const { tells } = ranker
   return {
     find(text, typing = false, accepts = () => true) {
-      const query = readQuery(index, text, typing)
-      const terms = new Set(query.slots.flatMap((slot) => [...slot.terms.keys()]))
-      const { best, near } = isSmallTalk(query)
-        ? { best: findBySmallWords(index, text, accepts), near: [] }
-        : rank(index, query, accepts)
-      const show = (ranked: Ranked[]) => ranked.flatMap((one) => toResult(index, one, terms))
-      return { results: show(best), near: show(near), missing: missingCodes(query, known) }
+      if (wordsIn(text.slice(0, LONGEST_READ)).length === 0) return { results: [], guesses: [], missing: [] }
+      const ranking = ranker.rank(text, typing)
+      const { results, guesses } = answerOf(ranking)
+      const matches = createMatcher(text.slice(0, LONGEST_READ), typing)
+      const show = (ranked: Ranked[]) =>
+        ranked.flatMap(({ entry, codes }): Result[] => {
+          const article = entries[entry]
+          if (!article || !accepts(article.id)) return []
+          const { id, title, summary } = article
+          const why = explain(article, codes, matches, tells)
+          return [{ id, title, summary, codes: article.codes, why, marks: marksOf(article, why, matches, tells) }]
+        })
+      return { results: show(results), guesses: show(guesses), missing: missingCodes(ranking, known) }
     },
   }
 }
 
-function anyWord(known: string[]): () => string[] {
-  return () => known
+/** Draws the line between what is sure, what is a guess, and what is neither. */
+export function answerOf({ sorted, sureness, isCodeAlone }: Pick<Ranking, 'sorted' | 'sureness' | 'isCodeAlone'>): {
+  results: Ranked[]
+  guesses: Ranked[]
+} {
+  if (isCodeAlone) return { results: sorted.slice(0, MOST_CODED), guesses: [] }
+  const { sure, guess, behind } = SETTINGS
+  const least = (sorted[0]?.score ?? 0) - behind
+  const near = sorted.filter(({ score }) => score >= least)
+  if (sureness >= sure) return { results: near.slice(0, MOST_RESULTS), guesses: [] }
+  return { results: [], guesses: sureness >= guess ? sorted.slice(0, MOST_GUESSES) : [] }
 }
 
-function toResult({ entries, lexicon }: SearchIndex, ranked: Ranked, terms: ReadonlySet<string>): Result[] {
-  const entry = entries[ranked.entry]
-  if (!entry) return []
-  const { id, title, summary, codes } = entry
-  const why = explain(ranked)
-  const mark = (text: string) => findMarks(lexicon, terms, text)
-  return [
-    {
-      id,
-      title,
-      summary,
-      codes,
-      why,
-      marks: { title: mark(title), summary: mark(summary), quote: mark(why.quote ?? '') },
-    },
-  ]
-}
-
-/** Numbers below 400 are more likely an amount than a code nobody described. */
-function missingCodes({ asked }: Query, known: number[]): MissingCode[] {
+function missingCodes({ asked }: Ranking, known: number[]): MissingCode[] {
   return asked.codes
-    .filter((code) => code >= 400 && !known.includes(code))
+    .filter((code) => code >= SMALLEST_MISSING && !known.includes(code))
     .map((code) => ({ code, nearest: nearestCodes(code, known) }))
 }

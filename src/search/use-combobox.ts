@@ -1,14 +1,12 @@
 import { useDeferredValue, useId, useMemo, useState, type KeyboardEvent } from 'react'
 import { paths } from '../paths'
 import { useNavigate } from 'react-router'
-import { useIdle } from '../ui/use-idle'
 import { answerKey, movesCaret } from './combobox-keys'
-import { firstAnswerTo, suggestedOf, type Suggested } from './first-answers'
+import { suggestedOf, type Suggested } from './suggested'
 import { useRecognizer } from '../paste/pasted'
 import { describe } from '../paste/pasted-words'
-import { useFound } from './use-found'
 import { isPaste, usePasting } from '../paste/use-pasting'
-import { prepareSearch, useFirstAnswers, useSearch } from './use-search'
+import { prepareSearch, useEarlyAnswers, useFound, useSearch } from './use-search'
 
 /** More than anybody types. */
 const LONGEST = 4000
@@ -133,26 +131,32 @@ function useChoices(text: string): { found?: Suggested; choices: Choice[] } {
   const found = useSuggested(text)
   return useMemo(() => {
     if (!found) return { choices: [] }
-    const shown = found.suggested.shown.map(({ id }) => ({ key: id, to: paths.article(id) }))
-    const all = { key: 'all', to: paths.search(found.query) }
-    return { found: found.suggested, choices: shown.length > 0 ? [...shown, all] : [] }
+    const { suggested, query } = found
+    const shown = suggested.shown.map(({ id }) => ({ key: id, to: paths.article(id) }))
+    const all = query === undefined ? [] : [{ key: 'all', to: paths.search(query) }]
+    return { found: suggested, choices: shown.length > 0 ? [...shown, ...all] : [] }
   }, [found])
 }
 
-/** What to show for a text, and the text as it may stand in an address: at once for a code, else by the search. */
-function useSuggested(text: string): { suggested: Suggested; query: string } | undefined {
+/** Holds no secret, so it may be in an address as it is. */
+const CODE = /^\s*\d{1,3}\s*$/
+
+/**
+ * What to show for a text, and the text as it may be in an address: what answers the first keystrokes, until the search
+ * has loaded.
+ */
+function useSuggested(text: string): { suggested: Suggested; query?: string } | undefined {
   const { loaded } = useSearch(false)
-  const answers = useFirstAnswers(useIdle())
+  const answerEarly = useEarlyAnswers()
   const deferred = useDeferredValue(text)
-  const first = useMemo(() => answers && firstAnswerTo(answers, deferred), [answers, deferred])
-  const { last } = useFound(loaded, first || deferred.trim() === '' ? '' : deferred, true)
+  const { last } = useFound(loaded, deferred.trim() === '' ? '' : deferred, true)
+  const early = useMemo(() => {
+    const suggested = loaded || text.trim() === '' ? undefined : answerEarly?.(text)
+    return suggested && { suggested, query: CODE.test(text) ? text.trim() : undefined }
+  }, [loaded, answerEarly, text])
   const found = useMemo(
     () => (loaded && last ? { suggested: suggestedOf(last), query: loaded.toAddressQuery(deferred) } : undefined),
     [loaded, last, deferred],
   )
-  const known = useMemo(() => {
-    const suggested = answers && firstAnswerTo(answers, text)
-    return suggested && { suggested, query: text.trim() }
-  }, [answers, text])
-  return known ?? found
+  return found ?? early
 }

@@ -1,19 +1,90 @@
+import { useEffect, useMemo, useState } from 'react'
+import type { Filters } from '../content-model/filters'
+import { recognizedFor, useRecognizer } from '../paste/pasted'
+import type { Recognition } from '../paste/recognize'
+import { isPaste } from '../paste/use-pasting'
+import { useLocation } from 'react-router'
+import { answer } from './answer'
 import { createLazy, useLazy } from './lazy'
+import type { Found, Provider } from './search'
 
-/** The chunk with the index; nothing of it is in the page until somebody means to search. */
+/** The chunk that answers the first keystrokes. */
+const early = createLazy(async () => (await import('virtual:early-answers')).answerEarly)
+
+/** The chunk with all that the ranker needs. */
 const search = createLazy(async () => (await import('virtual:search')).loadSearch())
 
-export const prepareSearch = search.prepare
+/** Loads the search when somebody means to use it: first what answers the first keystrokes, then the rest. */
+export async function prepareSearch(): Promise<Provider | undefined> {
+  await early.prepare()
+  return search.prepare()
+}
 
-/** @param wanted loads it at once; otherwise `prepareSearch` does, when somebody means to search */
+/** @param wanted loads it at once; otherwise `prepareSearch` does */
 export function useSearch(wanted: boolean) {
   const { part, hasFailed } = useLazy(search, wanted)
   return { loaded: part, hasFailed }
 }
 
-const first = createLazy(async () => (await import('virtual:first-answers')).default)
+export function useEarlyAnswers() {
+  return useLazy(early, false).part
+}
 
-/** @param wanted loads them at once */
-export function useFirstAnswers(wanted: boolean) {
-  return useLazy(first, wanted).part
+interface Later {
+  from: Promise<Found>
+  found?: Found
+}
+
+/**
+ * What the search finds for a query: at once, or later where the engine works in a worker.
+ *
+ * @param provider absent until it is loaded
+ * @param query empty asks nothing
+ * @returns with `last` what was found for a query before, until the answer to this one is there
+ */
+export function useFound(provider: Provider | undefined, query: string, typing: boolean, filters?: Filters) {
+  const found = useMemo(
+    () => (query === '' ? undefined : provider?.find(query, { typing, filters })),
+    [provider, query, typing, filters],
+  )
+  const [later, setLater] = useState<Later>()
+  useEffect(() => {
+    if (!(found instanceof Promise)) return undefined
+    let isWanted = true
+    const settle = (settled?: Found) => {
+      if (isWanted) setLater({ from: found, found: settled })
+    }
+    found.then(settle, () => settle())
+    return () => {
+      isWanted = false
+    }
+  }, [found])
+  if (!(found instanceof Promise)) return { found, last: found, hasFailed: false }
+  const isThis = later?.from === found
+  return { found: isThis ? later.found : undefined, last: later?.found, hasFailed: isThis && !later.found }
+}
+
+/** Answers a query, once what is needed for it is loaded. */
+export function useAnswer(query: string, filters: Filters) {
+  const isPasted = isPaste(query)
+  const { loaded, hasFailed } = useSearch(query !== '')
+  const { recognizer, hasFailed: cannotRead } = useRecognizer(isPasted)
+  const recognition = useRecognition(isPasted ? query : '', recognizer?.recognizeNow)
+  const isReady = query !== '' && (!isPasted || recognition !== undefined || cannotRead)
+  const { found, hasFailed: cannotFind } = useFound(loaded, isReady ? query : '', false, filters)
+  const answered = useMemo(
+    () => loaded && found && answer(found, loaded.cardOf, { recognition, accepts: loaded.filteredBy(filters) }),
+    [loaded, found, recognition, filters],
+  )
+  return { answered, recognition, loaded, hasFailed: hasFailed || cannotRead || cannotFind }
+}
+
+function useRecognition(query: string, recognizeNow?: (text: string) => Recognition): Recognition | undefined {
+  // The same query can be the result of another paste.
+  const { key } = useLocation()
+  const made = useMemo(() => ({ key, recognition: recognizedFor(query) }), [key, query])
+  return useMemo(
+    () => made.recognition ?? (query === '' ? undefined : recognizeNow?.(query)),
+    [made, query, recognizeNow],
+  )
 }

@@ -2,11 +2,10 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { z } from 'zod'
 import { loadContent } from '../../src/node/read/load'
 import { formatProblems } from '../../src/node/read/problem'
-import { catalogueOf, prepared } from '../eval/real-search'
+import { loadSearchData, searchSources } from '../../src/node/read/search/search-data'
 import { machineUnit, type Times } from './measure'
 import { benchRecognition } from './recognize'
 import { benchSearch } from './search'
-import { enlarge } from './synthetic'
 
 /**
  * Times what must not make anybody wait: `npm run bench`. Prints milliseconds of processor time, and the ratio of
@@ -14,25 +13,21 @@ import { enlarge } from './synthetic'
  * `npm run bench -- --write` makes the figures the new baseline.
  */
 const BASELINE = 'test/bench/baseline.json'
-const LARGE = 3000
 
 const times = z.object({ p50: z.number(), p95: z.number(), max: z.number() })
 const baselineSchema = z.object({ unit: z.number(), figures: z.record(z.string(), times) })
 
 const read = await loadContent(process.cwd())
 if ('problems' in read) throw new Error(formatProblems(read.problems))
-const catalogue = catalogueOf(read.content)
+const sources = searchSources(read.content)
 const { articles, site } = read.content
 const known = { entries: articles.map(({ entry }) => entry), hosts: site.productHosts, links: site.links }
 
 const unit = machineUnit()
-const today = benchSearch(prepared(catalogue), 20)
-const large = benchSearch(prepared(enlarge(catalogue, LARGE)), 3)
+const today = benchSearch(sources, loadSearchData(sources), 5)
 const figures: Record<string, Times> = {
   'a key, today': today.keystroke,
-  [`a key, ${LARGE} articles`]: large.keystroke,
   'index, today': today.build,
-  [`index, ${LARGE} articles`]: large.build,
   ...benchRecognition(known, 9),
 }
 if (process.argv.includes('--write')) await writeFile(BASELINE, `${JSON.stringify({ unit, figures }, round, 2)}\n`)

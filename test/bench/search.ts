@@ -1,6 +1,7 @@
-import { fuseSimilar } from '../../src/search/fuse-similar'
+import type { SearchSources } from '../../src/node/read/search/search-data'
+import { createFuzzy, createFuzzyIndex } from '../../src/search/fuzzy'
+import type { SearchData } from '../../src/search/ranker'
 import { createSearch } from '../../src/search/search'
-import type { SearchData } from '../../src/search/search-index'
 import { repeat, summarize, time, type Times } from './measure'
 
 const TYPED = [
@@ -17,11 +18,17 @@ const TYPED = [
 ]
 
 /** The search of each key while these are typed, and how long the index takes to build. */
-export function benchSearch(data: SearchData, rounds: number): { keystroke: Times; build: Times } {
-  const search = createSearch(data, fuseSimilar)
-  const keys = TYPED.flatMap((text) => Array.from(text, (_, index) => text.slice(0, index + 1)))
+export function benchSearch(
+  { entries }: Pick<SearchSources, 'entries'>,
+  data: SearchData,
+  rounds: number,
+): { keystroke: Times; build: Times } {
+  const index = createFuzzyIndex(entries)
+  const build = () => createSearch(entries, data, createFuzzy(entries, index))
+  const search = build()
+  const keys = TYPED.flatMap((text) => Array.from(text, (_, end) => text.slice(0, end + 1)))
   // The code that runs in a browser has run before, too.
   for (const text of keys) search.find(text, true)
   const times = Array.from({ length: rounds }, () => keys.map((text) => time(() => search.find(text, true)))).flat()
-  return { keystroke: summarize(times), build: summarize(repeat(3, () => createSearch(data, fuseSimilar))) }
+  return { keystroke: summarize(times), build: summarize(repeat(3, build)) }
 }

@@ -1,160 +1,161 @@
-import { loadContent } from '../../src/node/read/load'
-import { formatProblems } from '../../src/node/read/problem'
-import { publicationOf } from '../../src/node/write/exports/publication'
-import { searchedCatalogue } from '../../src/node/write/exports/sections'
+import type { Evidence, Ranking } from '../../src/search/ranker'
+import { SETTINGS } from '../../src/search/settings'
 import { readJudged, type Judged } from './judged'
-import { createFuzzyIndex } from './learned/fuzzy'
-import { lessonsOf } from './learned/lessons'
-import { createRanker, scoreArticles } from './learned/rank'
-import { SETTINGS } from './learned/settings'
-import { train } from './learned/train'
+import { rankerOf, realSources } from './real-search'
+import { mean, placeOf } from './score'
 
 /**
- * Compares rankers that learn from phrasings: `npm run eval:choose [CANDIDATE ...]`. Tries one candidate after the other
- * over all judged queries, by cross-validation: each fifth of the queries is answered with the candidate and the
- * threshold that are best on the other four fifths. Prints each candidate's figures with their spread over the fifths.
- * The same on every run. The site still ranks by `src/search`; `docs/decisions/010-learned-ranker.md` says what is open.
+ * Compares settings of the ranker: `npm run eval:choose [CANDIDATE ...]`. Tries one candidate after the other over all
+ * judged queries and prints, by cross-validation over fifths, MRR and its spread, the share whose right article comes
+ * first, and the share that is sure where as many of the others stay quiet as LEAST_QUIET says. Sureness is fitted for
+ * each fifth on the other four; the weights that all queries together give are those of `SETTINGS.sureness`. The same on
+ * every run; `docs/decisions/010-learned-ranker.md` has the figures. `phrasings 30` and the like are the learning curve.
  */
 const FILES = ['queries', 'fresh-queries', 'outside-queries'].map((name) => `test/eval/${name}.jsonl`)
 const FOLDS = 5
 /** Of what has no answer here, the share that has to get no result. */
-const LEAST_QUIET = 0.85
+const LEAST_QUIET = 0.84
 
 type Settings = typeof SETTINGS
-type Change = (settings: Settings) => void
+type Change = (settings: Settings) => unknown
 
 const CANDIDATES: Record<string, Change> = {
-  'as it stands': () => undefined,
-  'model alone': ({ adds }) => Object.assign(adds, { alike: 0, near: 0 }),
-  'passages alone': ({ adds }) => Object.assign(adds, { alike: 100, near: 0, code: 20, name: 15 }),
-  'without Fuse': ({ adds }) => Object.assign(adds, { near: 0 }),
-  'Fuse alone': ({ adds }) => Object.assign(adds, { alike: 0, near: 1000 }),
-  'Fuse twice': ({ adds }) => Object.assign(adds, { near: adds.near * 2 }),
-  'passages 2': ({ adds }) => Object.assign(adds, { alike: 2 }),
-  'passages 3': ({ adds }) => Object.assign(adds, { alike: 3 }),
-  'passages 4': ({ adds }) => Object.assign(adds, { alike: 4 }),
-  'passages 6': ({ adds }) => Object.assign(adds, { alike: 6 }),
+  'as it is': () => undefined,
+  'model alone': ({ adds }) => Object.assign(adds, { passages: 0, fuzzy: 0 }),
+  'passages alone': ({ adds }) => Object.assign(adds, { model: 0, fuzzy: 0 }),
+  'without Fuse': ({ adds }) => Object.assign(adds, { fuzzy: 0 }),
+  'Fuse alone': ({ adds }) => Object.assign(adds, { model: 0, passages: 0 }),
+  'Fuse twice': ({ adds }) => Object.assign(adds, { fuzzy: adds.fuzzy * 2 }),
+  'passages count 1.5': ({ adds }) => Object.assign(adds, { passages: 1.5 }),
+  'passages count 3': ({ adds }) => Object.assign(adds, { passages: 3 }),
+  'model counts 0.1': ({ adds }) => Object.assign(adds, { model: 0.1 }),
+  'model counts 0.17': ({ adds }) => Object.assign(adds, { model: 0.17 }),
+  'codes count 1': ({ adds }) => Object.assign(adds, { code: 1 }),
+  '4000 passages': (settings) => Object.assign(settings, { passages: 4000 }),
+  'all passages': (settings) => Object.assign(settings, { passages: 100_000 }),
   'letters to 5': ({ letters }) => Object.assign(letters, { longest: 5 }),
-  'letters from 2': ({ letters }) => Object.assign(letters, { shortest: 2 }),
   'pairs 1': ({ shares }) => Object.assign(shares, { pairs: 1 }),
-  'pairs 1.3': ({ shares }) => Object.assign(shares, { pairs: 1.3 }),
-  'letters count 0.7': ({ shares }) => Object.assign(shares, { letters: 0.7 }),
-  'letters count 1.3': ({ shares }) => Object.assign(shares, { letters: 1.3 }),
   '6 rounds': ({ training }) => Object.assign(training, { rounds: 6 }),
-  '3 rounds': ({ training }) => Object.assign(training, { rounds: 3 }),
-  'rate 1.5': ({ training }) => Object.assign(training, { rate: 1.5 }),
-  'bodies 0.5': ({ lessons }) => Object.assign(lessons, { body: 0.5 }),
-  'no balance': ({ training }) => Object.assign(training, { balance: 0 }),
-  'first passage alone': ({ pool }) => Object.assign(pool, [1, 0, 0]),
-  'passages evenly': ({ pool }) => Object.assign(pool, [0.34, 0.33, 0.33]),
-  'off topic 1': (settings) => Object.assign(settings, { offTopic: 1 }),
-  'off topic 0.75': (settings) => Object.assign(settings, { offTopic: 0.75 }),
-  'off topic 0.25': (settings) => Object.assign(settings, { offTopic: 0.25 }),
-  'codes 1': ({ adds }) => Object.assign(adds, { code: 1 }),
-  'codes 2': ({ adds }) => Object.assign(adds, { code: 2 }),
+  'first passage alone': (settings) => Object.assign(settings, { pool: [1, 0, 0] }),
+  'phrasings 30': () => undefined,
+  'phrasings 60': () => undefined,
+  'phrasings 120': () => undefined,
 }
 
 /** What one candidate makes of one query. */
 interface Outcome extends Judged {
-  sureness: number
+  evidence: Evidence
   /** Place of the first expected article, from 1; 0 where none is expected or found. */
   place: number
 }
 
-const read = await loadContent(process.cwd())
-if ('problems' in read) throw new Error(formatProblems(read.problems))
-const { entries, texts } = searchedCatalogue(read.content, publicationOf(read.content, '/'))
-const catalogue = { entries, texts, ...read.content.asked }
+const sources = await realSources()
 const judged = FILES.flatMap((file) => readJudged(file))
 const original = structuredClone(SETTINGS)
 const only = process.argv.slice(2)
-const results = new Map<string, Outcome[]>()
-console.log(''.padEnd(22), '     MRR  spread   first    sure   quiet    from')
+console.log(''.padEnd(22), '     MRR  spread   first    sure   quiet')
 for (const [name, change] of Object.entries(CANDIDATES)) {
   if (only.length > 0 && !only.includes(name)) continue
   Object.assign(SETTINGS, structuredClone(original))
   change(SETTINGS)
-  results.set(name, outcomesNow())
-  print(name, results.get(name) ?? [])
+  const outcomes = outcomesOf(Number(/^phrasings (\d+)$/.exec(name)?.[1] ?? Infinity))
+  print(name, outcomes)
+  if (name === 'as it is') printWeights(fit(outcomes))
 }
-report()
 
-/** Trains and asks with the settings as they are now. */
-function outcomesNow(): Outcome[] {
-  const { offTopic } = catalogue
-  const ids = entries.map(({ id }) => id)
-  const phrasings = ids.map((id) => catalogue.phrasings[id] ?? [])
-  const model = train(ids, lessonsOf(catalogue))
-  const ranker = createRanker({ entries, model, fuzzy: createFuzzyIndex(entries), phrasings, offTopic })
+/** Learns, and asks all queries, with the settings as they are now. */
+function outcomesOf(most: number): Outcome[] {
+  const phrasings = Object.fromEntries(Object.entries(sources.phrasings).map(([id, lines]) => [id, every(lines, most)]))
+  const learned = { ...sources, phrasings }
+  const ranker = rankerOf(learned)
   return judged.map((one) => {
-    const { sorted, sureness } = scoreArticles(ranker, one.query)
-    const place = sorted.findIndex(({ entry }) => one.expect.includes(`/${ids[entry] ?? ''}`)) + 1
-    return { ...one, sureness, place }
+    const ranking: Ranking = ranker.rank(one.query)
+    const found = ranking.sorted.map(({ entry }) => `/${sources.entries[entry]?.id ?? ''}`)
+    return { ...one, evidence: ranking.evidence, place: placeOf(one, found) }
   })
 }
 
+/** At most so many lines, from all parts of a file. */
+function every(lines: string[], most: number): string[] {
+  const step = Math.max(1, lines.length / most)
+  return lines.filter((_, at) => Math.floor(at / step) !== Math.floor((at - 1) / step))
+}
+
 function print(name: string, outcomes: Outcome[]): void {
-  const folds = Array.from({ length: FOLDS }, (_, fold) => mrr(outcomes.filter((_, at) => at % FOLDS === fold)))
-  const threshold = thresholdFor(outcomes)
-  const { first, confident, quiet } = figures(outcomes, threshold)
-  const cells = [mrr(outcomes), spread(folds), first, confident, quiet, threshold]
+  const folds = Array.from({ length: FOLDS }, (_, fold) => outcomes.filter((_, at) => at % FOLDS === fold))
+  const sureness = new Map(
+    folds.flatMap((held) => {
+      const weights = fit(outcomes.filter((outcome) => !held.includes(outcome)))
+      return held.map((outcome) => [outcome, weigh(outcome.evidence, weights)] as const)
+    }),
+  )
+  const sureOf = (of: Outcome[]) => of.map((outcome) => sureness.get(outcome) ?? 0)
+  const levels = sureOf(outcomes.filter(({ expect }) => expect.length === 0)).toSorted((a, b) => a - b)
+  const sure = levels[Math.floor(levels.length * LEAST_QUIET)] ?? 0
+  const answerable = outcomes.filter(({ expect }) => expect.length > 0)
+  const cells = [
+    mrr(outcomes),
+    spread(folds.map(mrr)),
+    mean(answerable.map(({ place }) => Number(place === 1))),
+    mean(sureOf(answerable).map((one) => Number(one >= sure))),
+    mean(levels.map((one) => Number(one < sure))),
+  ]
   console.log(name.padEnd(22), cells.map((cell) => cell.toFixed(3).padStart(8)).join(''))
 }
 
-/** The figures by cross-validation: nothing a query is measured with was chosen with it. */
-function report(): void {
-  const kinds = new Map<string, { outcome: Outcome; threshold: number }[]>()
-  for (let fold = 0; fold < FOLDS; fold += 1) {
-    const isHeld = (_: unknown, at: number) => at % FOLDS === fold
-    const rest = [...results].map(([name, outcomes]) => ({
-      name,
-      outcomes: outcomes.filter((one, at) => !isHeld(one, at)),
-    }))
-    const best = rest.toSorted((a, b) => mrr(b.outcomes) - mrr(a.outcomes))[0]
-    if (!best) return
-    const threshold = thresholdFor(best.outcomes)
-    for (const outcome of (results.get(best.name) ?? []).filter(isHeld))
-      for (const kind of [outcome.kind, 'all']) kinds.set(kind, [...(kinds.get(kind) ?? []), { outcome, threshold }])
-    console.log(`fold ${fold + 1}: ${best.name}, sure from ${threshold.toFixed(3)}`)
-  }
-  for (const [kind, rows] of kinds) {
-    const outcomes = rows.map(({ outcome, threshold }) => ({ ...outcome, sureness: outcome.sureness - threshold }))
-    const { first, confident, quiet } = figures(outcomes, 0)
-    console.log(
-      kind.padEnd(12),
-      [mrr(outcomes), first, confident, quiet].map((one) => one.toFixed(3).padStart(8)).join(''),
-    )
-  }
-}
-
 function mrr(outcomes: Outcome[]): number {
-  return mean(answerable(outcomes).map(({ place }) => (place === 0 ? 0 : 1 / place)))
-}
-
-function figures(outcomes: Outcome[], threshold: number) {
-  const others = outcomes.filter(({ expect }) => expect.length === 0)
-  return {
-    first: mean(answerable(outcomes).map(({ place }) => Number(place === 1))),
-    confident: mean(answerable(outcomes).map(({ sureness }) => Number(sureness >= threshold))),
-    quiet: mean(others.map(({ sureness }) => Number(sureness < threshold))),
-  }
-}
-
-/** The lowest sureness of a result at which enough of what has no answer gets none. */
-function thresholdFor(outcomes: Outcome[]): number {
-  const others = outcomes.filter(({ expect }) => expect.length === 0).map(({ sureness }) => sureness)
-  return others.toSorted((a, b) => a - b)[Math.floor(others.length * LEAST_QUIET)] ?? 0
-}
-
-function answerable(outcomes: Outcome[]): Outcome[] {
-  return outcomes.filter(({ expect }) => expect.length > 0)
-}
-
-function mean(values: number[]): number {
-  return values.reduce((sum, one) => sum + one, 0) / values.length
+  const answerable = outcomes.filter(({ expect }) => expect.length > 0)
+  return mean(answerable.map(({ place }) => (place === 0 ? 0 : 1 / place)))
 }
 
 function spread(values: number[]): number {
   const middle = mean(values)
   return Math.sqrt(mean(values.map((one) => (one - middle) ** 2)))
+}
+
+const NAMES = ['likely', 'passages', 'fuzzy', 'code', 'offLikely', 'offPassages'] as const
+
+interface Weights {
+  constant: number
+  of: number[]
+}
+
+/** How fast, how often and how much held back the regression learns; more of either changes no figure. */
+const REGRESSION = { rate: 1, rounds: 3000, ridge: 0.01 }
+
+/** Fits a logistic regression of whether a query has an answer, on standardized evidence, both kinds weighing the same. */
+function fit(outcomes: Outcome[]): Weights {
+  const means = NAMES.map((name) => mean(outcomes.map(({ evidence }) => evidence[name])))
+  const widths = NAMES.map((name) => spread(outcomes.map(({ evidence }) => evidence[name])) || 1)
+  const rows = outcomes.map(({ evidence, expect }) => ({
+    values: NAMES.map((name, at) => (evidence[name] - (means[at] ?? 0)) / (widths[at] ?? 1)),
+    answer: expect.length > 0 ? 1 : 0,
+  }))
+  const share = mean(rows.map(({ answer }) => answer))
+  const weights = NAMES.map(() => 0)
+  let constant = 0
+  for (let round = 0; round < REGRESSION.rounds; round += 1) {
+    const slopes = NAMES.map(() => 0)
+    let slope = 0
+    for (const { values, answer } of rows) {
+      const sum = values.reduce((total, value, at) => total + value * (weights[at] ?? 0), constant)
+      const wrong = (1 / (1 + Math.exp(-sum)) - answer) / (2 * rows.length * (answer === 1 ? share : 1 - share))
+      slope += wrong
+      for (const [at, value] of values.entries()) slopes[at] = (slopes[at] ?? 0) + wrong * value
+    }
+    constant -= REGRESSION.rate * slope
+    for (const [at, one] of slopes.entries())
+      weights[at] = (weights[at] ?? 0) - REGRESSION.rate * (one + REGRESSION.ridge * (weights[at] ?? 0))
+  }
+  const of = weights.map((weight, at) => weight / (widths[at] ?? 1))
+  return { constant: of.reduce((sum, weight, at) => sum - weight * (means[at] ?? 0), constant), of }
+}
+
+function weigh(evidence: Evidence, { constant, of }: Weights): number {
+  return NAMES.reduce((sum, name, at) => sum + (of[at] ?? 0) * evidence[name], constant)
+}
+
+function printWeights({ constant, of }: Weights): void {
+  const written = NAMES.map((name, at) => `${name} ${(of[at] ?? 0).toFixed(2)}`)
+  console.log(`  sureness: constant ${constant.toFixed(2)}, ${written.join(', ')}`)
 }

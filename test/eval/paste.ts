@@ -51,14 +51,16 @@ function run(judged: Judged): Read {
   const { articles, maker, kind } = recognition
   const milliseconds = performance.now() - start
   const isSearched = articles.length === 0 && maker === undefined
-  const results = isSearched ? search.find(judged.query).results : articles
-  const found = results.map(({ id }) => `/${id}`)
+  const searched = isSearched ? search.find(judged.query) : undefined
+  const shownFirst = searched ? [...searched.results, ...searched.guesses] : articles
+  const found = shownFirst.map(({ id }) => `/${id}`)
   const place = found.findIndex((address) => judged.expect.includes(address)) + 1
   const seen = JSON.stringify([recognition, pastedQuery(recognition)])
   return {
     ...judged,
     found,
     place,
+    results: searched ? searched.results.length : articles.length,
     isGuessed: isSearched && found.length > 0,
     isQuiet: maker !== undefined || kind === 'nothing' || found.length === 0,
     maker: maker?.name,

@@ -1,37 +1,34 @@
-import { loadContent, type Content } from '../../src/node/read/load'
+import { loadContent } from '../../src/node/read/load'
 import { formatProblems } from '../../src/node/read/problem'
-import { publicationOf } from '../../src/node/write/exports/publication'
-import { searchedCatalogue } from '../../src/node/write/exports/sections'
-import { fuseSimilar } from '../../src/search/fuse-similar'
-import { readBodies } from '../../src/search/read-bodies'
+import { loadSearchData, searchSources, type SearchSources } from '../../src/node/read/search/search-data'
+import { createFuzzy, createFuzzyIndex } from '../../src/search/fuzzy'
+import { createRanker, type Ranker } from '../../src/search/ranker'
 import { createSearch, type Search } from '../../src/search/search'
-import type { SearchData } from '../../src/search/search-index'
+import { atOnce } from '../../src/text/slices'
 
 /**
- * The search as the site runs it, over the content as it stands.
+ * The search as the site runs it, over the content as it is.
  *
  * @throws when the content is not valid
  */
-export async function loadRealSearch(root = process.cwd()): Promise<Search> {
+export async function loadRealSearch(): Promise<Search> {
+  return searchOf(await realSources())
+}
+
+/** @throws when the content is not valid */
+export async function realSources(root = process.cwd()): Promise<SearchSources> {
   const read = await loadContent(root)
   if ('problems' in read) throw new Error(formatProblems(read.problems))
-  return createSearch(dataOf(read.content), fuseSimilar)
+  return searchSources(read.content)
 }
 
-/** What the search is built from. */
-export function dataOf(content: Content): SearchData {
-  return prepared(catalogueOf(content))
+export function searchOf(sources: SearchSources): Search {
+  const { entries } = sources
+  return createSearch(entries, loadSearchData(sources), createFuzzy(entries, createFuzzyIndex(entries)))
 }
 
-export type Catalogue = ReturnType<typeof catalogueOf>
-
-/** The same with the bodies as they are written. */
-export function catalogueOf(content: Content) {
-  const { productHosts: hosts, commonest } = content.site
-  return { ...searchedCatalogue(content, publicationOf(content, '/')), hosts, commonest }
-}
-
-/** Reads the bodies, as the build does. */
-export function prepared(catalogue: Catalogue): SearchData {
-  return { ...catalogue, ...readBodies(catalogue) }
+/** What is below the search: the order of the articles, and how sure it is. */
+export function rankerOf(sources: SearchSources): Ranker {
+  const { entries } = sources
+  return atOnce(createRanker(entries, loadSearchData(sources), createFuzzy(entries, createFuzzyIndex(entries))))
 }

@@ -2,21 +2,22 @@ import { join, relative } from 'node:path'
 import type { Plugin, ViteDevServer } from 'vite'
 import { pack } from '../../content-model/messages'
 import type { Card, Entry, Site } from '../../content-model/types'
-import { firstAnswers } from '../../search/first-answers'
-import { fuseSimilar } from '../../search/fuse-similar'
-import { readBodies } from '../../search/read-bodies'
-import { createSearch } from '../../search/search'
+import { createFuzzyIndex, type Known } from '../../search/fuzzy'
 import { articleModule, codeModule } from './article-module'
 import { homeCard } from './home-cards'
 import { loadContent, loadContentOnce, type Content } from './load'
 import { formatProblems, placesOf, type Problem } from './problem'
-import { publicationOf } from '../write/exports/publication'
-import { searchedCatalogue } from '../write/exports/sections'
+import { fingerprint, loadSearchData, searchSources } from './search/search-data'
 
 const PREFIX = '\0virtual:'
 
-/** What loads the search that a site chooses. */
-const SEARCHES: Record<Site['search'], string> = { fuse: 'load-search', pagefind: 'pagefind/load-pagefind' }
+/** What loads the search that a site chooses, and what answers until it has loaded. */
+const SEARCHES: Record<Site['search'], { loads: string; early: string }> = {
+  fuse: { loads: 'load-search', early: "export { answerEarly } from '/src/search/early-answers'" },
+  pagefind: { loads: 'pagefind/load-pagefind', early: 'export const answerEarly = () => undefined' },
+}
+/** Made when it is first asked for: learning takes seconds. */
+const SEARCH_DATA = 'search-data'
 
 /**
  * Gives the app its content as virtual modules, typed in `src/virtual.d.ts`. Wrong content stops the
@@ -59,7 +60,8 @@ export function contentPlugin(from = ''): Plugin {
     load: {
       filter: { id: /^\0virtual:/ },
       handler(id) {
-        const code = modules.get(id.slice(PREFIX.length))
+        const name = id.slice(PREFIX.length)
+        const code = name === SEARCH_DATA && content ? searchDataModule(content) : modules.get(name)
         if (code === undefined) this.error(`${id.slice(1)} is not a content module`)
         // Without this, the style plugin answers an edit of a content file with a full reload.
         if (!isBuild) for (const { file } of content?.articles ?? []) this.addWatchFile(`${root}/${file}`)
@@ -104,30 +106,25 @@ function reloadChanged(server: ViteDevServer, before: Map<string, string>, after
 
 function writeModules(content: Content, from: string): Record<string, string> {
   const { articles, questions, vocabulary, makers, site, permalinks } = content
-  // Words hold no address, so any base does.
-  const searched = searchedCatalogue(content, publicationOf(content, '/'))
-  const bodies = readBodies(searched)
-  const { commonest, productHosts: hosts } = site
   const { links, ...siteForPages } = site
-  const search = createSearch({ ...searched, ...bodies, hosts, commonest }, fuseSimilar)
-  const codes = articles.flatMap(({ entry }) => entry.codes)
   const cards = new Map(articles.map(({ entry }) => [entry.id, toCard(entry)]))
   const entries = new Map(articles.map(({ entry }) => [entry.id, entry]))
-  const json = (value: unknown) => `export default ${JSON.stringify(value)}\n`
+  const known = site.search === 'fuse' ? articles.map(({ entry }) => entry) : []
   return {
     // Whose words the messages are is named once for each writer.
     catalogue: `import { unpack } from '/src/content-model/messages'\nexport default ${JSON.stringify(articles.map(({ entry }) => pack(entry)))}.map(unpack)\n`,
-    search: `export { loadSearch } from '/src/search/${SEARCHES[site.search]}'\n`,
-    'search-bodies': json(bodies),
-    // A large catalogue has another search, whose answers would differ.
-    'first-answers': json(firstAnswers(search, site.search === 'fuse' ? codes : [])),
-    questions: json(questions),
-    vocabulary: json(vocabulary),
-    makers: json(makers),
-    site: json(siteForPages),
-    'product-links': json(links),
-    moved: json(permalinks.moved),
-    home: json(site.commonest.flatMap((id) => entries.get(id) ?? []).map(homeCard)),
+    search: `export { loadSearch } from '/src/search/${SEARCHES[site.search].loads}'\n`,
+    'early-answers': `${SEARCHES[site.search].early}\n`,
+    'fuzzy-index': `export const known = ${JSON.stringify(known.map(toKnown))}\nexport const fuzzyIndex = ${JSON.stringify(createFuzzyIndex(known))}\n`,
+    // Only to see whether it changes; the data takes its place when it is asked for.
+    [SEARCH_DATA]: fingerprint(searchSources(content)),
+    questions: asJson(questions),
+    vocabulary: asJson(vocabulary),
+    makers: asJson(makers),
+    site: asJson(siteForPages),
+    'product-links': asJson(links),
+    moved: asJson(permalinks.moved),
+    home: asJson(site.commonest.flatMap((id) => entries.get(id) ?? []).map(homeCard)),
     articles: `export default {\n${articles
       .map(({ entry }) => `  ${JSON.stringify(entry.id)}: () => import('virtual:article/${entry.id}'),`)
       .join('\n')}\n}\n`,
@@ -140,6 +137,18 @@ function writeModules(content: Content, from: string): Record<string, string> {
       }),
     ),
   }
+}
+
+function searchDataModule(content: Content): string {
+  return asJson(loadSearchData(searchSources(content)))
+}
+
+function asJson(value: unknown): string {
+  return `export default ${JSON.stringify(value)}\n`
+}
+
+function toKnown({ id, title, codes }: Entry): Known {
+  return { id, title, codes }
 }
 
 function toCard({ id, title, summary, codes }: Entry): Card {

@@ -13,7 +13,7 @@ export const CHUNKS = [
   // What comes to every page once it is idle, first of all what reads the live status.
   {
     name: 'live',
-    test: /node_modules[\\/]zod[\\/]|virtual:first-answers|src[\\/](?:feedback[\\/]Helpful|share[\\/]CopyLink|app[\\/]LookSettings)\.|src[\\/](?:time[\\/]local-input\.|status[\\/](?:Live(?:Banner|ComponentNotice)|use-status|queries|feed|fetch-feed|parse-feed|plain-text|verdict|watch|status-text|postings|announcer|notices)\.)/,
+    test: /node_modules[\\/]zod[\\/]|src[\\/](?:feedback[\\/]Helpful|share[\\/]CopyLink|app[\\/]LookSettings)\.|src[\\/](?:time[\\/]local-input\.|status[\\/](?:Live(?:Banner|ComponentNotice)|use-status|queries|feed|fetch-feed|parse-feed|plain-text|verdict|watch|status-text|postings|announcer|notices)\.)/,
     priority: 4,
   },
 ]

@@ -1,15 +1,13 @@
-import tailwindcss from '@tailwindcss/vite'
 import { readFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { gzipSync } from 'node:zlib'
+import tailwindcss from '@tailwindcss/vite'
 import { build } from 'vite'
 import { scripts } from '../../paths'
 import { pack } from '../../content-model/messages'
 import type { EmbedIndex } from '../../embed/read-index'
-import { readBodies } from '../../search/read-bodies'
 import type { Content } from '../read/load'
-import type { Publication } from './exports/publication'
-import { searchedCatalogue } from './exports/sections'
+import { loadSearchData, searchSources } from '../read/search/search-data'
 
 /** The most that both scripts may weigh together, in bytes of gzip, without the index. */
 const MOST_BYTES = 20_000
@@ -69,14 +67,12 @@ async function bundle({ entry, script, format }: (typeof FILES)[number], out: st
   })
 }
 
-/** `embed/index.json`: the data for the search in portals, vocabulary included. */
-export function embedIndex(content: Content, publication: Publication): EmbedIndex {
-  const catalogue = searchedCatalogue(content, publication)
-  const { productHosts: hosts, commonest } = content.site
-  const { entries, vocabulary, product } = catalogue
-  const searched = entries.map(({ id, slug, title, summary, codes, messages, aliases, sources }) => {
-    const named = sources.map(({ name, url }) => ({ name, ...(url && { url }) }))
-    return pack({ id, slug, title, summary, codes, messages, aliases, sources: named })
+/** `embed/index.json`: the data for the search in portals. */
+export function embedIndex(content: Content): EmbedIndex {
+  const entries = content.articles.map(({ entry }) => {
+    const { id, slug, title, summary, codes, messages, aliases, sources } = entry
+    const addresses = sources.flatMap(({ url }) => (url === undefined ? [] : { url }))
+    return pack({ id, slug, title, summary, codes, messages, aliases, sources: addresses })
   })
-  return { version: 1, ...readBodies(catalogue), entries: searched, vocabulary, product, hosts, commonest }
+  return { version: 2, entries, data: loadSearchData(searchSources(content)) }
 }

@@ -1,10 +1,11 @@
 import type { Filters } from '../../content-model/filters'
 import type { Vocabulary } from '../../content-model/types'
-import { tokenize, wordsIn } from '../../text/analyze'
+import { tokenize, withoutHoles, wordsIn } from '../../text/analyze'
 import { readCodes, spellInDigits } from '../../text/codes'
 import type { Question } from './engine'
-import { wholeOf } from './whole'
 
+/** Longer beginnings tell no two texts apart that shorter ones do not. */
+const LONGEST_WHOLE = 60
 /** Each is a search of its own when few articles hold what was typed. */
 const MOST_MEANINGS = 4
 
@@ -26,4 +27,16 @@ export function createReader({ stop, same }: Pick<Vocabulary, 'stop' | 'same'>, 
     )
     return { words: withMeanings, whole: wholeOf(query), asked: { codes, ranges }, filters: { audience, kind } }
   }
+}
+
+/**
+ * A title, a message or a query as one word, such as `permissiondeniedsorry`. The engine ranks articles by how often
+ * words stand in them, whatever their order; as one word of the index, what an article is called is found as a whole,
+ * and by its beginning.
+ *
+ * @returns empty for a single word, which the engine finds by itself
+ */
+export function wholeOf(text: string): string {
+  const words = tokenize(withoutHoles(text)).map(({ word }) => word)
+  return words.length < 2 ? '' : words.join('').slice(0, LONGEST_WHOLE)
 }

@@ -6,7 +6,7 @@ import { loadContent, type Content } from '../../../src/node/read/load'
 import { formatProblems } from '../../../src/node/read/problem'
 import { isError } from '../../../src/content-model/catalogue'
 import { buildTree, leavesOf } from '../../../src/diagnose/tree'
-import { dataOf } from '../../eval/real-search'
+import { loadSearchData, searchSources } from '../../../src/node/read/search/search-data'
 import { findBrowser } from '../../find-browser'
 import { firstLoad } from '../../weight/first-load'
 import { load, search as searchFrom } from '../pages/figures'
@@ -68,7 +68,8 @@ function weigh(folder: string, page: string): number {
 }
 
 function engineOf(content: Content): NonNullable<SiteFigures['engine']> {
-  const { keystroke, build } = benchSearch(dataOf(content), 1)
+  const sources = searchSources(content)
+  const { keystroke, build } = benchSearch(sources, loadSearchData(sources), 1)
   return { index: build.p50, p50: keystroke.p50, p95: keystroke.p95 }
 }
 

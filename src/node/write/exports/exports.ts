@@ -27,7 +27,7 @@ export function exportFiles(content: Content, base: string): Map<string, string>
     ),
     [files.articlesData(), json(articlesFile(content, publication))],
     [files.searchData(), json(searchIndexFile(content, publication))],
-    [scripts.index(), json(embedIndex(content, publication))],
+    [scripts.index(), json(embedIndex(content))],
     [files.schema(), json(jsonSchema(publication.address(files.schema())))],
     [files.llms(), llmsText(content, publication)],
     [files.llmsFull(), llmsFullText(exports)],

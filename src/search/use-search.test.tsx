@@ -1,10 +1,9 @@
 import { renderHook, waitFor } from '@testing-library/react'
 import { expect, it } from 'vitest'
-import type { Provider } from './provider'
-import type { Found } from './search'
-import { useFound } from './use-found'
+import type { Found, Provider } from './search'
+import { useFound } from './use-search'
 
-const found = (title: string): Found => ({ results: [], missing: [], near: [], [title]: true })
+const found = (title: string): Found => ({ results: [], missing: [], guesses: [], [title]: true })
 const provider = (find: Provider['find']): Provider => ({ find }) as Provider
 const ask = (one: Provider) => renderHook(({ query }) => useFound(one, query, true), { initialProps: { query: 'a' } })
 

@@ -1,26 +1,20 @@
-import type { ArticleId } from '../../../src/content-model/types'
-import { featuresOf } from './features'
+import type { Features } from './features'
 
 /**
- * A linear model over hashed features (multinomial logistic regression), as the build trains and writes it. Its last
- * class is "off topic": what people ask that no article answers.
+ * A linear model over hashed features (multinomial logistic regression), as the build trains and writes it. Its classes
+ * are the articles in the order of the catalogue, then "off topic": what people ask that no article answers.
  */
 export interface Model {
-  /** The classes in order, without the last one. */
-  ids: ArticleId[]
-  /** What each class has before any word is read, the last one included. */
+  /** What each class has before any word is read. */
   bias: number[]
   /** The weight that one step stands for. */
   step: number
-  /** How rare each bucket is, in `RARITY_STEP`s, as one character. */
-  rarity: string
   /** A line for each bucket: by turns a class and a weight in steps, each as one character. */
   rows: string
 }
 
-/** What one step of a rarity stands for. */
-export const RARITY_STEP = 0.1
-
+/** What one step of an inverse document frequency stands for. */
+const IDF_STEP = 0.1
 /** Characters that stand for numbers begin here, past the quotation mark, which JSON would have to escape. */
 const FIRST = 35
 const BACKSLASH = 92
@@ -37,19 +31,24 @@ function fromCode(code: number): number {
   return code > BACKSLASH ? code - FIRST - 1 : code - FIRST
 }
 
-/** How likely each class is for a text, from 0 to 1; together they make 1. */
-export type Likelihood = (text: string) => Float64Array
+/** Writes frequencies as one character each. */
+export function writeIdf(idf: Float64Array): string {
+  return Array.from(idf, (one) => toChar(Math.round(one / IDF_STEP))).join('')
+}
 
-/**
- * Reads a model. Rows are decoded when a word asks for them, so that it is ready at once.
- *
- * @param rarity as `readRarity` gives it
- */
-export function createModel({ bias, step, rows }: Model, rarity: ArrayLike<number>): Likelihood {
+/** Reads what `writeIdf` wrote. */
+export function readIdf(written: string): Float64Array {
+  return Float64Array.from({ length: written.length }, (_, at) => fromCode(written.charCodeAt(at)) * IDF_STEP)
+}
+
+/** How likely each class is for a text, from 0 to 1; together they make 1. */
+export type Likelihood = (features: Features) => Float64Array
+
+/** Reads a model. Rows are decoded when a word asks for them, so that it is ready at once. */
+export function createModel({ bias, step, rows }: Model): Likelihood {
   const lines = rows.split('\n')
-  return (text) => {
+  return ({ buckets, values }) => {
     const sums = Float64Array.from(bias)
-    const { buckets, values } = featuresOf(text, rarity)
     for (const [at, bucket] of buckets.entries()) {
       const line = lines[bucket] ?? ''
       const value = (values[at] ?? 0) * step
@@ -60,10 +59,6 @@ export function createModel({ bias, step, rows }: Model, rarity: ArrayLike<numbe
     }
     return softmax(sums)
   }
-}
-
-export function readRarity({ rarity }: Pick<Model, 'rarity'>): Float64Array {
-  return Float64Array.from({ length: rarity.length }, (_, at) => fromCode(rarity.charCodeAt(at)) * RARITY_STEP)
 }
 
 /** Turns sums of weights into likelihoods, in place. */

@@ -1,0 +1,89 @@
+import Fuse, { type FuseIndex, type FuseOptionKey } from 'fuse.js'
+import type { Entry } from '../content-model/types'
+import { withoutHoles } from '../text/analyze'
+import { SETTINGS } from './settings'
+
+/** What is shown of an article that Fuse finds. */
+export type Known = Pick<Entry, 'id' | 'title' | 'codes'>
+
+/** An index as `Fuse.createIndex` makes it, as data. */
+export type FuzzyIndex = ReturnType<FuseIndex<unknown>['toJSON']>
+
+/** A text of an article that is like the query, and the characters of it that are. */
+export interface FuzzyMatch {
+  /** The place of the article in the catalogue. */
+  entry: number
+  /** From 0 (anything) to 1 (the same). */
+  nearness: number
+  key: 'title' | 'messages' | 'aliases'
+  text: string
+  ranges: readonly (readonly [first: number, last: number])[]
+}
+
+export interface Fuzzy {
+  /** How near a query comes to each article, in the order of the catalogue. */
+  nearness: (query: string) => Float64Array
+  /** The articles that a query comes near to, the nearest first. */
+  find: (query: string) => FuzzyMatch[]
+}
+
+/** Fuse takes longer the longer a text is, and a long one is found by its words. */
+const LONGEST_TEXT = 60
+
+const KEYS: FuseOptionKey<unknown>[] = [
+  { name: 'title', weight: 3 },
+  { name: 'messages', weight: 2 },
+  { name: 'aliases', weight: 2 },
+]
+
+/** Makes the index when the site is built, so that no browser has to. */
+export function createFuzzyIndex(entries: Pick<Entry, 'title' | 'messages' | 'aliases'>[]): FuzzyIndex {
+  const short = (texts: string[]) => texts.filter((text) => text.length <= LONGEST_TEXT)
+  const texts = entries.map(({ title, messages, aliases }) => ({
+    title,
+    messages: short(messages.map(({ text }) => withoutHoles(text).replace(/\s+/g, ' ').trim())),
+    aliases: short(aliases),
+  }))
+  return Fuse.createIndex(KEYS, texts).toJSON()
+}
+
+/**
+ * @param known the articles of the index, in its order
+ * @param index as `createFuzzyIndex` makes it
+ */
+export function createFuzzy(known: readonly Known[], index: FuzzyIndex): Fuzzy {
+  const options = {
+    keys: KEYS as FuseOptionKey<Known>[],
+    threshold: SETTINGS.fuzzy.threshold,
+    ignoreLocation: true,
+    ignoreDiacritics: true,
+    includeScore: true,
+  }
+  const parsed = Fuse.parseIndex<Known>(index)
+  const scoring = new Fuse(known, { ...options, shouldSort: false }, parsed)
+  const finding = new Fuse(known, { ...options, includeMatches: true }, parsed)
+  const isTooLong = (query: string) => query === '' || query.length > SETTINGS.fuzzy.longest
+  return {
+    nearness(query) {
+      const nearness = new Float64Array(known.length)
+      const asked = query.trim()
+      if (isTooLong(asked)) return nearness
+      for (const { refIndex, score = 1 } of scoring.search(asked)) nearness[refIndex] = 1 - score
+      return nearness
+    },
+    find(query) {
+      const asked = query.trim().slice(0, SETTINGS.fuzzy.longest)
+      return finding.search(asked).flatMap(({ refIndex, score = 1, matches = [] }): FuzzyMatch[] => {
+        const [best] = matches.toSorted((a, b) => covered(b.indices) - covered(a.indices))
+        if (!best?.value) return []
+        const { key, value: text, indices: ranges } = best
+        return [{ entry: refIndex, nearness: 1 - score, key: key as FuzzyMatch['key'], text, ranges }]
+      })
+    },
+  }
+}
+
+/** The longest run of characters that is like the query. */
+function covered(ranges: FuzzyMatch['ranges']): number {
+  return Math.max(0, ...ranges.map(([first, last]) => last - first))
+}

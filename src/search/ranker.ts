@@ -1,0 +1,137 @@
+import type { Entry } from '../content-model/types'
+import { withoutHoles, wordsIn, type Word } from '../text/analyze'
+import { asksFor, readCodes, spellInDigits, type CodesAsked } from '../text/codes'
+import type { Steps } from '../text/slices'
+import { bucketOf, featuresOf } from './features'
+import type { Fuzzy } from './fuzzy'
+import { createModel, readIdf, type Model } from './model'
+import { readPassages } from './passages'
+import { SETTINGS } from './settings'
+
+/** What the ranker reads of an article. */
+export type SearchedEntry = Pick<Entry, 'id' | 'slug' | 'title' | 'summary' | 'codes' | 'messages' | 'aliases'> & {
+  sources: readonly { url?: string }[]
+}
+
+/** What the build learns for the ranker (`src/node/read/search/search-data.ts`). */
+export interface SearchData {
+  /** The inverse document frequency of each bucket, as `writeIdf` writes it. */
+  idf: string
+  /** Absent from catalogues that are too large for one. */
+  model?: Model
+  /** How people ask: a line each, an empty line after those of each article, what no article answers last. */
+  phrasings: string
+}
+
+/** An article that may answer a query. */
+export interface Ranked {
+  /** Its place in the catalogue. */
+  entry: number
+  score: number
+  /** The codes asked for that the article carries. */
+  codes: number[]
+}
+
+/** What speaks for the first article and for none, each from 0 to 1. */
+export type Evidence = Omit<typeof SETTINGS.sureness, 'constant'>
+
+export interface Ranking {
+  /** Best first. A code by itself leaves only the articles that carry it. */
+  sorted: Ranked[]
+  /** How sure the first one is, as log-odds. */
+  sureness: number
+  evidence: Evidence
+  asked: CodesAsked
+  /** Nothing is asked but codes. */
+  isCodeAlone: boolean
+}
+
+export interface Ranker {
+  /** @param typing the last word or code may be unfinished */
+  rank: (query: string, typing?: boolean) => Ranking
+  /** How much a word tells, from 0 (in many texts, such as the name of the product) to 1. */
+  tells: (word: Word) => number
+}
+
+/** A query beyond this adds nothing but time. */
+const LONGEST = 4000
+/** "50" on the way to 503 asks for all that begin so, and so does a first digit alone. */
+const UNFINISHED_CODE = /(?<![\p{L}\p{N}.])([1-5]\d)$/u
+const FIRST_DIGIT = /^\s*([1-5])$/
+/** Words beside a code that ask nothing more. */
+const CODE_WORDS = new Set(['error', 'errors', 'code', 'http', 'status'])
+/** Words with less than this share of the greatest inverse document frequency are in so many texts that they tell nothing. */
+const COMMON = 1 / 3
+
+/**
+ * Prepares the ranker, a short step at a time. It scores an article by how likely the model finds it, how much its
+ * passages resemble the query, how near Fuse finds its short texts, and whether it carries the codes that are asked for.
+ * Codes are exact: an article that carries one comes before all that do not.
+ *
+ * @param fuzzy absent where Fuse is left out
+ */
+export function* createRanker(entries: readonly SearchedEntry[], data: SearchData, fuzzy?: Fuzzy): Steps<Ranker> {
+  const idf = readIdf(data.idf)
+  const tells = createTelling(idf)
+  const phrasings = data.phrasings.split('\n\n').map((lines) => lines.split('\n').filter(Boolean))
+  const owners = [...entries.map((entry, at) => [...textsOf(entry), ...(phrasings[at] ?? [])]), phrasings.at(-1) ?? []]
+  const resemblance = yield* readPassages(owners, idf)
+  const likelihood = data.model && createModel(data.model)
+
+  const rank = (text: string, typing = false): Ranking => {
+    const query = text.slice(0, LONGEST)
+    const spelled = typing ? query.replace(FIRST_DIGIT, '$1xx').replace(UNFINISHED_CODE, '$1x') : query
+    const asked = readCodes(spellInDigits(spelled))
+    const features = featuresOf(query, idf)
+    const [likely, alike, near] = [likelihood?.(features), resemblance(features), fuzzy?.nearness(query)]
+    const { adds, leastLikely } = SETTINGS
+    const scored = entries.map(({ codes, slug }, entry): Ranked => {
+      const carried = codes.filter((code) => asksFor(asked, code))
+      const score =
+        (likely ? adds.model * Math.log(Math.max(leastLikely, likely[entry] ?? 0)) : 0) +
+        adds.passages * (alike[entry] ?? 0) +
+        adds.fuzzy * (near?.[entry] ?? 0) +
+        (carried.length > 0 ? adds.code : 0) +
+        (asksFor(asked, Number(slug)) ? adds.name : 0)
+      return { entry, codes: carried, score }
+    })
+    const sorted = scored.toSorted((a, b) => b.score - a.score || a.entry - b.entry)
+    const isCodeAlone = asksCodeAlone(asked, tells)
+    const fitting = isCodeAlone ? sorted.filter(({ codes }) => codes.length > 0) : sorted
+    const best = fitting[0]
+    // What nothing here answers comes after the articles.
+    const off = entries.length
+    const evidence: Evidence = {
+      likely: likely?.[best?.entry ?? off] ?? 0,
+      passages: alike[best?.entry ?? off] ?? 0,
+      fuzzy: near?.[best?.entry ?? off] ?? 0,
+      code: scored.some(({ codes }) => codes.length > 0) ? 1 : 0,
+      offLikely: likely?.[off] ?? 0,
+      offPassages: alike[off] ?? 0,
+    }
+    return { sorted: fitting, sureness: best ? surenessOf(evidence) : -Infinity, evidence, asked, isCodeAlone }
+  }
+  return { rank, tells }
+}
+
+/** The short texts an article is known by. */
+export function textsOf({ title, summary, aliases, messages, sources }: SearchedEntry): string[] {
+  const addresses = sources.flatMap(({ url }) => url ?? [])
+  return [title, summary, ...aliases, ...messages.map(({ text }) => withoutHoles(text)), ...addresses]
+}
+
+function surenessOf(evidence: Evidence): number {
+  const { constant, ...weights } = SETTINGS.sureness
+  const names = Object.keys(weights) as (keyof Evidence)[]
+  return names.reduce((sum, name) => sum + weights[name] * evidence[name], constant)
+}
+
+function createTelling(idf: Float64Array): Ranker['tells'] {
+  const most = idf.reduce((greatest, one) => Math.max(greatest, one), 0)
+  return (word) => Math.max(0, ((idf[bucketOf(word)] ?? 0) / most - COMMON) / (1 - COMMON))
+}
+
+function asksCodeAlone({ codes, ranges, rest }: CodesAsked, tells: Ranker['tells']): boolean {
+  if (codes.length + ranges.length === 0) return false
+  return wordsIn(rest).every((word) => /^\d|^.$/u.test(word.word) || CODE_WORDS.has(word.word) || tells(word) === 0)
+}

@@ -1,0 +1,137 @@
+import { whoWrites, type Author, type Message } from '../content-model/messages'
+import { tokenize, withoutHoles, wordsIn, type Word } from '../text/analyze'
+import { editDistance } from '../text/distance'
+import type { Range } from '../text/split-marks'
+
+/** Why an article is among the results, in words a reader can check. */
+export interface Why {
+  label: string
+  /** The text of the article that matches. */
+  quote?: string
+}
+
+/** The words of the query in the texts of a result. */
+export interface Marks {
+  title: Range[]
+  summary: Range[]
+  quote: Range[]
+}
+
+/** What a reason can be found in. */
+export interface Explained {
+  title: string
+  summary: string
+  messages: Message[]
+  aliases: readonly string[]
+}
+
+/** How much a word tells, from 0 to 1. */
+export type Telling = (word: Word) => number
+
+/** A text is quoted when this much of what its words tell is in the query. */
+const MOSTLY = 0.6
+/** What a word counts that tells nothing: a text of such words can be quoted, too. */
+const ANY_WORD = 0.15
+/** A word that tells this much is worth a mention. */
+const MENTIONED = 0.2
+/** Letters of a word at which it is still the same with one letter wrong, and with two. */
+const ONE_WRONG = 5
+const TWO_WRONG = 9
+/** Letters at which the beginning of a word stands for it. */
+const SHORTEST_START = 3
+
+/** Says of a word whether the query holds it, perhaps mistyped or unfinished. */
+export type Matcher = (word: Word) => boolean
+
+/** @param typing the last word of the query may be unfinished */
+export function createMatcher(query: string, typing: boolean): Matcher {
+  const words = wordsIn(query)
+  const stems = new Set(words.map(({ stem }) => stem))
+  const unfinished = typing ? words.at(-1)?.word : undefined
+  const known = new Map<string, boolean>()
+  const holds = ({ word, stem }: Word): boolean => {
+    if (stems.has(stem)) return true
+    if (/\d/.test(word)) return false
+    if (unfinished && unfinished.length >= SHORTEST_START && word.startsWith(unfinished)) return true
+    return words.some((typed) => isMistyped(typed.word, word))
+  }
+  return (word) => {
+    const answer = known.get(word.word) ?? holds(word)
+    known.set(word.word, answer)
+    return answer
+  }
+}
+
+function isMistyped(typed: string, word: string): boolean {
+  const shortest = Math.min(typed.length, word.length)
+  const most = shortest >= TWO_WRONG ? 2 : shortest >= ONE_WRONG ? 1 : 0
+  if (most === 0 || typed[0] !== word[0] || Math.abs(typed.length - word.length) > most || /\d/.test(typed))
+    return false
+  return editDistance(typed, word, most) <= most
+}
+
+/**
+ * Explains a result: a message that is mostly in the query, then a code, then the title or an alias that is.
+ *
+ * @param codes those asked for that the article carries
+ */
+export function explain(article: Explained, codes: number[], matches: Matcher, tells: Telling): Why {
+  const shareOf = (text: string) => matchedShare(text, matches, tells)
+  const message = nearest(article.messages, ({ text }) => shareOf(text))
+  if (message) return { label: matchOf(message), quote: message.text }
+  if (codes.length > 0) return { label: `Matches the code${codes.length > 1 ? 's' : ''} ${codes.join(', ')}` }
+  if (shareOf(article.title) >= MOSTLY) return { label: 'Matches the title' }
+  const alias = nearest(article.aliases, shareOf)
+  if (alias !== undefined) return { label: 'Also known as', quote: alias }
+  const isMentioned = wordsIn(`${article.title} ${article.summary}`).some(
+    (word) => matches(word) && tells(word) >= MENTIONED,
+  )
+  return { label: isMentioned ? 'Mentions your words' : 'Close to how people describe it' }
+}
+
+/** "Matches the message", or whose message it is: "Chrome and Edge write". The quote follows. */
+function matchOf(author: Author): string {
+  return author.from === 'service' ? 'Matches the message' : whoWrites(author)
+}
+
+/** The text of which most is in the query; of several, the one of which more is, then the longer one. */
+function nearest<Text extends string | Message>(texts: readonly Text[], shareOf: (text: Text) => number) {
+  let best: { text: Text; share: number } | undefined
+  const lengthOf = (text: Text) => (typeof text === 'string' ? text : text.text).length
+  for (const text of texts) {
+    const share = shareOf(text)
+    if (share < MOSTLY || (best && share < best.share)) continue
+    if (!best || share > best.share || lengthOf(text) > lengthOf(best.text)) best = { text, share }
+  }
+  return best?.text
+}
+
+/** How much of what the words of a text tell is in the query, from 0 to 1; 0 for a number alone. */
+function matchedShare(text: string, matches: Matcher, tells: Telling): number {
+  let [matched, all] = [0, 0]
+  for (const word of wordsIn(withoutHoles(text))) {
+    // A code has a reason of its own.
+    const weight = /^\d/.test(word.word) ? 0 : ANY_WORD + tells(word)
+    all += weight
+    if (matches(word)) matched += weight
+  }
+  return all === 0 ? 0 : matched / all
+}
+
+/** The words of a text that a query holds and that tell something, as ranges in it, neighbors joined. */
+export function findMarks(text: string, matches: Matcher, tells: Telling): Range[] {
+  const ranges: Range[] = []
+  for (const token of tokenize(text)) {
+    if (!matches(token) || tells(token) === 0) continue
+    const last = ranges.at(-1)
+    if (last && text.slice(last[1], token.start).trim() === '') last[1] = token.end
+    else ranges.push([token.start, token.end])
+  }
+  return ranges
+}
+
+/** Finds the marks of all texts that are shown of a result. */
+export function marksOf({ title, summary }: Explained, why: Why, matches: Matcher, tells: Telling): Marks {
+  const mark = (text = '') => findMarks(text, matches, tells)
+  return { title: mark(title), summary: mark(summary), quote: mark(why.quote) }
+}

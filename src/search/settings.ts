@@ -1,0 +1,50 @@
+/**
+ * The numbers of the ranker. `npm run eval:choose` varies them one at a time over the judged queries of `test/eval`
+ * (829 of them on 2026-11-29) and prints what each change does; `docs/decisions/010-learned-ranker.md` has the figures.
+ */
+export const SETTINGS = {
+  /** Buckets of hashed features. */
+  buckets: 8192,
+  /** Lengths of the letter groups. */
+  letters: { shortest: 3, longest: 4 },
+  /** Share of single words, word pairs and letter groups in a text. */
+  shares: { words: 1, pairs: 0.7, letters: 1 },
+  /** How the build trains the model (`src/node/read/search/train.ts`). */
+  training: { rounds: 4, rate: 0.75, balance: 0.5, least: 0.6, step: 0.4 },
+  /** How much a text of each kind counts as an example. */
+  examples: { title: 3, message: 1, alias: 1, phrasing: 1, summary: 1, offTopic: 1 },
+  /** Phrasings that a browser compares a query with; articles share them evenly. */
+  passages: 6000,
+  fuzzy: {
+    /** From 0 (the same) to 1 (anything): beyond this Fuse says that a text does not match. */
+    threshold: 0.2,
+    /** Characters of a query; a longer one is a sentence, which is like no short text as a whole. */
+    longest: 24,
+  },
+  /**
+   * What makes the score of an article: the logarithm of its likelihood (not below `leastLikely`), its nearest passages,
+   * Fuse's nearness, a code that it carries, and a code that is its name.
+   */
+  adds: { model: 0.125, passages: 2, fuzzy: 0.6, code: 0.6, name: 0.5 },
+  leastLikely: 0.0001,
+  /** What the first, second and third nearest passage of an article count. */
+  pool: [0.5, 0.3, 0.2],
+  /**
+   * How sure the first article is, as log-odds: a logistic regression that `npm run eval:choose` fits to whether a judged
+   * query has an answer, from the first article's likelihood, passages and nearness, and from those of "off topic".
+   */
+  sureness: {
+    constant: 2.67,
+    likely: 0.66,
+    passages: 4.96,
+    fuzzy: 2.86,
+    code: 2.05,
+    offLikely: -6.04,
+    offPassages: -12.66,
+  },
+  /** The sureness that the first article needs to be a result, or to be a guess. */
+  sure: 0.75,
+  guess: -1,
+  /** How far behind the score of the first result another may be. */
+  behind: 0.75,
+}
