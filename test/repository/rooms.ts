@@ -15,7 +15,7 @@ export const LAYERS = {
     'offline',
     'print',
   ],
-  'Content, addresses, text and time': ['content-model', 'links', 'text', 'time', 'paths'],
+  'Content model and text': ['content-model', 'links', 'text', 'time', 'paths'],
   'Plain parts': ['ui', 'storage', 'trusted-script'],
 } as const
 

@@ -10,18 +10,18 @@ const FOLDER = 'dist'
 /** Guides to try things in: code in five languages, moving pictures. Their parts stand in the page, so they may weigh more. */
 const TO_TRY = ['guides/error-handling-best-practices.html', 'guides/rate-limiting.html']
 const BUDGETS: { kind: string; pages: string[]; gzip: number; brotli: number }[] = [
-  { kind: 'home', pages: ['index.html'], gzip: 148, brotli: 129 },
+  { kind: 'home', pages: ['index.html'], gzip: 149, brotli: 130 },
   {
     kind: 'an article',
     pages: pagesIn('errors', 'guides', 'faq').filter((page) => !TO_TRY.includes(page)),
-    gzip: 160,
-    brotli: 139,
+    gzip: 161,
+    brotli: 140,
   },
-  { kind: 'a guide to try', pages: TO_TRY, gzip: 179, brotli: 153 },
-  { kind: 'search', pages: ['search.html'], gzip: 161, brotli: 141 },
-  { kind: 'the wizard', pages: ['diagnose.html'], gzip: 178, brotli: 156 },
+  { kind: 'a guide to try', pages: TO_TRY, gzip: 180, brotli: 154 },
+  { kind: 'search', pages: ['search.html'], gzip: 162, brotli: 142 },
+  { kind: 'the wizard', pages: ['diagnose.html'], gzip: 180, brotli: 157 },
   { kind: 'status', pages: ['status.html'], gzip: 173, brotli: 151 },
-  { kind: 'a card in a frame', pages: pagesIn('embed/errors'), gzip: 153, brotli: 133 },
+  { kind: 'a card in a frame', pages: pagesIn('embed/errors'), gzip: 154, brotli: 134 },
 ]
 /** What holds words of every article: an article must not load it, or it would grow with each new one. */
 const OF_ALL = /virtual_(?:catalogue|articles|search)/
