@@ -30,15 +30,21 @@ export async function startApp(isWritten: boolean) {
   prefetch({ router, base: basename, loadPage, loadCode })
   followLinks(router)
   await initialized(router)
+  // The next page is drawn in one task. As a transition it would be drawn in slices, and appear later.
+  const pages = <RouterProvider router={router} useTransitions={false} />
   const app = (
     <StrictMode>
       <QueryClientProvider client={new QueryClient()}>
-        {/* The next page is drawn in one task. As a transition it would be drawn in slices, and appear later. */}
-        <RouterProvider router={router} useTransitions={false} />
-        {QueryDevtools && (
-          <LazyPart>
-            <QueryDevtools />
-          </LazyPart>
+        {/* The built site has the same elements as `prerender.tsx`, one more or fewer would change every `useId`. */}
+        {QueryDevtools === undefined ? (
+          pages
+        ) : (
+          <>
+            {pages}
+            <LazyPart>
+              <QueryDevtools />
+            </LazyPart>
+          </>
         )}
       </QueryClientProvider>
     </StrictMode>

@@ -19,6 +19,8 @@ const STYLE_SHEET = /^assets\/index-[^/]+\.css$/
 
 /** Cards are shown in frames of other sites, not in the app. */
 const NOT_KEPT = /^embed\//
+/** Structured data and the tags of link previews: 5% of the saved help. */
+const FOR_CRAWLERS = /<script type="application\/ld\+json">.*?<\/script>|<meta (?:property="og:|name="twitter:)[^>]*>/gs
 
 /**
  * Names a build by what it consists of.
@@ -82,12 +84,13 @@ async function describe({ out, base, id }: Place): Promise<BuildManifest> {
 
 /**
  * All pages in one file: one request, and a fraction of the size of pages that are compressed one by one. They link to the
- * style sheet in place of inlining it, which would be half of their size on the device.
+ * style sheet in place of inlining it, which would be half of their size on the device, and leave out what only search
+ * engines and link previews read.
  */
 async function writePages(out: string, names: string[], sheet: string | undefined): Promise<string> {
   const pages = await Promise.all(
     names.map(async (name) => {
-      const html = await readFile(join(out, name), 'utf8')
+      const html = (await readFile(join(out, name), 'utf8')).replace(FOR_CRAWLERS, '')
       return [addressOf(name), sheet === undefined ? html : linkStyle(html, sheet)] as const
     }),
   )
