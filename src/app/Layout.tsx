@@ -1,4 +1,4 @@
-import { lazy, Suspense, type ReactNode } from 'react'
+import { lazy, type ReactNode, Suspense } from 'react'
 import {
   isRouteErrorResponse,
   Outlet,
@@ -9,20 +9,20 @@ import {
   useRouteError,
 } from 'react-router'
 import site from 'virtual:site'
+import { OfflineFooter } from '../offline/OfflineFooter'
 import { UpdateNotice } from '../offline/UpdateNotice'
 import { paths } from '../paths'
 import { SearchBox } from '../search/SearchBox'
 import { StatusBanner } from '../status/StatusBanner'
 import { ErrorBoundary } from '../ui/ErrorBoundary'
 import { Link } from '../ui/Link'
-import { Breadcrumb } from './Breadcrumb'
-import { Footer } from './Footer'
+import { TouchLink } from '../ui/TouchLink'
 import { Head } from './Head'
-import { MainNav } from './MainNav'
+import { LookFooter } from './LookFooter'
 import { MovedNote } from './MovedNote'
-import { metaOf, type PageMeta } from './page-route'
 import { RouteAnnouncer } from './RouteAnnouncer'
 import { RouteError } from './RouteError'
+import { type Crumb, metaOf, type PageMeta } from './page-route'
 
 const NotFoundPage = lazy(async () => ({ default: (await import('./NotFoundPage')).NotFoundPage }))
 
@@ -127,5 +127,86 @@ function Logo() {
       />
       <circle cx="22" cy="23" r="2.4" className="fill-spark" />
     </svg>
+  )
+}
+
+const MAIN_LINKS = [
+  { label: 'All errors', to: paths.errors(), icon: 'M4 6h16M4 12h16M4 18h10' },
+  { label: 'Diagnose', to: paths.diagnose(), icon: 'm12 2.5 9.5 9.5-9.5 9.5L2.5 12zM12 8v5m0 3v.2' },
+  { label: 'Status', to: paths.status(), icon: 'M2.5 12h4.5l3-8 4.5 16 2.5-8h4.5' },
+  {
+    label: 'Get help',
+    to: paths.support(),
+    icon: 'M12 3.5a4 4 0 1 1 0 8 4 4 0 0 1 0-8zM4 20.5c1-4.5 4-6 8-6s7 1.5 8 6',
+  },
+]
+
+/** The ways in: in the header on wide screens, in reach of the thumb at the foot of a phone's. */
+function MainNav() {
+  const { pathname } = useLocation()
+  return (
+    <nav aria-label="Main" className="tabs">
+      <ul>
+        {MAIN_LINKS.map(({ label, to, icon }) => (
+          <li key={to}>
+            <Link to={to} aria-current={pathname === to ? 'page' : undefined}>
+              <svg viewBox="0 0 24 24" width="22" height="22" aria-hidden="true" className="drawn">
+                <path d={icon} />
+              </svg>
+              {label}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
+
+/** The pages above this one. */
+function Breadcrumb({ trail }: { trail: Crumb[] }) {
+  return (
+    <nav aria-label="Breadcrumb" className="mb-1 text-sm text-ink-soft">
+      <ol className="flex flex-wrap items-center">
+        {trail.map(({ label, to }) => (
+          <li key={to} className="after:mx-2 after:content-['/'] last:after:content-none">
+            <TouchLink to={to}>{label}</TouchLink>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  )
+}
+
+const { contact, status, developers } = site.help
+const HELP_LINKS = [
+  { label: 'What are you seeing?', to: paths.diagnose() },
+  { label: 'Contact support', to: contact },
+  { label: 'How to read the status page', to: status },
+  { label: 'Handle API errors', to: developers },
+].flatMap(({ label, to }) => (to ? { label, to } : []))
+
+function Footer() {
+  return (
+    <footer className="mt-12 border-t border-line bg-sunken">
+      <div className="mx-auto max-w-page px-4 py-8 text-sm text-ink-soft">
+        <nav aria-label="More help">
+          <ul className="grid grid-cols-2 gap-x-4 sm:flex sm:flex-wrap sm:gap-x-6">
+            {HELP_LINKS.map(({ label, to }) => (
+              <li key={to}>
+                <Link to={to} className="link flex min-h-11 items-center">
+                  {label}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <p className="mt-4 max-w-read">
+          {site.name} is an independent guide. {site.product} is a trademark of its owner. Nothing you type here leaves
+          your device unless you send it.
+        </p>
+        <LookFooter />
+        <OfflineFooter />
+      </div>
+    </footer>
   )
 }

@@ -3,8 +3,7 @@ import { useEffect, useState } from 'react'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { createMemoryRouter, Outlet } from 'react-router'
 import { TestRouter } from '../../test/test-router'
-import { NeverBlank } from './NeverBlank'
-import { RouteError } from './RouteError'
+import { NeverBlank, RouteError } from './RouteError'
 
 const Nothing = () => null
 

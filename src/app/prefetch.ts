@@ -1,7 +1,6 @@
 import type { DataRouter } from 'react-router'
 import { toArticleId } from '../content-model/catalogue'
 import { whenIdle } from '../ui/when-idle'
-import { isOwnFailure, quietly } from './quietly'
 
 /** As many articles as are fetched because links to them are in sight, for each page. */
 const MOST_IN_SIGHT = 4
@@ -30,7 +29,7 @@ export function prefetch(site: Prefetch): void {
     document.addEventListener(type, onIntent, { passive: true })
   // Before the listeners that recover from a part that is missing: the page that is open lacks nothing.
   const onError = (event: Event) => {
-    if (isOwnFailure() && site.router.state.navigation.state === 'idle') event.stopImmediatePropagation()
+    if (isBackgroundFailure() && site.router.state.navigation.state === 'idle') event.stopImmediatePropagation()
   }
   window.addEventListener('vite:preloadError', onError, { capture: true })
   if (!savesData()) watchLinks(site)
@@ -63,7 +62,7 @@ function preparePage({ base, loadPage, loadCode }: Prefetch, link: HTMLAnchorEle
   const { origin, pathname, search } = link
   const isElsewhere = origin !== location.origin || !pathname.startsWith(base) || pathname === location.pathname
   const load = isArticle(link, base) ? loadPage : loadCode
-  if (!isElsewhere) void quietly(() => load(pathname + search))
+  if (!isElsewhere) void ignoreErrors(() => load(pathname + search))
 }
 
 function isArticle({ origin, pathname }: HTMLAnchorElement, base: string): boolean {
@@ -73,4 +72,23 @@ function isArticle({ origin, pathname }: HTMLAnchorElement, base: string): boole
 function savesData(): boolean {
   const { connection } = navigator as { connection?: { saveData?: boolean } }
   return connection?.saveData === true
+}
+
+let pending = 0
+
+/** Loads ahead of the user. A failure is ignored: the router loads the part again, and reports it, when it is needed. */
+async function ignoreErrors(load: () => Promise<unknown>): Promise<void> {
+  pending++
+  try {
+    await load()
+  } catch {
+    // Ignored on purpose.
+  } finally {
+    pending--
+  }
+}
+
+/** Whether a part that failed to load may have been loaded ahead. */
+function isBackgroundFailure(): boolean {
+  return pending > 0
 }

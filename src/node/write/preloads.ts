@@ -1,17 +1,16 @@
+import { readFileSync } from 'node:fs'
 import type { Manifest, ManifestChunk } from 'vite'
 
-/** Route modules by the first part of an address; articles share one. */
-export const ROUTE_MODULES: Record<string, string> = {
-  '': 'src/app/HomePage.tsx',
-  errors: 'src/app/ErrorsPage.tsx',
-  search: 'src/search/SearchPage.tsx',
-  diagnose: 'src/diagnose/DiagnosePage.tsx',
-  status: 'src/status/StatusPage.tsx',
-  support: 'src/support/SupportPage.tsx',
-  tree: 'src/diagnose/TreePage.tsx',
-  compare: 'src/compare/ComparePage.tsx',
-  print: 'src/print/PrintPage.tsx',
-}
+/** A page without parameters in `src/routes.tsx`, and the first module that it imports. */
+const PAGE = /path: '\/(\w*)',[^]*?import\('\.\/([\w/-]+)'\)/g
+
+/** Route modules by the first part of an address, read from `src/routes.tsx`, so that pages are listed in one place. */
+export const ROUTE_MODULES: Record<string, string> = Object.fromEntries(
+  [...readFileSync('src/routes.tsx', 'utf8').matchAll(PAGE)].map(([, first = '', module = '']) => [
+    first,
+    `src/${module}.tsx`,
+  ]),
+)
 const ARTICLE_MODULE = 'src/app/ArticleRoute.tsx'
 /** The app itself, which the entry asks for piece by piece. */
 const APP_MODULES = ['node_modules/react-dom/client.js', 'src/app/start.tsx']

@@ -1,12 +1,12 @@
 import { render, screen } from '@testing-library/react'
 import { expect, it } from 'vitest'
 import { MemoryRouter, useLocation } from 'react-router'
-import { useMendedAnchor } from './use-mended-anchor'
+import { useRepairedAnchor } from './ArticleRoute'
 
 const RENAMED = { refresh: 'wait' }
 
 function Page() {
-  useMendedAnchor(RENAMED)
+  useRepairedAnchor(RENAMED)
   return (
     <main>
       <h2 id="wait">Wait</h2>
