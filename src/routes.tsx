@@ -6,7 +6,7 @@ import { articleLoader, cardLoader, catalogueLoader, missingLoader, shortLoader,
 import { NeverBlank, RouteError } from './app/RouteError'
 import { page, type Crumb, type PageMeta } from './app/page-route'
 import type { Collection } from './content-model/types'
-import { CardError } from './embed/CardError'
+import { CardError } from './embed/CardFrame'
 import { files, paths, pictures } from './paths'
 
 const START: Crumb = { label: 'Home', to: paths.home() }

@@ -1,15 +1,15 @@
 import { CardList } from '../article/CardList'
 import { isError } from '../content-model/catalogue'
 import { filtersNow, matchesFilters, parseFilters, type Filters } from '../content-model/filters'
+import { AUDIENCES, FIXERS, KINDS } from '../content-model/enums'
 import { AUDIENCE_LABELS, FIXER_LABELS, KIND_LABELS } from '../content-model/labels'
 import type { Entry } from '../content-model/types'
-import { AUDIENCES, FIXERS, KINDS } from '../content-model/enums'
 import { paths } from '../paths'
 import { useNavigate, useSearchParams } from 'react-router'
 import { Link } from '../ui/Link'
 import { FilterSelect } from '../ui/FilterSelect'
 import { Scripted } from '../ui/Scripted'
-import { useHydrated } from '../ui/use-hydrated'
+import { useHydrated } from '../ui/hooks'
 import { TouchLink } from '../ui/TouchLink'
 
 /** Every error in one list; its filters live in the address. */

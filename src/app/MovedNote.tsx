@@ -1,6 +1,6 @@
 import moved from 'virtual:moved'
 import { useSearchParams } from 'react-router'
-import { useHydrated } from '../ui/use-hydrated'
+import { useHydrated } from '../ui/hooks'
 
 /** Says what became of the address that somebody came from, when it has moved. */
 export function MovedNote() {

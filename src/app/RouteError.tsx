@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react'
 import { Outlet, useLocation } from 'react-router'
 import { paths } from '../paths'
 import { Link } from '../ui/Link'
-import { useOnline } from '../ui/use-online'
+import { useOnline } from '../ui/hooks'
 
 /** A page that could not be loaded or drawn: says so, and offers the ways on. */
 export function RouteError() {

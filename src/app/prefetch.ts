@@ -1,6 +1,6 @@
 import type { DataRouter } from 'react-router'
 import { toArticleId } from '../content-model/catalogue'
-import { whenIdle } from '../ui/when-idle'
+import { whenIdle } from '../ui/hooks'
 
 /** As many articles as are fetched because links to them are in sight, for each page. */
 const MOST_IN_SIGHT = 4

@@ -8,7 +8,7 @@ import { ShareButton } from '../share/ShareButton'
 import { longDate } from '../time/format'
 import { CopyButton } from '../ui/CopyButton'
 import { Deferred } from '../ui/Deferred'
-import { useHydrated } from '../ui/use-hydrated'
+import { useHydrated } from '../ui/hooks'
 import { CardList } from './CardList'
 import { PrintFooter, SourceNotes } from './PrintFooter'
 

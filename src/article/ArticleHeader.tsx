@@ -1,5 +1,6 @@
 import { isError } from '../content-model/catalogue'
-import { fixersInWords, RETRY_LABELS } from '../content-model/labels'
+import { RETRY_LABELS } from '../content-model/labels'
+import { fixersInWords } from '../content-model/labels'
 import type { ArticleInfo } from '../content-model/types'
 import { paths } from '../paths'
 import { Link } from '../ui/Link'

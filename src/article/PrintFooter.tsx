@@ -3,8 +3,7 @@ import { ADVICE, withProduct } from '../content-model/sections'
 import type { ArticleInfo } from '../content-model/types'
 import { paths, pictures, withBase } from '../paths'
 import { longDate } from '../time/format'
-import { useIdle } from '../ui/use-idle'
-import { useOnline } from '../ui/use-online'
+import { useIdle, useOnline } from '../ui/hooks'
 
 interface Props {
   info: Pick<ArticleInfo, 'entry' | 'hasAdvice'>

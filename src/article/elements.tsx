@@ -3,10 +3,9 @@ import { ADVICE, FRAME } from '../content-model/sections'
 import type { Entry } from '../content-model/types'
 import { writtenAddress } from '../links/written-address'
 import { paths } from '../paths'
-import { Link } from '../ui/Link'
+import { Link, LinkTarget } from '../ui/Link'
 import { CopyButton } from '../ui/CopyButton'
 import { Deferred } from '../ui/Deferred'
-import { LinkTarget } from '../ui/link-target'
 import { ScrollTable } from '../ui/ScrollTable'
 
 // What the Markdown of an article is drawn with. Its own components, such as `<Steps>`, are in `parts.tsx`.

@@ -1,13 +1,12 @@
 import { Children, isValidElement, use, type ReactNode } from 'react'
 import site from 'virtual:site'
+import { parseContacts } from '../content-model/enums'
 import { AUDIENCE_LABELS, CONTACT_LABELS, FIXER_LABELS } from '../content-model/labels'
 import { PARTS, STEPS_FOR, withProduct, type Part } from '../content-model/sections'
 import type { Audience, Fixer } from '../content-model/types'
 import { forReader } from '../content-model/wording'
-import { parseContacts } from '../content-model/enums'
-import { Link } from '../ui/Link'
+import { Link, LinkTarget } from '../ui/Link'
 import { supportPath } from '../support/support-link'
-import { LinkTarget } from '../ui/link-target'
 import { ArticleContext, HeadingLink } from './elements'
 
 // The components that an article's body may use, see docs/writing.md.

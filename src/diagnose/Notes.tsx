@@ -1,7 +1,7 @@
 import site from 'virtual:site'
 import type { Question } from '../content-model/types'
 import { Note } from '../ui/Note'
-import { useOnline } from '../ui/use-online'
+import { useOnline } from '../ui/hooks'
 import type { SetAsideAnswer } from './engine'
 
 interface Props {

@@ -1,5 +1,6 @@
-import { useEffect, useRef, type ReactNode } from 'react'
-import { LinkTarget } from '../ui/link-target'
+import { type ReactNode, useEffect, useRef } from 'react'
+import { paths } from '../paths'
+import { Link, LinkTarget } from '../ui/Link'
 import { reportHeight } from './report-height'
 
 /** What every card stands in: tells the page around it how high it is, and lets no link open inside of it. */
@@ -13,5 +14,25 @@ export function CardFrame({ children }: { children: ReactNode }) {
         {children}
       </main>
     </LinkTarget>
+  )
+}
+
+/** A card that did not load, or could not be drawn. */
+export function CardError() {
+  return (
+    <CardFrame>
+      <h1 id="card-title" className="text-xl">
+        This article didn’t load
+      </h1>
+      <p className="mt-2">This is usually because of a weak signal.</p>
+      <div className="mt-4 flex flex-wrap gap-3">
+        <button type="button" className="button button-primary" onClick={() => window.location.reload()}>
+          Try again
+        </button>
+        <Link to={paths.search()} target="_top" className="button">
+          Search all articles
+        </Link>
+      </div>
+    </CardFrame>
   )
 }

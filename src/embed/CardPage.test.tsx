@@ -3,7 +3,7 @@ import type { MDXContent } from 'mdx/types'
 import { expect, it } from 'vitest'
 import type { LoadedArticle } from '../content-model/article'
 import { MemoryRouter } from 'react-router'
-import { CardError } from './CardError'
+import { CardError } from './CardFrame'
 import { CardPage } from './CardPage'
 
 const body: MDXContent = ({ components = {} }) => {

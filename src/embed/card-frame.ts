@@ -1,7 +1,7 @@
 import type { ArticleId } from '../content-model/types'
 import { paths } from '../paths'
-import { addressAt } from './base'
-import { make } from './dom'
+import { addressAt } from './options'
+import { make } from './parts'
 import { readHeight } from './messages'
 
 /** Until the card has told its own. */

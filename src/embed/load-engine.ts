@@ -1,5 +1,5 @@
 import { scripts } from '../paths'
-import { addressAt } from './base'
+import { addressAt } from './options'
 import type * as EngineModule from './engine'
 import type { Suggest } from './engine'
 

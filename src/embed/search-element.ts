@@ -1,13 +1,11 @@
 import { paths } from '../paths'
-import { addressAt, toBase } from './base'
+import { addressAt, toBase, makeOptions } from './options'
 import { openCard } from './card-frame'
 import { answerKey, movesCaret } from '../search/combobox-keys'
 import { tellCount } from '../search/suggested'
-import { make, put } from './dom'
+import { make, put, makeParts, type Parts } from './parts'
 import type { Suggestion, Suggestions } from './engine'
 import { loadEngine, loadSuggest } from './load-engine'
-import { makeOptions } from './options'
-import { makeParts, type Parts } from './parts'
 import { adoptStyles } from './styles'
 
 /** More than anybody types; a paste beyond it is cut. */

@@ -1,6 +1,6 @@
 import { lazy, useEffect, useState } from 'react'
 import { LazyPart } from '../ui/Deferred'
-import { whenIdle } from '../ui/when-idle'
+import { whenIdle } from '../ui/hooks'
 
 const OfflineLine = lazy(async () => ({ default: (await import('./OfflineLine')).OfflineLine }))
 

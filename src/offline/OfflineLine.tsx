@@ -1,6 +1,6 @@
 import { useEffect, useState, type ReactNode } from 'react'
 import { dayAndMonth } from '../time/format'
-import { useOnline } from '../ui/use-online'
+import { useOnline } from '../ui/hooks'
 import { removeHelp, saveHelp, startOffline, updateHelp } from './offline-manager'
 import { useOfflineState, type OfflineState, type SavedState } from './offline-store'
 

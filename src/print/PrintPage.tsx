@@ -8,7 +8,7 @@ import { paths } from '../paths'
 import { useNavigate } from 'react-router'
 import { Disclosure } from '../ui/Disclosure'
 import { Note } from '../ui/Note'
-import { useHydrated } from '../ui/use-hydrated'
+import { useHydrated } from '../ui/hooks'
 import { toggleEntry, type PrintData, type PrintSelection } from './print-loader'
 import { Sheet } from './Sheet'
 

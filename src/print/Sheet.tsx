@@ -6,14 +6,8 @@ import { CodeBadge, TitleWithCode } from '../article/CodeBadge'
 import type { LoadedArticle } from '../content-model/article'
 import { isError } from '../content-model/catalogue'
 import { parseContacts } from '../content-model/enums'
-import {
-  AUDIENCE_LABELS,
-  CONTACT_LABELS,
-  FIXER_LABELS,
-  fixersInWords,
-  RETRY_LABELS,
-  sayWhoWrites,
-} from '../content-model/labels'
+import { AUDIENCE_LABELS, CONTACT_LABELS, FIXER_LABELS, RETRY_LABELS, sayWhoWrites } from '../content-model/labels'
+import { fixersInWords } from '../content-model/labels'
 import { ownFirst, ungroup } from '../content-model/messages'
 import { ADVICE, PARTS, STEPS_FOR, withProduct, type Part } from '../content-model/sections'
 import type { Audience, Fixer } from '../content-model/types'

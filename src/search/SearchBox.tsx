@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent, useRef, type RefObject } from 'react'
 import { paths, withBase } from '../paths'
-import { useHydrated } from '../ui/use-hydrated'
+import { useHydrated } from '../ui/hooks'
 import { Suggestions } from './Suggestions'
 import { useCombobox } from './use-combobox'
 

@@ -1,6 +1,6 @@
 import { lazy, useState } from 'react'
 import { LazyPart } from '../ui/Deferred'
-import { useHydrated } from '../ui/use-hydrated'
+import { useHydrated } from '../ui/hooks'
 import type { ShareTarget } from './share-link'
 
 const ShareDialog = lazy(async () => ({ default: (await import('./ShareDialog')).ShareDialog }))

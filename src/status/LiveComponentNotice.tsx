@@ -1,9 +1,8 @@
 import { use } from 'react'
 import type { Component } from '../content-model/types'
 import { paths } from '../paths'
-import { Link } from '../ui/Link'
-import { LinkTarget } from '../ui/link-target'
-import { useOnline } from '../ui/use-online'
+import { Link, LinkTarget } from '../ui/Link'
+import { useOnline } from '../ui/hooks'
 import { ComponentLine, StatusPageLink } from './StatusLine'
 import { useStatus } from './use-status'
 

@@ -1,7 +1,7 @@
 import site from 'virtual:site'
 import { clockTime } from '../time/format'
 import { TouchLink } from '../ui/TouchLink'
-import { useNow } from '../ui/use-now'
+import { useNow } from '../ui/hooks'
 import type { Feed, Incident } from './feed'
 import { toIcs } from './ics'
 import { IncidentFacts, MaintenanceFacts, Updates } from './PostingFacts'

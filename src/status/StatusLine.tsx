@@ -1,6 +1,6 @@
 import { use, type ReactNode } from 'react'
 import site from 'virtual:site'
-import { LinkTarget } from '../ui/link-target'
+import { LinkTarget } from '../ui/Link'
 import type { Verdict } from './verdict'
 
 /** The height of the banner in every state: room for two lines of small text on a phone, one target elsewhere. */

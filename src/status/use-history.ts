@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import site from 'virtual:site'
-import { useIdle } from '../ui/use-idle'
-import { useNow } from '../ui/use-now'
+import { useIdle, useNow } from '../ui/hooks'
 import type { History, Incident } from './feed'
 import { incidentsAt, incidentsAtSentence, type IncidentsAtAnswer } from './incidents-at'
 import { historyQuery } from './queries'

@@ -1,6 +1,6 @@
 import { Suspense, type ReactNode } from 'react'
 import { ErrorBoundary } from './ErrorBoundary'
-import { useIdle } from './use-idle'
+import { useIdle } from './hooks'
 
 interface Props {
   /** What stands in its place until it has loaded. */

@@ -1,4 +1,4 @@
-import type { ComponentProps } from 'react'
+import { type ComponentProps, createContext } from 'react'
 
 interface Props extends Omit<ComponentProps<'a'>, 'href'> {
   /** A path from the site's base, an anchor of this page (`#fix`), or the address of another site. */
@@ -36,3 +36,6 @@ export function Link({
     </a>
   )
 }
+
+/** Where the links of a part of a page open: above the frame they stand in, or, when absent, in the page itself. */
+export const LinkTarget = createContext<'_top' | undefined>(undefined)

@@ -1,4 +1,4 @@
-import { useHydrated } from './use-hydrated'
+import { useHydrated } from './hooks'
 
 interface Props {
   label: string

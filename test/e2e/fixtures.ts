@@ -38,7 +38,11 @@ export const test = base.extend<Options & Helpers>({
     await context.route(STATUS_HOSTS, async (route) => {
       if (scenario.name === 'refused') return route.abort('connectionrefused')
       const { pathname } = new URL(route.request().url())
-      const response = await context.request.get(`${STATUS_SERVER}/${scenario.name}${pathname}`).catch(() => undefined)
+      const ask = () => context.request.get(`${STATUS_SERVER}/${scenario.name}${pathname}`)
+      // A second try: the server may close a kept-alive connection just as it is used again.
+      const response = await ask()
+        .catch(ask)
+        .catch(() => undefined)
       const answered = response ? route.fulfill({ response }) : route.abort('connectionclosed')
       // A journey may be over before the status page answers.
       return answered.catch(() => undefined)

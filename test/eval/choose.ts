@@ -16,6 +16,12 @@ const FOLDS = 5
 /** Of what has no answer here, the share that has to get no result. */
 const LEAST_QUIET = 0.84
 
+/** The evidence of sureness. */
+const NAMES = ['likely', 'passages', 'fuzzy', 'code', 'offLikely', 'offPassages'] as const
+
+/** How fast, how often and how much held back the regression learns; more of either changes no figure. */
+const REGRESSION = { rate: 1, rounds: 3000, ridge: 0.01 }
+
 type Settings = typeof SETTINGS
 type Change = (settings: Settings) => unknown
 
@@ -113,15 +119,10 @@ function spread(values: number[]): number {
   return Math.sqrt(mean(values.map((one) => (one - middle) ** 2)))
 }
 
-const NAMES = ['likely', 'passages', 'fuzzy', 'code', 'offLikely', 'offPassages'] as const
-
 interface Weights {
   constant: number
   of: number[]
 }
-
-/** How fast, how often and how much held back the regression learns; more of either changes no figure. */
-const REGRESSION = { rate: 1, rounds: 3000, ridge: 0.01 }
 
 /** Fits a logistic regression of whether a query has an answer, on standardized evidence, both kinds weighing the same. */
 function fit(outcomes: Outcome[]): Weights {

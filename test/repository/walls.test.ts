@@ -16,7 +16,7 @@ const PUBLIC_MODULES = [
   'compare/compare-loader',
   'diagnose/DiagnosePage',
   'diagnose/TreePage',
-  'embed/CardError',
+  'embed/CardFrame',
   'embed/CardPage',
   'feedback/Helpful',
   'offline/OfflineFooter',

@@ -1,6 +1,6 @@
 import { Children, createContext, isValidElement, use, type ReactNode } from 'react'
 import { createPersistedStore, usePersisted, type Schema } from '../../storage'
-import { useHydrated } from '../../ui/use-hydrated'
+import { useHydrated } from '../../ui/hooks'
 
 const Name = createContext('')
 

@@ -1,6 +1,6 @@
 import { memo, Suspense, use, useId, useRef, type KeyboardEvent } from 'react'
 import { createPersistedStore, usePersisted, type Schema } from '../../storage'
-import { useHydrated } from '../../ui/use-hydrated'
+import { useHydrated } from '../../ui/hooks'
 import { CodeBlock } from '../elements'
 import type { Code, CodeExample, Run } from './code'
 

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { useHydrated } from '../../ui/use-hydrated'
+import { useHydrated } from '../../ui/hooks'
 
 interface Props {
   /** The accessible name. */

@@ -1,6 +1,6 @@
 import { Children, isValidElement, useId, type ReactNode } from 'react'
 import { useLocation, useSearchParams } from 'react-router'
-import { useHydrated } from '../../ui/use-hydrated'
+import { useHydrated } from '../../ui/hooks'
 
 /** Parts under headings, with a field that filters them. The filter is part of the address, as `?tool=`. */
 export function ToolLookup({ children }: { children?: ReactNode }) {

@@ -1,11 +1,11 @@
 import { join, relative } from 'node:path'
 import type { Plugin, ViteDevServer } from 'vite'
+import { screenOf } from '../../content-model/entry'
 import { pack } from '../../content-model/messages'
-import type { Card, Entry, Site } from '../../content-model/types'
+import type { Card, Entry, HomeCard, Site } from '../../content-model/types'
 import { createFuzzyIndex, type Known } from '../../search/fuzzy'
 import { articleModule, codeModule } from './article-module'
-import { homeCard } from './home-cards'
-import { loadContent, loadContentOnce, type Content } from './load'
+import { type Content, loadContent, loadContentOnce } from './load'
 import { formatProblems, placesOf, type Problem } from './problem'
 import { fingerprint, loadSearchData, searchSources } from './search/search-data'
 
@@ -153,4 +153,11 @@ function toKnown({ id, title, codes }: Entry): Known {
 
 function toCard({ id, title, summary, codes }: Entry): Card {
   return { id, title, summary, codes }
+}
+
+/** An error as the start page shows it: the message, and the kind of screen on which people meet it. */
+function homeCard({ id, title, summary, codes, messages, ...entry }: Entry): HomeCard {
+  // A card stands for the product, so it shows no words of a browser or a server on the way.
+  const message = messages.find(({ from }) => from === 'service')?.text ?? title
+  return { id, title, summary, codes, message, screen: screenOf(entry) }
 }

@@ -6,7 +6,7 @@ export const CHUNKS = [
   { name: 'react', test: /node_modules[\\/](?:react|react-dom|react-router|@tanstack|scheduler)[\\/]/, priority: 9 },
   {
     name: 'shell',
-    test: /preload-helper|virtual:site|src[\\/](?:paths\.|storage\.|ui[\\/](?:CopyButton|Link|follow-links|Deferred|Disclosure|Note|TouchLink|ErrorBoundary|link-target|look|use-hydrated|use-idle|use-now|use-online|when-idle)\.|content-model[\\/](?:labels|entry|enums|sections|catalogue|article)\.|time[\\/]format\.|status[\\/]StatusLine\.|support[\\/]support-link\.|share[\\/]ShareButton\.)/,
+    test: /preload-helper|virtual:site|src[\\/](?:paths\.|storage\.|ui[\\/](?:CopyButton|Link|follow-links|Deferred|Disclosure|Note|TouchLink|ErrorBoundary|look|hooks)\.|content-model[\\/](?:labels|entry|enums|sections|catalogue|article)\.|time[\\/]format\.|status[\\/]StatusLine\.|support[\\/]support-link\.|share[\\/]ShareButton\.)/,
     priority: 6,
   },
   { name: 'article', test: /src[\\/](?:article[\\/][^\\/]+$|app[\\/]NotFound\.)/, priority: 5 },

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { addressAt, toBase } from './base'
+import { addressAt, toBase } from './options'
 
 const PAGE = 'https://portal.example/help/articles?id=1'
 
