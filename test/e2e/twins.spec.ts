@@ -18,7 +18,7 @@ async function readPage(page: Page, html: string) {
   return page.evaluate((source) => {
     const written = new DOMParser().parseFromString(source, 'text/html')
     // Controls, lines for paper alone and the figures of a picture to try are no part of what an article says.
-    written.querySelectorAll('[hidden], .on-paper, .hidden, .picture').forEach((node) => node.remove())
+    written.querySelectorAll('[hidden], .on-paper, .hidden, [role=group]:has(figure)').forEach((node) => node.remove())
     const texts = (selector: string) => [...written.querySelectorAll(selector)].map((node) => node.textContent ?? '')
     return {
       twin: written.querySelector('link[rel=alternate][type="text/markdown"]')?.getAttribute('href'),
