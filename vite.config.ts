@@ -33,7 +33,8 @@ export default defineConfig({
     // Files share a process: starting one for each costs more than the tests. `test/setup.ts` gives each a clean start.
     isolate: false,
     // For a machine that has much else to do; a test is not a measurement.
-    testTimeout: 20_000,
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     projects: [
       {
         extends: true,

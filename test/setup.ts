@@ -13,6 +13,8 @@ vi.useRealTimers()
 if (typeof window !== 'undefined') {
   // The router restores the scroll position; jsdom has no layout to scroll.
   window.scrollTo = () => undefined
+  // A test that needs an answer stubs its own.
+  globalThis.fetch = () => Promise.reject(new TypeError('Unit tests have no network'))
   localStorage.clear()
   sessionStorage.clear()
   history.replaceState(null, '', '/')
