@@ -40,6 +40,9 @@ const TWO_WRONG = 9
 /** Letters at which the beginning of a word stands for it. */
 const SHORTEST_START = 3
 
+/** A single digit or letter is part of something else, such as the 2 in "2xx". */
+const SHORTEST_MARK = 2
+
 /** Says of a word whether the query holds it, perhaps mistyped or unfinished. */
 export type Matcher = (word: Word) => boolean
 
@@ -122,7 +125,7 @@ function matchedShare(text: string, matches: Matcher, tells: Telling): number {
 export function findMarks(text: string, matches: Matcher, tells: Telling): Range[] {
   const ranges: Range[] = []
   for (const token of tokenize(text)) {
-    if (!matches(token) || tells(token) === 0) continue
+    if (token.word.length < SHORTEST_MARK || !matches(token) || tells(token) === 0) continue
     const last = ranges.at(-1)
     if (last && text.slice(last[1], token.start).trim() === '') last[1] = token.end
     else ranges.push([token.start, token.end])

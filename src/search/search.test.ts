@@ -126,7 +126,7 @@ describe('three degrees of sureness', () => {
   }
 
   test('results when it is sure, with no guess beside them', () => {
-    expect(rank(SETTINGS.sure)).toEqual([8, 0])
+    expect(rank(SETTINGS.sure)).toEqual([5, 0])
     expect(rank(-5, true)).toEqual([10, 0])
   })
 
