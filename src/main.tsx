@@ -9,7 +9,7 @@ const repaired = repairedAddress(location)
 if (repaired !== undefined) history.replaceState(history.state, '', repaired)
 void start()
 
-/** Piece by piece, so that on a slow phone no piece holds up a tap or a scroll. */
+/** Piece by piece, so that on a slow phone no piece delays a tap or a scroll. */
 async function start() {
   const root = document.querySelector<HTMLElement>('#root')
   if (!root) return

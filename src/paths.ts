@@ -43,7 +43,7 @@ export const paths = {
 
 /**
  * The addresses of the pages that are no articles: the build writes them, links may lead to them, and damaged addresses
- * are repaired to them. A test holds them against the routes.
+ * are repaired to them. A test compares them with the routes.
  */
 export const FIXED_PAGES: string[] = Object.values(fixedPages).map((page) => page())
 

@@ -14,7 +14,7 @@ const ALL_ERRORS: Crumb = { label: 'All errors', to: paths.errors() }
 const GUIDES: Crumb = { label: 'Guides and FAQs', to: `${paths.errors()}#guides` }
 const NOT_HERE: PageMeta = { title: 'Page not found', robots: 'noindex' }
 
-/** Every page that stands in the frame of the site. */
+/** Every page inside the layout. */
 const PAGES: RouteObject[] = [
   page({
     path: '/',
@@ -163,7 +163,7 @@ function articleRoute(collection: Collection): RouteObject {
   })
 }
 
-/** For pages that hold all they show. */
+/** For pages that need no data. */
 async function nothing(): Promise<object> {
   return {}
 }

@@ -1,9 +1,9 @@
 import { useSyncExternalStore } from 'react'
 
-/** One value that this device keeps between visits: a convenience, which every page can do without. */
+/** One value stored on this device between visits: a convenience that no page depends on. */
 export interface PersistedStore<Value> {
   /**
-   * The value, the same object while nothing changes. Nothing where storage is blocked, or holds what this version
+   * The value, the same object while nothing changes. Nothing where storage is blocked, or contains what this version
    * cannot read, which is dropped.
    */
   read: () => Value | undefined

@@ -19,7 +19,7 @@ export function trustedScript(url: string): string {
   const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes }
   if (!trustedTypes) return ownScript(url)
   policy ??= trustedTypes.createPolicy('app-worker', { createScriptURL: ownScript })
-  // The type the browser wants stands for a string, and its own typings ask for one.
+  // The browser expects its own type in place of a string, and its own typings ask for one.
   return policy.createScriptURL(url) as string
 }
 

@@ -70,7 +70,7 @@ export function LayoutError() {
   )
 }
 
-/** Home and the search page hold the search field themselves; a page has one. */
+/** Home and the search page have a search field of their own; a page has only one. */
 const OWN_SEARCH = new Set([paths.home(), paths.search()])
 
 function NameAndSearch() {

@@ -2,7 +2,7 @@ import moved from 'virtual:moved'
 import { useSearchParams } from 'react-router'
 import { useHydrated } from '../ui/hooks'
 
-/** Says what became of the address that somebody came from, when it has moved. */
+/** Says that the address in the link has moved. */
 export function MovedNote() {
   const [query] = useSearchParams()
   const isHydrated = useHydrated()

@@ -8,7 +8,7 @@ import { useOnline } from '../ui/hooks'
 export function RouteError() {
   const isOnline = useOnline()
   return (
-    // Hidden while the page is being loaded anew by itself.
+    // Hidden while the page reloads automatically.
     <section className="max-w-read [[data-recovering]_&]:invisible">
       <svg viewBox="0 0 48 24" width="128" height="64" aria-hidden="true" className="drawn mb-4">
         {/* A plug that is out. */}

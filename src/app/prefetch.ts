@@ -1,6 +1,6 @@
 import type { DataRouter } from 'react-router'
 import { toArticleId } from '../content-model/catalogue'
-import { whenIdle } from '../ui/hooks'
+import { whenIdle, savesData } from '../ui/hooks'
 
 /** As many articles as are fetched because links to them are in sight, for each page. */
 const MOST_IN_SIGHT = 4
@@ -67,11 +67,6 @@ function preparePage({ base, loadPage, loadCode }: Prefetch, link: HTMLAnchorEle
 
 function isArticle({ origin, pathname }: HTMLAnchorElement, base: string): boolean {
   return origin === location.origin && toArticleId(pathname.slice(base.length - 1)) !== undefined
-}
-
-function savesData(): boolean {
-  const { connection } = navigator as { connection?: { saveData?: boolean } }
-  return connection?.saveData === true
 }
 
 let pending = 0

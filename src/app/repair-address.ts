@@ -7,8 +7,8 @@ const WRAPPED = /[?&](?:url|u|q|a|target)=https?(?::|%3A)/i
 const LINE_BREAK = /%0[ad]|%e2%80%a[89]/gi
 
 /**
- * Repairs what a router cannot read: percent signs that mean nothing stand for themselves, and slashes that stand
- * twice are taken as one. Line breaks become spaces. An address with another one in its query is taken from its page, for the loaders to read.
+ * Repairs what the router cannot parse: a stray percent sign is taken literally, and doubled slashes count as one. Line
+ * breaks become spaces. An address that carries another one in its query goes to the not-found page, whose loader reads it.
  *
  * @returns the address to put in place, or nothing when it can be read
  */

@@ -17,7 +17,7 @@ const QueryDevtools = import.meta.env.DEV
 /**
  * Starts the app at the address of this window.
  *
- * @param isWritten whether the page stands in the document already, written at build time
+ * @param isWritten whether the document already contains the page, prerendered
  * @returns the app, and whether every part of its page could be loaded
  */
 export async function startApp(isWritten: boolean) {

@@ -14,7 +14,7 @@ export function splitNumber(title: string): { number: string; joint: string; res
 }
 
 /**
- * A title with the number it begins with as a badge. Screen readers hear the title as it is written.
+ * A title with the number it begins with as a badge. Screen readers get the title as it is written.
  *
  * @param props.draw draws a piece of the title, given its position in the title; the piece itself by default
  */

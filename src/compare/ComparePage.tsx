@@ -16,7 +16,7 @@ import type { CompareData, CompareRequest } from './compare-loader'
 import { findConfusedPairs } from './pair'
 import { PairTable } from './PairTable'
 
-/** Two errors side by side. The address holds the choice; the prerendered page has none. */
+/** Two errors side by side. The choice is in the address; the prerendered page has none. */
 export function ComparePage({ data }: { data: CompareData }) {
   const hydrated = useHydrated()
   const request = hydrated ? data.request : { unknown: [] }

@@ -63,7 +63,7 @@ export function EscalateView({ article, position, state, given }: StepsProps) {
   )
 }
 
-/** Asks when the problem began, and says when to contact somebody. */
+/** Asks when the problem began, and says when to contact support. */
 function StartTime({ state, afterMinutes }: { state: WizardState; afterMinutes: number | undefined }) {
   const navigate = useNavigate()
   const id = useId()

@@ -57,7 +57,7 @@ function otherAudiences(all: Steps, audience: Audience): Position['others'] {
 
 const MINUTE = 60_000
 
-/** When it makes sense to contact somebody. */
+/** When it makes sense to contact support. */
 export interface Escalation {
   /** Minutes that the article asks to wait. */
   wait: number

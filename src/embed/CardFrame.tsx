@@ -3,7 +3,7 @@ import { paths } from '../paths'
 import { Link, LinkTarget } from '../ui/Link'
 import { reportHeight } from './report-height'
 
-/** What every card stands in: tells the page around it how high it is, and lets no link open inside of it. */
+/** The wrapper of every card: reports its height to the host page, and opens links outside of the frame. */
 export function CardFrame({ children }: { children: ReactNode }) {
   const card = useRef<HTMLElement>(null)
   useEffect(() => (card.current ? reportHeight(card.current) : undefined), [])

@@ -4,7 +4,7 @@ import { addressAt } from './options'
 import { make } from './parts'
 import { readHeight } from './messages'
 
-/** Until the card has told its own. */
+/** Until the card has reported its own. */
 const FIRST_HEIGHT = 480
 
 interface Card {
@@ -15,7 +15,7 @@ interface Card {
 }
 
 /**
- * Shows an article's card in a place, in a frame that takes the height the card tells.
+ * Shows an article's card in a place, in a frame that follows the height that the card reports.
  *
  * @returns the region, to move the focus to, and a function that takes the card away
  */

@@ -31,7 +31,7 @@ export type Suggest = (text: string) => Suggestions
 /**
  * The app's own search over the published index, without Fuse.
  *
- * @param index what `embed/index.json` holds
+ * @param index the content of `embed/index.json`
  * @throws when it cannot be read
  */
 export async function createSuggest(index: unknown): Promise<Suggest> {

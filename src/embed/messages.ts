@@ -2,11 +2,11 @@
 export const HEIGHT = 'troubleshooter:height'
 export const MEASURE = 'troubleshooter:measure'
 
-/** Lower than a card can be, and higher than the longest on a narrow phone: whatever lies beyond is a fault. */
+/** Lower than a card can be, and higher than the longest on a narrow phone: anything beyond is an error. */
 export const LOWEST = 120
 export const HIGHEST = 12_000
 
-/** The card tells how high it is, in CSS pixels. */
+/** The card's height in CSS pixels. */
 export interface HeightMessage {
   type: typeof HEIGHT
   height: number

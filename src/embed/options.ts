@@ -1,5 +1,5 @@
 import { paths } from '../paths'
-import { tellAll } from '../search/suggested'
+import { allResultsText } from '../search/suggested'
 import { make } from './parts'
 import type { Piece, Suggestion, Suggestions } from './engine'
 
@@ -42,7 +42,7 @@ function parse(address: string, against: string): URL | undefined {
 export function makeOptions(base: string, found: Suggestions, query: string): HTMLAnchorElement[] {
   const { shown } = found
   if (shown.length === 0) return []
-  const all = make('span', { class: 'all' }, tellAll(found))
+  const all = make('span', { class: 'all' }, allResultsText(found))
   return [
     ...shown.map((one, index) => option(index, addressAt(base, paths.article(one.id)), ...lines(one))),
     option(shown.length, addressAt(base, paths.search(query)), all),

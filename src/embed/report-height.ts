@@ -28,7 +28,7 @@ export function reportHeight(card: HTMLElement): () => void {
 }
 
 /**
- * The origin of the page around a document's frame. Some browsers tell it, others at least name the page that
+ * The origin of the page around a document's frame. Some browsers expose it, others at least give the page that
  * opened the frame. Where neither does, any will do: the height of a public page is no secret.
  */
 export function originAround({ location, referrer }: Pick<Document, 'location' | 'referrer'>): string {

@@ -2,7 +2,7 @@ import { paths } from '../paths'
 import { addressAt, toBase, makeOptions } from './options'
 import { openCard } from './card-frame'
 import { answerKey, movesCaret } from '../search/combobox-keys'
-import { tellCount } from '../search/suggested'
+import { countText } from '../search/suggested'
 import { make, put, makeParts, type Parts } from './parts'
 import type { Suggestion, Suggestions } from './engine'
 import { loadEngine, loadSuggest } from './load-engine'
@@ -75,7 +75,7 @@ export class SearchElement extends HTMLElement {
   async #prepare(): Promise<void> {
     const base = this.#base
     const [engine, suggest] = await Promise.all([loadEngine(base), loadSuggest(base)])
-    if (suggest || this.#root.activeElement === this.#parts.field) this.#tellTrouble(suggest ? undefined : base)
+    if (suggest || this.#root.activeElement === this.#parts.field) this.#showFailure(suggest ? undefined : base)
     const text = this.#parts.field.value
     this.#found = suggest && text.trim() !== '' ? suggest(text) : undefined
     this.#options = engine && this.#found ? makeOptions(base, this.#found, engine.toAddressQuery(text)) : []
@@ -104,7 +104,7 @@ export class SearchElement extends HTMLElement {
     put(field, 'aria-activedescendant', active?.id)
     for (const option of this.#options) put(option, 'aria-selected', String(option === active))
     active?.scrollIntoView({ block: 'nearest' })
-    const words = isShown && this.#found ? tellCount(this.#found) : ''
+    const words = isShown && this.#found ? countText(this.#found) : ''
     if (said.textContent !== words) said.textContent = words
   }
 
@@ -177,11 +177,11 @@ export class SearchElement extends HTMLElement {
     this.#close()
     const base = this.#base
     const engine = await loadEngine(base)
-    // Without the engine a secret in the text could not be told, so nothing of it goes into the address.
+    // Without the engine secrets cannot be recognized, so none of the text goes into the address.
     location.assign(addressAt(base, paths.search(engine?.toAddressQuery(this.#parts.field.value))))
   }
 
-  #tellTrouble(base: string | undefined): void {
+  #showFailure(base: string | undefined): void {
     const { trouble } = this.#parts
     if ((base === undefined) === (trouble.textContent === '')) return
     trouble.replaceChildren()

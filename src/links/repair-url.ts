@@ -171,7 +171,7 @@ function likenessOfCut(wanted: string, name: string, codes: readonly number[]): 
   return codes.some((code) => String(code).startsWith(wanted)) ? CUT.code : 0
 }
 
-/** The share of a slug's words, of three letters or more, that a name holds. */
+/** The share of a slug's words, of three letters or more, that are in a name. */
 function shareOfWords(wanted: string, slug: string): number {
   const words = slug.split('-').filter((word) => word.length > 2)
   return words.filter((word) => wanted.includes(word)).length / Math.max(1, slug.split('-').length)

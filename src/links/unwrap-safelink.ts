@@ -7,7 +7,7 @@ const TARGET = /[?&#](?:amp;)?(?:url|u|q|a|target|dest|destination|redirect|redi
  * Takes links out of what a mail scanner (Safe Links, Proofpoint, Barracuda) or a search engine put around them, up to
  * three layers deep.
  *
- * @param isOurs whether a text holds an address of the product; other wrapped links stay
+ * @param isOurs whether a text contains an address of the product; other wrapped links stay
  * @returns the text with the inner links, and whether any was unwrapped
  */
 export function unwrapLinks(text: string, isOurs: (text: string) => boolean): { text: string; unwrapped: boolean } {

@@ -7,7 +7,7 @@ const buildManifestSchema = z.object({
   id: z.string(),
   /** The size of the saved help on a device, in bytes. */
   bytes: z.number(),
-  /** The file that holds every page, relative to the base. */
+  /** The file with every page, relative to the base. */
   pages: z.string(),
   /** Files with a content hash in their name, relative to the base. */
   assets: z.array(z.string()),

@@ -11,6 +11,7 @@ import {
 } from './build-manifest'
 import { BUILD_FILE, cacheNamesFor, deleteOwnCaches, WORKER_FILE } from './cache-names'
 import { getOfflineState, setOfflineState } from './offline-store'
+import { savesData } from '../ui/hooks'
 
 /** Asks the user before saving more than this many bytes. */
 const ASK_ABOVE = 5_000_000
@@ -116,9 +117,4 @@ function pageBuild(): string | undefined {
 /** Undefined in some private windows and on pages without HTTPS. */
 function serviceWorkers(): ServiceWorkerContainer | undefined {
   return 'serviceWorker' in navigator && 'caches' in window ? navigator.serviceWorker : undefined
-}
-
-function savesData(): boolean {
-  const { connection } = navigator as { connection?: { saveData?: boolean } }
-  return connection?.saveData === true
 }

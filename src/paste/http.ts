@@ -147,7 +147,7 @@ function resetOf({ reset }: RateHeaders, now: Date): Date | undefined {
   return dateOf(new Date(reset > MIN_MILLISECONDS ? reset : reset * 1000).toString())
 }
 
-/** Returns nothing for a wait so long that no date can hold it. */
+/** Returns nothing for a wait that is too long for a date. */
 function later(from: Date, seconds: number): Date | undefined {
   const at = new Date(from.getTime() + seconds * 1000)
   return Number.isNaN(at.getTime()) ? undefined : at

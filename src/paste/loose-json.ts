@@ -72,7 +72,7 @@ const CONSTANTS = new Map<string, Json>([
  * none, trailing commas, the end cut off. JSON5 and similar parsers reject most of these.
  *
  * @param start index of its opening bracket
- * @returns the value, the index after it, and how many values it holds
+ * @returns the value, the index after it, and the number of values in it
  */
 function readLooseJson(text: string, start: number): { value: Json; end: number; count: number } {
   const reader: Reader = { text, at: start, depth: 0, left: MOST_VALUES }

@@ -55,7 +55,7 @@ export function matchPhrases(book: Phrasebook, text: string): PhraseMatch[] {
   return matches
 }
 
-/** Whether a word is an id or a time, such as a placeholder of a message stands for. */
+/** Whether a word is an id or a time, as in a placeholder of a message. */
 function isValue(word: string): boolean {
   return /^\d/.test(word) && !/^[1-5]\d\d$/.test(word)
 }

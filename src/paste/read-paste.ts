@@ -103,7 +103,7 @@ function messagesOf(
   const known = evidence.find(({ kind }) => kind === 'reason')
   const reason = found.reasons[0] ?? known?.text
   const other = others.find((one) => isAnother(one, quoted))
-  // One stretch of text may hold both messages; then each is shown in the article's words.
+  // One stretch of text may contain both messages; then each is shown in the article's words.
   const isBoth = other !== undefined && quoted?.text === other.text
   const message = (isBoth ? quoted?.quote : quoted?.text) ?? found.messages[0]
   const also = isBoth ? other.quote : other?.text

@@ -72,7 +72,7 @@ export function codeByName(name: string): number | undefined {
   return ERRORS.find(([, pattern]) => pattern.test(name))?.[0]
 }
 
-/** Units and countable things: "500 ms" and "404 files" hold no code. */
+/** Units and countable things: "500 ms" and "404 files" are not codes. */
 const UNIT = String.raw`(?!\s?(?:m?s|secs?|seconds?|min(?:ute)?s?|hours?|days?|bytes?|[kmg]i?b|px|ft|sf|items?|records?|rows?|calls?|requests?|users?|people|files?|photos?|pages?\s(?:set|long|pdf)|drawings?|sheets?|rfis?|submittals?|lines?|times?|projects?|units?|characters?)\b)`
 const PLAIN = String.raw`([1-5]\d\d)(?![\w%]|[.,:]\d|-\d)`
 /** A code in a place where the number could also be a count. */

@@ -73,7 +73,7 @@ function isTheirs(
   { maker, sureness, line }: MarkedMaker,
   { isAnswered, isMentioned, isCalled, found, evidence }: Context,
 ): boolean {
-  // Records in the product, such as webhook deliveries, that hold another server's response.
+  // Records in the product, such as webhook deliveries, that contain another server's response.
   if (sureness === 'fields') return true
   if (isAnswered) return false
   if (sureness === 'own' && !maker.passesOn) return true

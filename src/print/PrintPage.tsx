@@ -14,7 +14,7 @@ import { Sheet } from './Sheet'
 
 const NOTHING_SELECTED: PrintSelection = { entries: [], unknown: [] }
 
-/** Several articles as one print job. The address holds the selection; the prerendered page has none. */
+/** Several articles as one print job. The selection is in the address; the prerendered page has none. */
 export function PrintPage({ data }: { data: PrintData }) {
   const hydrated = useHydrated()
   const selection = hydrated ? data.selection : NOTHING_SELECTED

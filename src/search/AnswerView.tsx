@@ -16,7 +16,7 @@ interface Props {
   answered: Found
   query: string
   filters: Filters
-  /** What the query already tells the wizard: question id → option id. */
+  /** What the wizard can take from the query: question id → option id. */
   answers: Record<string, string>
   provider?: Provider
 }
@@ -73,7 +73,7 @@ function WithoutResults({ answered: { guesses, missing }, query, filters, answer
         title={guesses.length > 0 ? 'Not what you’re looking for?' : 'Other ways to find the answer'}
         answers={answers}
       />
-      <TellMissing query={query} />
+      <ReportMissing query={query} />
     </>
   )
 }
@@ -105,7 +105,7 @@ function MissingCodes({ missing }: { missing: MissingCode[] }) {
  *
  * @param query as the address has it: without secrets
  */
-function TellMissing({ query }: { query: string }) {
+function ReportMissing({ query }: { query: string }) {
   const text = `${site.name} has no article for: ${query}`
   return (
     <section aria-labelledby="missing" className="mt-8">

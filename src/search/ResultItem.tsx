@@ -42,7 +42,7 @@ export function ResultItem({ result, component, fixedBy }: Props) {
   )
 }
 
-/** One article that may be meant: a single link, and its summary to tell it from the others. */
+/** One guess: a single link, and a summary that sets it apart from the others. */
 export function GuessItem({ result }: Pick<Props, 'result'>) {
   return (
     <li>

@@ -11,7 +11,7 @@ const NARROW = 640
  * The search field with its suggestions: a combobox after the ARIA Authoring Practices, in a form that also
  * works before and without the script.
  *
- * @param query what the field holds at first, and again whenever it changes
+ * @param query the text of the field at first, and again whenever it changes
  */
 export function SearchBox({ size = 'header', query = '' }: { size?: 'header' | 'hero'; query?: string }) {
   const field = useRef<HTMLInputElement>(null)
@@ -104,7 +104,7 @@ function useShortcut(field: RefObject<HTMLInputElement | null>): void {
   }, [field])
 }
 
-/** Takes over what was typed before the script was there: hydration keeps it, but fires no event. */
+/** Takes over what was typed before hydration, which keeps the text but fires no event. */
 function useEarlyText(field: RefObject<HTMLInputElement | null>, take: (text: string) => void): void {
   const takeEarly = useEffectEvent(take)
   useEffect(() => {

@@ -14,7 +14,7 @@ import { FilterSelect } from '../ui/FilterSelect'
 import { Scripted } from '../ui/Scripted'
 import { useHydrated } from '../ui/hooks'
 import { NOTHING_ASKED, readAsked } from './address-query'
-import { tellAnswer } from './answer'
+import { answerText } from './answer'
 import { AnswerView, isFiltered } from './AnswerView'
 import { knownAnswers } from './known-answers'
 import { NextSteps } from './NextSteps'
@@ -57,7 +57,7 @@ function AskedPage({ query, filters }: { query: string; filters: Filters }) {
       </noscript>
       {recognition && loaded && <PastedRegion recognition={recognition} cardOf={loaded.cardOf} />}
       <p role="status" className="mt-5 text-ink-soft">
-        {query !== '' && tellAnswer({ answered, recognition, filters, hasFailed })}
+        {query !== '' && answerText({ answered, recognition, filters, hasFailed })}
       </p>
       {hasFailed && query !== '' && (
         <button type="button" className="button mt-3" onClick={tryAgain}>

@@ -1,14 +1,14 @@
 import { TitleWithCode } from '../article/CodeBadge'
 import { Link } from '../ui/Link'
 import { markedPieces, WhyLine } from './Marked'
-import { tellAll, tellCount, type Suggested, type Suggestion } from './suggested'
+import { allResultsText, countText, type Suggested, type Suggestion } from './suggested'
 import type { Combobox } from './use-combobox'
 import { READING } from '../paste/use-pasting'
 
 const POPUP =
   'card absolute inset-x-0 top-full z-20 mt-1.5 max-h-[70vh] border-line-strong [box-shadow:var(--shade)] overflow-x-hidden overflow-y-auto'
 
-/** What stands below the field: articles to choose from, or what is said instead. */
+/** The list below the field: articles to choose from, or a message in their place. */
 export function Suggestions({ box }: { box: Combobox }) {
   const { found, recognized, isShown, pasting } = box
   const said = READING[pasting]
@@ -16,7 +16,7 @@ export function Suggestions({ box }: { box: Combobox }) {
   return (
     <>
       <div role="status" className="sr-only">
-        {said || (isShown && `${seen} ${found ? tellCount(found) : ''}`.trim())}
+        {said || (isShown && `${seen} ${found ? countText(found) : ''}`.trim())}
       </div>
       {said !== '' && <p className={`${POPUP} p-4 text-ink-soft`}>{said}</p>}
       {isShown && said === '' && (
@@ -73,7 +73,7 @@ interface ChoiceProps {
 }
 
 function Choice({ result, isAll, found }: ChoiceProps) {
-  if (isAll || !result) return <span className="font-medium text-accent">{tellAll(found)}</span>
+  if (isAll || !result) return <span className="font-medium text-accent">{allResultsText(found)}</span>
   return (
     <>
       <span className="block font-semibold">

@@ -23,7 +23,7 @@ export function toAddressQuery(text: string): string {
   return again.masked === 0 ? again.text : shorten(again.text.replace(TAG, HIDDEN))
 }
 
-/** Whether an address holds what must not stand in one, as it does when a form was sent before the script came. */
+/** Whether an address contains text that must not be in one, as after a form was sent before JavaScript ran. */
 export function holdsSecret(query: string): boolean {
   return maskSecrets(query).masked > 0
 }
@@ -36,10 +36,10 @@ function shorten(line: string): string {
 
 /** What the address of the search page asks. */
 export interface Asked {
-  /** Without secrets, whatever the address holds. */
+  /** The query without secrets. */
   query: string
   filters: Filters
-  /** Whether the address itself holds a secret and has to give way to one without. */
+  /** Whether the address contains a secret and has to be replaced. */
   holdsSecret?: boolean
 }
 

@@ -47,7 +47,7 @@ function missingOf({ missing }: Found, recognition: Recognition | undefined): Mi
   return recognition ? missing.filter(({ code }) => code === recognition.code) : missing
 }
 
-interface Told {
+interface AnswerState {
   answered?: Found
   recognition?: Recognition
   filters: Filters
@@ -55,15 +55,15 @@ interface Told {
 }
 
 /** What the page says, and a screen reader reads out, about the answer. */
-export function tellAnswer({ answered, recognition, filters, hasFailed }: Told): string {
+export function answerText({ answered, recognition, filters, hasFailed }: AnswerState): string {
   if (!answered)
     return hasFailed ? 'The search couldn’t be loaded. Check your connection, then try again.' : 'Searching…'
   const kind = recognition && describe(recognition)
-  const count = tellFound(answered, Boolean(filters.audience ?? filters.kind))
+  const count = foundText(answered, Boolean(filters.audience ?? filters.kind))
   return kind === undefined ? count : `Recognized as ${kind}. ${count}`
 }
 
-function tellFound({ results, guesses }: Found, isFiltered: boolean): string {
+function foundText({ results, guesses }: Found, isFiltered: boolean): string {
   const filters = isFiltered ? ' with these filters' : ''
   if (guesses.length > 0) return `No article clearly answers that${filters}. These come closest.`
   if (results.length === 0 && isFiltered) return 'No article matches with these filters.'

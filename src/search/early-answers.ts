@@ -14,7 +14,7 @@ const fuzzy = createFuzzy(known, fuzzyIndex)
  * Answers the first keystrokes from titles, messages and aliases alone, until the ranker has loaded: status codes
  * and their first digits exactly, anything else with Fuse.
  *
- * @returns nothing when only the ranker can tell
+ * @returns nothing for what only the ranker can answer
  */
 export function answerEarly(text: string): Suggested | undefined {
   const asked = text.trim()

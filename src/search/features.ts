@@ -7,7 +7,7 @@ export interface Features {
   values: number[]
 }
 
-/** The inverse document frequency of each bucket: the fewer texts hold it, the more it counts. */
+/** The inverse document frequency of each bucket: the fewer texts contain it, the more it counts. */
 export type Idf = ArrayLike<number>
 
 /** A whole paste adds nothing beyond this, only time. */

@@ -16,7 +16,7 @@ const WHERE: Partial<Record<Recognition['kind'], string>> = {
 const SMALLEST_ERROR = 400
 
 /**
- * What a query already tells the wizard, so that it opens at the first question that is still open.
+ * What the wizard can take from a query, so that it opens at the first question that is still open.
  *
  * @returns question id → option id, only such as the questions offer
  */

@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react'
 
-/** A part of the app that is loaded once, when somebody first needs it. */
+/** A part of the app that is loaded once, on first use. */
 export interface Lazy<Part> {
   /**
    * Loads it unless it is here or on its way; after a failure, tries again.

@@ -9,7 +9,7 @@ export const cardOf: Provider['cardOf'] = (id) => byId.get(id)
 
 export const componentOf: Provider['componentOf'] = (id) => byId.get(id)?.component
 
-/** Only errors have somebody who fixes them. */
+/** Only errors say who can fix them. */
 export const fixersOf: Provider['fixersOf'] = (id) => {
   const entry = byId.get(id)
   return entry && isError(entry) ? entry.fixedBy : []

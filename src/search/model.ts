@@ -7,15 +7,15 @@ import type { Features } from './features'
 export interface Model {
   /** What each class has before any word is read. */
   bias: number[]
-  /** The weight that one step stands for. */
+  /** The weight of one step. */
   step: number
   /** A line for each bucket: by turns a class and a weight in steps, each as one character. */
   rows: string
 }
 
-/** What one step of an inverse document frequency stands for. */
+/** The size of one step of an inverse document frequency. */
 const IDF_STEP = 0.1
-/** Characters that stand for numbers begin here, past the quotation mark, which JSON would have to escape. */
+/** Characters that encode numbers begin here, past the quotation mark, which JSON would have to escape. */
 const FIRST = 35
 const BACKSLASH = 92
 /** Weights go from -ZERO to ZERO steps. */

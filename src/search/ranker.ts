@@ -49,8 +49,8 @@ export interface Ranking {
 export interface Ranker {
   /** @param typing the last word or code may be unfinished */
   rank: (query: string, typing?: boolean) => Ranking
-  /** How much a word tells, from 0 (in many texts, such as the name of the product) to 1. */
-  tells: (word: Word) => number
+  /** How distinctive a word is, from 0 (in many texts, such as the product's name) to 1. */
+  weightOf: (word: Word) => number
 }
 
 /** A query beyond this adds nothing but time. */
@@ -60,7 +60,7 @@ const UNFINISHED_CODE = /(?<![\p{L}\p{N}.])([1-5]\d)$/u
 const FIRST_DIGIT = /^\s*([1-5])$/
 /** Words beside a code that ask nothing more. */
 const CODE_WORDS = new Set(['error', 'errors', 'code', 'http', 'status'])
-/** Words with less than this share of the greatest inverse document frequency are in so many texts that they tell nothing. */
+/** Words with less than this share of the greatest inverse document frequency are in too many texts to count. */
 const COMMON = 1 / 3
 
 /**
@@ -72,7 +72,7 @@ const COMMON = 1 / 3
  */
 export function* createRanker(entries: readonly SearchedEntry[], data: SearchData, fuzzy?: Fuzzy): Steps<Ranker> {
   const idf = readIdf(data.idf)
-  const tells = createTelling(idf)
+  const weightOf = createWordWeight(idf)
   const phrasings = data.phrasings.split('\n\n').map((lines) => lines.split('\n').filter(Boolean))
   const owners = [...entries.map((entry, at) => [...textsOf(entry), ...(phrasings[at] ?? [])]), phrasings.at(-1) ?? []]
   const resemblance = yield* readPassages(owners, idf)
@@ -96,7 +96,7 @@ export function* createRanker(entries: readonly SearchedEntry[], data: SearchDat
       return { entry, codes: carried, score }
     })
     const sorted = scored.toSorted((a, b) => b.score - a.score || a.entry - b.entry)
-    const isCodeAlone = asksCodeAlone(asked, tells)
+    const isCodeAlone = asksCodeAlone(asked, weightOf)
     const fitting = isCodeAlone ? sorted.filter(({ codes }) => codes.length > 0) : sorted
     const best = fitting[0]
     // What nothing here answers comes after the articles.
@@ -111,7 +111,7 @@ export function* createRanker(entries: readonly SearchedEntry[], data: SearchDat
     }
     return { sorted: fitting, sureness: best ? surenessOf(evidence) : -Infinity, evidence, asked, isCodeAlone }
   }
-  return { rank, tells }
+  return { rank, weightOf }
 }
 
 /** The short texts an article is known by. */
@@ -126,12 +126,12 @@ function surenessOf(evidence: Evidence): number {
   return names.reduce((sum, name) => sum + weights[name] * evidence[name], constant)
 }
 
-function createTelling(idf: Float64Array): Ranker['tells'] {
+function createWordWeight(idf: Float64Array): Ranker['weightOf'] {
   const most = idf.reduce((greatest, one) => Math.max(greatest, one), 0)
   return (word) => Math.max(0, ((idf[bucketOf(word)] ?? 0) / most - COMMON) / (1 - COMMON))
 }
 
-function asksCodeAlone({ codes, ranges, rest }: CodesAsked, tells: Ranker['tells']): boolean {
+function asksCodeAlone({ codes, ranges, rest }: CodesAsked, weightOf: Ranker['weightOf']): boolean {
   if (codes.length + ranges.length === 0) return false
-  return wordsIn(rest).every((word) => /^\d|^.$/u.test(word.word) || CODE_WORDS.has(word.word) || tells(word) === 0)
+  return wordsIn(rest).every((word) => /^\d|^.$/u.test(word.word) || CODE_WORDS.has(word.word) || weightOf(word) === 0)
 }

@@ -3,10 +3,10 @@ import { splitAtMarks } from '../text/split-marks'
 import { createMatcher, explain, findMarks } from './reasons'
 
 const SMALL = ['is', 'the', 'your', 'a']
-const tells = ({ word }: { word: string }) => (SMALL.includes(word) ? 0 : 1)
+const weightOf = ({ word }: { word: string }) => (SMALL.includes(word) ? 0 : 1)
 
 function mark(query: string, text: string, typing = false) {
-  return splitAtMarks(text, findMarks(text, createMatcher(query, typing), tells))
+  return splitAtMarks(text, findMarks(text, createMatcher(query, typing), weightOf))
     .map((piece) => (piece.isMarked ? `[${piece.text}]` : piece.text))
     .join('')
 }
@@ -39,7 +39,7 @@ describe('a message is quoted', () => {
     messages: [{ text: message, from: 'service' as const }],
     aliases: [],
   }
-  const why = (query: string) => explain(article, [403], createMatcher(query, false), tells)
+  const why = (query: string) => explain(article, [403], createMatcher(query, false), weightOf)
 
   test('when most of its telling words are in the query, even with a code beside it', () => {
     expect(why('403 you do not have permision to view')).toEqual({ label: 'Matches the message', quote: message })

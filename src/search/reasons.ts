@@ -25,25 +25,25 @@ export interface Explained {
   aliases: readonly string[]
 }
 
-/** How much a word tells, from 0 to 1. */
-export type Telling = (word: Word) => number
+/** How distinctive a word is, from 0 to 1. */
+export type WordWeight = (word: Word) => number
 
-/** A text is quoted when this much of what its words tell is in the query. */
+/** A text is quoted when its matched words carry this share of the weight of all. */
 const MOSTLY = 0.6
-/** What a word counts that tells nothing: a text of such words can be quoted, too. */
+/** The weight of a common word, so that a text made of such words can be quoted, too. */
 const ANY_WORD = 0.15
-/** A word that tells this much is worth a mention. */
+/** A word this distinctive is worth a mention. */
 const MENTIONED = 0.2
 /** Letters of a word at which it is still the same with one letter wrong, and with two. */
 const ONE_WRONG = 5
 const TWO_WRONG = 9
-/** Letters at which the beginning of a word stands for it. */
+/** Letters at which a prefix counts as the word. */
 const SHORTEST_START = 3
 
 /** A single digit or letter is part of something else, such as the 2 in "2xx". */
 const SHORTEST_MARK = 2
 
-/** Says of a word whether the query holds it, perhaps mistyped or unfinished. */
+/** Whether a word is in the query, perhaps mistyped or unfinished. */
 export type Matcher = (word: Word) => boolean
 
 /** @param typing the last word of the query may be unfinished */
@@ -78,8 +78,8 @@ function isMistyped(typed: string, word: string): boolean {
  *
  * @param codes those asked for that the article carries
  */
-export function explain(article: Explained, codes: number[], matches: Matcher, tells: Telling): Why {
-  const shareOf = (text: string) => matchedShare(text, matches, tells)
+export function explain(article: Explained, codes: number[], matches: Matcher, weightOf: WordWeight): Why {
+  const shareOf = (text: string) => matchedShare(text, matches, weightOf)
   const message = nearest(article.messages, ({ text }) => shareOf(text))
   if (message) return { label: matchOf(message), quote: message.text }
   if (codes.length > 0) return { label: `Matches the code${codes.length > 1 ? 's' : ''} ${codes.join(', ')}` }
@@ -87,7 +87,7 @@ export function explain(article: Explained, codes: number[], matches: Matcher, t
   const alias = nearest(article.aliases, shareOf)
   if (alias !== undefined) return { label: 'Also known as', quote: alias }
   const isMentioned = wordsIn(`${article.title} ${article.summary}`).some(
-    (word) => matches(word) && tells(word) >= MENTIONED,
+    (word) => matches(word) && weightOf(word) >= MENTIONED,
   )
   return { label: isMentioned ? 'Mentions your words' : 'Close to how people describe it' }
 }
@@ -109,23 +109,23 @@ function nearest<Text extends string | Message>(texts: readonly Text[], shareOf:
   return best?.text
 }
 
-/** How much of what the words of a text tell is in the query, from 0 to 1; 0 for a number alone. */
-function matchedShare(text: string, matches: Matcher, tells: Telling): number {
+/** The share of a text's weight whose words are in the query, from 0 to 1; 0 for a number alone. */
+function matchedShare(text: string, matches: Matcher, weightOf: WordWeight): number {
   let [matched, all] = [0, 0]
   for (const word of wordsIn(withoutHoles(text))) {
     // A code has a reason of its own.
-    const weight = /^\d/.test(word.word) ? 0 : ANY_WORD + tells(word)
+    const weight = /^\d/.test(word.word) ? 0 : ANY_WORD + weightOf(word)
     all += weight
     if (matches(word)) matched += weight
   }
   return all === 0 ? 0 : matched / all
 }
 
-/** The words of a text that a query holds and that tell something, as ranges in it, neighbors joined. */
-export function findMarks(text: string, matches: Matcher, tells: Telling): Range[] {
+/** The distinctive words of a text that are in the query, as ranges, neighbors joined. */
+export function findMarks(text: string, matches: Matcher, weightOf: WordWeight): Range[] {
   const ranges: Range[] = []
   for (const token of tokenize(text)) {
-    if (token.word.length < SHORTEST_MARK || !matches(token) || tells(token) === 0) continue
+    if (token.word.length < SHORTEST_MARK || !matches(token) || weightOf(token) === 0) continue
     const last = ranges.at(-1)
     if (last && text.slice(last[1], token.start).trim() === '') last[1] = token.end
     else ranges.push([token.start, token.end])
@@ -134,7 +134,7 @@ export function findMarks(text: string, matches: Matcher, tells: Telling): Range
 }
 
 /** Finds the marks of all texts that are shown of a result. */
-export function marksOf({ title, summary }: Explained, why: Why, matches: Matcher, tells: Telling): Marks {
-  const mark = (text = '') => findMarks(text, matches, tells)
+export function marksOf({ title, summary }: Explained, why: Why, matches: Matcher, weightOf: WordWeight): Marks {
+  const mark = (text = '') => findMarks(text, matches, weightOf)
   return { title: mark(title), summary: mark(summary), quote: mark(why.quote) }
 }

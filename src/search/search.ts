@@ -81,7 +81,7 @@ export async function prepareSearchIn(
 
 function searchWith(entries: readonly SearchedEntry[], ranker: Ranker): Search {
   const known = entries.flatMap(({ codes }) => codes)
-  const { tells } = ranker
+  const { weightOf } = ranker
   return {
     find(text, typing = false, accepts = () => true) {
       if (wordsIn(text.slice(0, LONGEST_READ)).length === 0) return { results: [], guesses: [], missing: [] }
@@ -93,8 +93,8 @@ function searchWith(entries: readonly SearchedEntry[], ranker: Ranker): Search {
           const article = entries[entry]
           if (!article || !accepts(article.id)) return []
           const { id, title, summary } = article
-          const why = explain(article, codes, matches, tells)
-          return [{ id, title, summary, codes: article.codes, why, marks: marksOf(article, why, matches, tells) }]
+          const why = explain(article, codes, matches, weightOf)
+          return [{ id, title, summary, codes: article.codes, why, marks: marksOf(article, why, matches, weightOf) }]
         })
       // Marked words would make a guess look like a match.
       const unmarked = show(guesses).map((guess) => ({ ...guess, marks: { title: [], summary: [], quote: [] } }))

@@ -26,14 +26,14 @@ export function suggestedOf({ results, guesses }: { results: Suggestion[]; guess
 }
 
 /** Says how many articles there are, for a screen reader. */
-export function tellCount({ count, isSure }: Pick<Suggested, 'count' | 'isSure'>): string {
+export function countText({ count, isSure }: Pick<Suggested, 'count' | 'isSure'>): string {
   if (count === 0) return 'No article matches'
   if (!isSure) return count === 1 ? 'No sure match. 1 closest guess' : `No sure match. ${count} closest guesses`
   return count === 1 ? '1 article matches' : `${count} articles match`
 }
 
 /** The words of the line that leads to the page of results. */
-export function tellAll({ count, isSure }: Pick<Suggested, 'count' | 'isSure'>): string {
+export function allResultsText({ count, isSure }: Pick<Suggested, 'count' | 'isSure'>): string {
   if (!isSure) return count === 1 ? 'See the guess' : `See all ${count} guesses`
   return count === 1 ? 'See the result' : `See all ${count} results`
 }

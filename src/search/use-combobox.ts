@@ -23,7 +23,7 @@ export type Combobox = ReturnType<typeof useCombobox>
  * The state of the search field and what its keys do. Nothing is chosen until an arrow key is pressed, so
  * that Enter shows all results.
  *
- * @param query what the field holds at first, and again whenever it changes
+ * @param query the text of the field at first, and again whenever it changes
  */
 export function useCombobox(query: string) {
   const id = useId()
@@ -58,7 +58,7 @@ export function useCombobox(query: string) {
     close()
     if (isPaste(text)) return pasting.take(text)
     const loaded = await prepareSearch()
-    // Without its chunk a secret in the text could not be told, so nothing of it goes into the address.
+    // Without its chunk secrets cannot be recognized, so none of the text goes into the address.
     const asked = loaded?.toAddressQuery(text) ?? ''
     setDraft({ query, text: asked })
     await navigate(paths.search(asked))

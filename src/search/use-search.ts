@@ -14,7 +14,7 @@ const early = createLazy(async () => (await import('virtual:early-answers')).ans
 /** The chunk with all that the ranker needs. */
 const search = createLazy(async () => (await import('virtual:search')).loadSearch())
 
-/** Loads the search when somebody means to use it: first what answers the first keystrokes, then the rest. */
+/** Loads the search on intent: first what answers the first keystrokes, then the rest. */
 export async function prepareSearch(): Promise<Provider | undefined> {
   await early.prepare()
   return search.prepare()

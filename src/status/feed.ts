@@ -1,6 +1,6 @@
 /** What the status page says, parsed: text is plain, times are milliseconds, links are http(s). */
 export interface Feed {
-  /** The page's own summary of itself; context only, because it also moves for parts that matter to nobody here. */
+  /** The page's own summary of itself; context only, because it also changes for parts that are not watched. */
   indicator: Indicator
   /** Every component that can fail on its own; a group only where none of its members is listed. */
   components: FeedComponent[]

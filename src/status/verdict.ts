@@ -64,7 +64,7 @@ export const NOT_FETCHED: StatusSnapshot = {
 const OFFLINE: StatusSnapshot = { verdict: { kind: 'unknown', doubt: 'offline', ...NOTHING }, isOld: false }
 
 /**
- * What the last fetch still says. Calm holds for 15 minutes; a problem or running maintenance for 24 hours, marked as
+ * What the last fetch still says. "No problems" is valid for 15 minutes; a problem or running maintenance for 24 hours, marked as
  * old after 15 minutes; then nothing is known. One failed fetch in between changes nothing. Without a connection there
  * is no calm to claim, and a problem is the last known one.
  *

@@ -21,7 +21,7 @@ export function parseLocalInput(value: string): number | undefined {
  * The time of a `datetime-local` input for a message to support: local with its zone, and UTC.
  *
  * @param zone the zone's name, such as `America/Denver`; empty when unknown
- * @returns nothing for an input that holds no time
+ * @returns nothing for an input without a time
  */
 export function describeLocalInput(value: string, zone: string): string {
   const time = parseLocalInput(value)
@@ -36,7 +36,7 @@ export function formatStamp(time = Date.now()): string {
 }
 
 /**
- * Reads a time that somebody may have typed into an address. A stamp without a zone is in the device's own; a plus
+ * Parses a time from an address, perhaps typed by hand. A stamp without a zone is in the device's own; a plus
  * sign that the address turned into a space is restored.
  *
  * @returns milliseconds; nothing for text that is no time

@@ -3,9 +3,9 @@ import { ErrorBoundary } from './ErrorBoundary'
 import { useIdle } from './hooks'
 
 interface Props {
-  /** What stands in its place until it has loaded. */
+  /** Shown until it has loaded. */
   fallback?: ReactNode
-  /** What stands in its place when it cannot be loaded or drawn; `fallback` by default. */
+  /** Shown when it cannot be loaded or drawn; `fallback` by default. */
   failed?: ReactNode
   /** Parts made with `lazy`. */
   children: ReactNode

@@ -1,6 +1,6 @@
 /**
- * A plate on the hook of a crane: the mark of this site, drawn where a page has room for it. A drawing only; whatever
- * it says stands in words beside it.
+ * A sign on the hook of a crane: the site's emblem, drawn where a page has room for it. A drawing only; whatever
+ * it says is in the text beside it.
  */
 export function HangingSign({ children, className = '' }: { children: string; className?: string }) {
   return (

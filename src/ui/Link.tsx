@@ -37,5 +37,5 @@ export function Link({
   )
 }
 
-/** Where the links of a part of a page open: above the frame they stand in, or, when absent, in the page itself. */
+/** Where the links of a part of a page open: in the window around the frame, or, when absent, in the page itself. */
 export const LinkTarget = createContext<'_top' | undefined>(undefined)

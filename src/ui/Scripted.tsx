@@ -7,7 +7,7 @@ interface Props {
   worksWithout?: boolean
 }
 
-/** What the script needs to run for. It keeps its room until then and is not seen, so that nothing moves. */
+/** What needs JavaScript. Until it runs, the content is invisible but takes up its space, so that nothing moves. */
 export function Scripted({ children, worksWithout = false }: Props) {
   const isHydrated = useHydrated()
   const before = worksWithout ? 'await-script' : 'invisible noscript:hidden'

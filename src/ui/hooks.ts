@@ -126,3 +126,9 @@ function wake(): void {
   idle = true
   for (const listener of idleListeners) listener()
 }
+
+/** Whether the user has asked the browser to save data. Not every browser says so. */
+export function savesData(): boolean {
+  const { connection } = navigator as { connection?: { saveData?: boolean } }
+  return connection?.saveData === true
+}

@@ -28,7 +28,7 @@ function OfTask({ code, task }: { code: Code; task: string }) {
 }
 
 /**
- * One task in several languages, each behind a tab. The choice holds for all code. Without JavaScript, all languages
+ * One task in several languages, each behind a tab. The choice applies to all examples. Without JavaScript, all languages
  * are shown below each other under headings.
  */
 export function CodeTabs({ examples }: { examples: CodeExample[] }) {

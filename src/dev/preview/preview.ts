@@ -25,7 +25,7 @@ function dressAll(): void {
   for (const frame of document.querySelectorAll('iframe')) dress(frame)
 }
 
-/** Mistakes are told once, above the frames; and paper has its own rules, whatever the device's own colors are. */
+/** Mistakes are shown once, above the frames; and paper has its own rules, whatever the device's own colors are. */
 function dress(frame: HTMLIFrameElement): void {
   const inside = frame.contentDocument
   if (!inside) return

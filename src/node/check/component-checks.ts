@@ -4,12 +4,12 @@ import { toId } from '../read/heading-id'
 import { attributesOf, isJsx, type Jsx, placeOfNode } from '../read/mdx-tree'
 import { didYouMean, type Fault, oneOf } from '../read/problem'
 
-/** What an attribute of a component may hold. */
+/** The values an attribute of a component may have. */
 interface AttributeRule {
   isOptional?: boolean
   /** A closed list; without it any text. */
   words?: readonly string[]
-  /** Whether several words may stand, parted by commas. */
+  /** Whether it may be a list, separated by commas. */
   isList?: boolean
   /** A permanent id, or a whole number. */
   form?: 'id' | 'number'
@@ -69,7 +69,7 @@ function exampleOf(name: string, { words, form }: AttributeRule): string {
 
 export type { AttributeRule, ComponentRule }
 
-/** Holds every component of a body, and every piece of code, against what articles may hold. */
+/** Checks every component and expression of a body against what articles may contain. */
 export function checkComponents(tree: Root, isError: boolean): Fault[] {
   const known = isError ? BODY_COMPONENTS : { ...BODY_COMPONENTS, ...GUIDE_COMPONENTS }
   const check = (node: Nodes, owners: string[]): Fault[] => [

@@ -8,7 +8,7 @@ import { aboutFile, didYouMean, oneOf, type Problem } from '../read/problem'
 import { anchorsOf, type Article } from '../read/read-article'
 import { checkQuestions } from './question-checks'
 
-/** The data of a YAML file, and where in it each value stands. */
+/** The data of a YAML file, and the position of each value. */
 interface Placed<Data> {
   data: Data
   placeOf: PlaceOf
@@ -45,7 +45,7 @@ export function crossCheck(
 
 function checkHelp({ data, placeOf }: Placed<Site>, anchors: Anchors): Problem[] {
   return Object.entries(data.help).flatMap(([name, href]) => {
-    // Each starts with /, so it does not matter which article it would stand in.
+    // Each starts with /, so it does not matter which article has it.
     const fault = checkLink(href, 'errors/', anchors)
     if (!fault) return []
     return [

@@ -1,6 +1,6 @@
 import type { Content } from '../read/load'
 
-/** A link out of the site, and the files that hold it. */
+/** An external link, and the files that contain it. */
 export interface ExternalLink {
   url: string
   files: string[]

@@ -15,7 +15,7 @@ interface OwnId {
 }
 
 /**
- * Holds headings and ids against each other: each heading has one, none stands twice, none is the page's own.
+ * Checks the ids of headings: each heading has one, none is used twice, none belongs to the page itself.
  *
  * @param hasMessages whether the page shows messages in a section of their own
  */
@@ -33,7 +33,7 @@ export function checkIds(tree: Root, isError: boolean, hasMessages: boolean): Fa
     const first = seen.get(id)
     const taken = first ?? reserved.find((known) => known === id)
     if (taken === undefined) seen.set(id, own)
-    // A part that stands twice is told by its order.
+    // The check of the order reports a part that appears twice.
     else if (!(isFixed(own) && first && isFixed(first)))
       faults.push({
         ...placeOfNode(node),
@@ -89,7 +89,7 @@ function checkHeading(node: Extract<Nodes, { type: 'heading' }>, isError: boolea
 
 const ORDER: Part[] = ['Meaning', 'Who', 'WorkSafe', 'Steps', 'Verify', 'Causes', 'Prevent', 'Escalate']
 const OPTIONAL = new Set<Part>(['Prevent'])
-/** Components that stand anywhere inside a part. */
+/** Components that may appear anywhere inside a part. */
 const INSIDE_PARTS = new Set<string | null>(['For', 'Advice'])
 const EXPECTED = `${ORDER.join(', ')}, in this order`
 
@@ -102,7 +102,7 @@ export function checkPartOrder(tree: Root): Fault[] {
     const name = isJsx(node) ? node.name : null
     if (name === 'Section') continue
     if (name === null || !isPart(name)) {
-      // A component that nobody knows, or that belongs inside another, is told as such.
+      // Unknown and misplaced components are reported by another check.
       if (!isJsx(node) || INSIDE_PARTS.has(name)) faults.push(outside(node))
       continue
     }

@@ -91,7 +91,7 @@ function longForm(address: string, moved: Permalinks['moved']): string {
 function lostAnchors({ anchors, moved, renamed }: Permalinks, now: Published) {
   return Object.entries(anchors).flatMap(([address, ids]) => {
     const today = now.anchors.get(address)
-    // The fixed pages' ids stand in their HTML and are held against it after the build.
+    // The ids of fixed pages are in their HTML and are checked after the build.
     if (moved[address] || !today) return []
     return ids.filter((id) => !today.has(id) && renamed[address]?.[id] === undefined).map((id) => ({ address, id }))
   })
@@ -149,7 +149,7 @@ function renamedFault(address: string, before: string, after: string, now: Publi
 }
 
 /**
- * Holds the pages that were written against the ledger, which sees what the content alone does not tell: the ids of the
+ * Checks the written pages against the ledger, which finds what the content alone does not show: the ids of the
  * fixed pages, and those that a component writes.
  *
  * @param pages HTML by address
@@ -168,7 +168,7 @@ export function lostInPages({ addresses, anchors, moved, renamed }: Permalinks, 
   ]
 }
 
-/** Addresses and anchors of today that the ledger does not hold yet, such as `/errors/418` and `/errors/503#wait`. */
+/** Addresses and anchors of today that are not in the ledger yet, such as `/errors/418` and `/errors/503#wait`. */
 export function missingFrom(ledger: Pick<Permalinks, 'addresses' | 'anchors'>, articles: Article[]): string[] {
   const { addresses, anchors } = publishedNow(articles)
   const known = new Set(ledger.addresses)
@@ -181,7 +181,7 @@ export function missingFrom(ledger: Pick<Permalinks, 'addresses' | 'anchors'>, a
 }
 
 /**
- * Enters what is published today into the ledger's text, sorted, and keeps everything it holds.
+ * Enters what is published today into the ledger's text, sorted, and keeps all existing entries.
  *
  * @param ledger the same text as it was read
  * @returns the new text, and what was entered

@@ -22,7 +22,7 @@ export async function loadPublishable(
   return isSound && problems.length === 0 ? result : { problems }
 }
 
-/** Articles that nobody has checked in time. Until the days of grace are over, only their readers are told. */
+/** Articles whose review is overdue. During the grace period, only a notice on the page says so. */
 export function overdue(articles: Pick<Article, 'file' | 'entry' | 'placeOf'>[], now: number): Problem[] {
   return articles.flatMap(({ file, entry, placeOf }) => {
     const days = daysOverdue(entry.reviewBy, now)

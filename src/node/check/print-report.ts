@@ -11,6 +11,6 @@ if ('problems' in result) {
   process.exitCode = 1
 } else {
   const { content } = result
-  // Words hold no address, so any base does.
+  // The text has no addresses, so any base will do.
   console.log(reportText(coverageOf(searchedCatalogue(content, publicationOf(content, '/')), Date.now())))
 }

@@ -9,13 +9,13 @@ import { attributesOf, isJsx, lineOfNode, type Jsx } from '../read/mdx-tree'
 export interface Block {
   /** Where it starts in the file, counted from 1. */
   line: number
-  /** As written, with its line breaks, so that a sentence's own line can be told. */
+  /** As written, with its line breaks, so that a sentence's line can be found. */
   text: string
   /** As long as `text`, with code as one word without meaning: nothing inside it ends a sentence. */
   spoken: string
   /** For whom alone it is written; without it, for every reader of the article. */
   reader?: Audience
-  /** Only paragraphs tell how easy an article reads: labels are short by nature. */
+  /** Only paragraphs count for readability: labels are short by nature. */
   kind: 'paragraph' | 'label'
   isStep?: boolean
   /** A note on the sources: the one place that speaks about them. */
@@ -72,7 +72,7 @@ function label(text: string, line: number): Block {
   return { line, text, spoken: text, kind: 'label' }
 }
 
-/** A heading's permanent id stands behind its words: `How it works [#how-it-works]`. */
+/** A heading's permanent id follows its words: `How it works [#how-it-works]`. */
 function withoutId(children: PhrasingContent[]): PhrasingContent[] {
   const last = children.at(-1)
   if (last?.type !== 'text') return children

@@ -70,7 +70,7 @@ function linesIn(text: string): number {
   return text.split('\n').length - 1
 }
 
-/** How many of the hardest sentences are named: an author mends the first ones, and the grade falls. */
+/** How many of the hardest sentences are named: fixing the first ones lowers the grade. */
 const NAMED = 3
 
 /** A rule that was not kept, and the words in question, by which its place in the line is found. */
@@ -78,7 +78,7 @@ export interface WordFault extends Omit<Fault, 'column'> {
   words: string
 }
 
-/** Sentences with more words than a reader holds in mind. */
+/** Sentences with more words than people remember. */
 export function longSentences(sentences: Sentence[]): WordFault[] {
   return sentences
     .filter(({ words }) => words.length > WORDS_IN_SENTENCE)

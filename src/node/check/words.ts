@@ -9,8 +9,8 @@ const QUOTED = /"[^"]*"|“[^”]*”/g
 /**
  * Finds banned words that are the article's own.
  *
- * @param quotes texts that are quoted wherever they stand: titles and messages of articles
- * @returns each banned word and where in the text it stands
+ * @param quotes texts that count as quotes everywhere: titles and messages of articles
+ * @returns each banned word and its position in the text
  */
 export function bannedIn({ spoken }: Pick<Block, 'spoken'>, quotes: string[]): { word: string; index: number }[] {
   let own = spoken.replace(QUOTED, blank)
@@ -76,7 +76,7 @@ export function isFieldTerm(word: string): boolean {
   return EASY.has(lower) || (lower.endsWith('s') && EASY.has(lower.slice(0, -1)))
 }
 
-/** How a step can begin. A list, because no library tells "Report" the order from "Report" the paper. */
+/** How a step can begin. A list, because no library can tell the verb "Report" from the noun. */
 const VERBS = new Set(
   `add allow answer ask attach call change check choose clear click close compare confirm connect contact copy correct
   count create cut decide delete disconnect download drop edit enter export fill find follow free get give go grant hold

@@ -159,14 +159,14 @@ async function answer(path: string, root: string, base: string): Promise<Answer 
   return entry && { type: 'text/html', text: previewPage(entry, base) }
 }
 
-/** An article whose mistakes hide its title has a preview all the same, because that is where they are told. */
+/** An article whose mistakes hide its title still has a preview, because its mistakes are shown there. */
 function unreadEntry(id: string): Pick<Entry, 'id' | 'title' | 'collection'> | undefined {
   const [, collection] = /^(errors|guides|faq)\/[a-z0-9-]+$/.exec(id) ?? []
   if (collection !== 'errors' && collection !== 'guides' && collection !== 'faq') return undefined
   return { id: `${collection}/${id.slice(collection.length + 1)}` as const, collection, title: id }
 }
 
-/** What an author has to mend in one file, and how many notes are left in it. */
+/** What an author has to fix in one file, and how many notes are left in it. */
 async function checkText(file: string, root: string): Promise<string> {
   const result = await loadPublishable(root, Date.now())
   const problems = 'problems' in result ? result.problems : []

@@ -9,7 +9,7 @@ import {
   vocabularySchema,
 } from '../../content-model/schema'
 
-/** Where the JSON Schemas for editors stand; written by `npm run schemas`. */
+/** Where the JSON Schemas for editors are; written by `npm run schemas`. */
 export const SCHEMA_FOLDER = 'content/schemas'
 
 const schemasFor = (product: string) => ({
@@ -29,7 +29,7 @@ const schemasFor = (product: string) => ({
  * The content's schemas as JSON Schema 2020-12, for editors to complete and check while an author types.
  * They say what may be written; what no JSON Schema can say (dead links, counts of words) `npm run content:check` says.
  *
- * @param product whose name authors write where its own words stand
+ * @param product whose name authors write for messages of its own
  * @returns file name → its text
  */
 export function editorSchemas(product: string): Record<string, string> {

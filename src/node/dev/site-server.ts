@@ -46,7 +46,7 @@ export async function startSite(folder: string, port: number): Promise<Server> {
   return server
 }
 
-/** A header's values may stand twice, as those of the policies do; a media type does not. */
+/** A header may appear twice, as policies do; a media type may not. */
 function setHeaders(response: ServerResponse, path: string, policy: string): void {
   for (const [name, value] of headersFor(path, policy)) {
     if (name === 'Content-Type') response.setHeader(name, value)

@@ -40,7 +40,7 @@ function isAdvice(node: { type: string }): node is Jsx {
 function marked(node: Jsx): RootContent[] {
   if (node.type === 'mdxJsxTextElement') return [...node.children, mark()]
   const children = node.children as RootContent[]
-  // On a line of its own, words stand in no paragraph yet.
+  // Words on a line of their own are not in a paragraph yet.
   if (children.every(isPhrasing)) return [{ type: 'paragraph', children: [...children, mark()] }]
   const last = lastParagraph(children)
   if (!last) return [...children, { type: 'paragraph', children: [mark()] }]

@@ -40,7 +40,7 @@ export function articleModule(
 
 /** Of grown-ups reading a screen; our own round figure. */
 const WORDS_A_MINUTE = 200
-/** Up to here nobody asks how long it takes. */
+/** Below this, a reading time is not worth showing. */
 const SHORT = 4
 
 function minutesToRead({ tree }: Pick<Article, 'tree'>): number | undefined {
@@ -117,7 +117,7 @@ const HOURGLASS = 'M6 3h12M6 21h12M8 3v4l4 5 4-5V3M8 21v-4l4-5 4 5v4m-4-9v3'
 const PLUG_OUT = 'm2.5 21.5 4-4m-2-5 7 7 2.5-3a4.5 4.5 0 0 0-6-6.5zm16-6.5 2-2m-7 2.5 7 7-2 2a4.5 4.5 0 0 1-6-6z'
 
 /**
- * What stands on the plate of an error that has no number, as the path of a drawing of 24 by 24. Only the page of that
+ * What the badge of an error without a number shows, as the path of a drawing of 24 by 24. Only the page of that
  * error carries it.
  */
 const DRAWINGS: Partial<Record<ArticleId, string>> = {

@@ -10,7 +10,7 @@ import { readHeadingId } from './heading-id'
 import { attributesOf, isJsx, type Jsx, placeOfNode, textOf } from './mdx-tree'
 import type { Fault, Place } from './problem'
 
-/** What a body tells the rest of the app, read from its tree. */
+/** What the rest of the app needs to know about a body, read from its tree. */
 export interface BodyFacts {
   headings: Heading[]
   steps: StepInfo[]
@@ -89,7 +89,7 @@ function readSteps(tree: Root): StepInfo[] {
   return steps
 }
 
-/** Guided steps are numbered one by one, so nothing may stand between them. */
+/** Guided steps are numbered one by one, so nothing may come between them. */
 function checkSteps(tree: Root): Fault[] {
   const faults: Fault[] = []
   visit(tree, (node: Nodes) => {

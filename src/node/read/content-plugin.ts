@@ -157,7 +157,7 @@ function toCard({ id, title, summary, codes }: Entry): Card {
 
 /** An error as the start page shows it: the message, and the kind of screen on which people meet it. */
 function homeCard({ id, title, summary, codes, messages, ...entry }: Entry): HomeCard {
-  // A card stands for the product, so it shows no words of a browser or a server on the way.
+  // A card shows the product's own screen, so it never quotes a browser or a proxy.
   const message = messages.find(({ from }) => from === 'service')?.text ?? title
   return { id, title, summary, codes, message, screen: screenOf(entry) }
 }

@@ -70,7 +70,7 @@ export function fillExamples(tree: Root, examples: Examples): Fault[] {
         expected: '<Examples> on a line of its own',
         fix: 'Put an empty line in front of it and behind it.',
       })
-    // Without a task, it is the attribute that is told.
+    // Without a task, the missing attribute is already reported.
     else if (task !== '')
       faults.push({
         ...placeOfNode(node),

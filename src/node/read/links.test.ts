@@ -16,7 +16,7 @@ it.each([
   '/search?q=503',
   'https://status.procore.com',
   'mailto:apisupport@procore.com',
-  // Whoever mends that guide learns then whether the place is there.
+  // Whoever fixes that guide finds out then whether the place is there.
   '/guides/broken#anywhere',
 ])('%s leads somewhere', (href) => {
   expect(checkLink(href, 'errors/503', anchors)).toBeUndefined()

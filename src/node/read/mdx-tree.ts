@@ -74,7 +74,7 @@ export type Anchors = Map<ArticleId, Set<string> | undefined>
  * Says what is wrong with a link of an article.
  *
  * @param href as the author wrote it
- * @returns what was expected and how to mend it, or undefined when the link is alive (external links are held to https only)
+ * @returns what was expected and how to fix it, or undefined when the link is alive (external links only have to use https)
  */
 export function checkLink(
   href: string,

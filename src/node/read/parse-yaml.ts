@@ -48,7 +48,7 @@ function syntaxFault(
 interface Source {
   file: string
   text: string
-  /** Lines of the file that stand before `text`. */
+  /** Lines of the file before `text`. */
   linesBefore: number
 }
 
@@ -56,7 +56,7 @@ interface Source {
 export type PlaceOf = (path: PropertyKey[]) => Place
 
 /**
- * Parses YAML and holds it against a schema.
+ * Parses YAML and checks it against a schema.
  *
  * @returns the data, or the problems found, each at the place of the value it is about.
  */
@@ -72,7 +72,7 @@ export function parseYaml<S extends z.ZodType>(
     // An empty text has no lines yet.
     return { line: Math.max(1, line) + linesBefore, column: Math.max(1, col) }
   }
-  // One slip makes the parser stumble several times; the first is the one to mend.
+  // One slip makes the parser stumble several times; the first is the one to fix.
   const [first] = document.errors
   if (first) {
     const { offset, fault } = syntaxFault(first, text)
@@ -92,7 +92,7 @@ export function parseYaml<S extends z.ZodType>(
   }
 }
 
-/** A value such as `*name` stands for an anchor that may not be there. */
+/** A value such as `*name` refers to an anchor that may not exist. */
 function toValue(document: Document): { data: unknown } | { unreadable: Omit<Problem, 'file' | keyof Place> } {
   try {
     return { data: document.toJS() }

@@ -32,7 +32,7 @@ export function aboutFile(file: string, fault: Omit<Fault, 'line' | 'column'>): 
 }
 
 /**
- * All problems as one text, in the order of files and lines, each with the line it stands in.
+ * All problems as one text, in the order of files and lines, each with its line.
  *
  * @param root where the files are
  */
@@ -104,7 +104,7 @@ function readLines(path: string): string[] {
 }
 
 /**
- * The known word that somebody most likely meant, or nothing when none is near: at most a third of its letters differ,
+ * The known word that was most likely meant, or nothing when none is near: at most a third of its letters differ,
  * or one begins with the other. Of an address, the last part counts.
  */
 export function nearestWord(found: string, known: Iterable<string>): string | undefined {

@@ -30,7 +30,7 @@ function unwrapped(schema: z.core.$ZodType): z.core.$ZodType {
   return schema instanceof z.ZodPipe ? unwrapped(schema.in) : schema
 }
 
-/** The names that may stand in a map; none where any may. */
+/** The names that a map may have; none where any name may appear. */
 function knownKeys(schema: z.core.$ZodType | undefined): string[] {
   if (schema instanceof z.ZodObject) return Object.keys(schema.shape)
   if (schema instanceof z.ZodRecord && schema.keyType instanceof z.ZodEnum) return schema.keyType.options.map(String)
@@ -146,7 +146,7 @@ function plain(value: unknown): string {
   return shown(value).replace(/^"(.*)"$/, '$1')
 }
 
-/** The value as it would fit, where that can be told. */
+/** The value as it would fit, where that is clear. */
 function rewrite(issue: z.core.$ZodIssue, value: unknown, example: string | undefined): string {
   const written = plain(value)
   if (issue.code === 'invalid_type' && issue.expected === 'array') return `Put it in a list: [${written}]`
@@ -196,7 +196,7 @@ function shown(value: unknown): string {
   return typeof value === 'string' ? `${value.split(/\s+/).length} words: ${text.slice(0, SHOWN)}…"` : 'a list or map'
 }
 
-/** The value at a path; where a text stands for a list, the text. */
+/** The value at a path; where a text is given in place of a list, the text. */
 function valueAt(root: unknown, path: PropertyKey[]): unknown {
   return path.reduce<unknown>((value, key) => {
     if (typeof value === 'string') return value

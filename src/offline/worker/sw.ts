@@ -40,7 +40,7 @@ const context: WorkerContext = {
 }
 
 scope.addEventListener('install', (event) => {
-  // Any version may serve any tab: hashed files of the previous build stay, and each page cache holds one build.
+  // Any version may serve any tab: hashed files of the previous build stay, and each page cache belongs to one build.
   event.waitUntil(saveAndReport().then(() => scope.skipWaiting()))
 })
 

@@ -42,7 +42,7 @@ interface Waiting {
 }
 
 /**
- * Starts the worker that searches, so that no search keeps the page from anything.
+ * Starts the worker that searches, so that searching never blocks the page.
  *
  * @returns asks it a question; rejects when the worker or a part of the index cannot be loaded
  * @throws where the browser has no workers, or refuses this one

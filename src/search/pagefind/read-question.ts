@@ -4,9 +4,9 @@ import { tokenize, withoutHoles, wordsIn } from '../../text/analyze'
 import { readCodes, spellInDigits } from '../../text/codes'
 import type { Question } from './engine'
 
-/** Longer beginnings tell no two texts apart that shorter ones do not. */
+/** A longer prefix separates no two texts that a shorter one does not. */
 const LONGEST_WHOLE = 60
-/** Each is a search of its own when few articles hold what was typed. */
+/** Each is a search of its own when few articles match what was typed. */
 const MOST_MEANINGS = 4
 
 /** Reads what was typed: the codes it names, and the words that matter with those that mean the same. */

@@ -24,7 +24,7 @@ const indexedCard = z.object({
 
 export type IndexedCard = z.infer<typeof indexedCard>
 
-/** @throws when the index holds what another version of the site wrote */
+/** @throws when another version of the site wrote the index */
 export function readCard(text: string): IndexedCard {
   return z.parse(indexedCard, JSON.parse(text))
 }
@@ -42,12 +42,12 @@ export function toFound({ known }: Reply, cards: IndexedCard[], { words, asked }
 }
 
 /** The index in parts does not say how rare a word is. */
-const tells = () => 1
+const weightOf = () => 1
 
 function toResult(card: IndexedCard, matches: Matcher, asked: Question['asked']): Result {
   const { id, title, summary, codes } = card
   const carried = codes.filter((code) => asksFor({ ...asked, rest: '' }, code))
   const explained = { ...card, aliases: [] }
-  const why = explain(explained, carried, matches, tells)
-  return { id, title, summary, codes, why, marks: marksOf(explained, why, matches, tells) }
+  const why = explain(explained, carried, matches, weightOf)
+  return { id, title, summary, codes, why, marks: marksOf(explained, why, matches, weightOf) }
 }

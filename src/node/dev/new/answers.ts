@@ -76,7 +76,7 @@ async function answer<S extends z.ZodType>(
   const result = schema.safeParse(text)
   if (result.success) return result.data
   const complaint = `"${text}" ${result.error.issues[0]?.message ?? 'does not fit'}. ${question}`
-  // Words of the command and a proposal nobody changed would fail again in the same way.
+  // Words from the command line, and a proposal accepted as it was, would fail again in the same way.
   if (text === given || text === proposal) throw new Error(complaint)
   return answer(ask, complaint, '', proposal, schema)
 }

@@ -37,7 +37,7 @@ Next:
   Then: npm run content:check, and npm run links:enter for its anchors.`)
 }
 
-/** Told before anything else is asked. */
+/** Shown before the first question. */
 async function refuseTaken(wish: Pick<Wish, 'collection' | 'slug'>): Promise<void> {
   if (await exists(fileOf(wish))) throw new Error(`${fileOf(wish)} is there already; nothing was changed`)
 }

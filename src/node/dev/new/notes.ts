@@ -24,7 +24,7 @@ export function authorNote(text: string): string {
   return `{/* author: ${text} */}`
 }
 
-/** How many notes for the author still stand in an article. */
+/** How many notes for the author are left in an article. */
 export function countNotes(tree: Root): number {
   let count = 0
   visit(tree, (node: Nodes) => {

@@ -24,7 +24,7 @@ export interface Wish {
 const MONTHS_TO_REVIEW = 6
 
 /**
- * The first text of an article, which can be read as it stands, with a note for the author wherever words are wanted.
+ * The first text of an article, which can be read as it is, with a note for the author wherever words are wanted.
  *
  * @param product the name of what it is about
  * @returns the whole file, frontmatter and body
@@ -42,7 +42,7 @@ function frontmatter(head: ErrorHead | PageHead): string {
   const document = new Document(head)
   for (const [key, value] of Object.entries(head)) {
     const node: unknown = document.get(key, true)
-    // Short lists read best on the line of their name, as in the articles that stand.
+    // Short lists read best on the line of their name, as in the existing articles.
     if (isSeq(node) && node.items.every(isScalar) && (value.length === 0 || !ON_LINES_OF_THEIR_OWN.includes(key)))
       node.flow = true
   }

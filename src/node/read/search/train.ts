@@ -13,7 +13,7 @@ export interface Example {
 
 type Read = Features & Omit<Example, 'text'>
 
-/** How much slower what holds for all texts is learned than what a word says. */
+/** How much slower the bias of a class is learned than the weight of a word. */
 const BIAS_RATE = 0.02
 
 /** Computes how much each bucket counts, as the ranker will read it. */

@@ -190,7 +190,7 @@ export function list(items: (PhrasingContent | string)[][], { ordered = false } 
   }
 }
 
-/** A numbered list whose items hold whole texts. */
+/** A numbered list whose items are whole texts. */
 export function steps(items: RootContent[][]): List {
   return {
     type: 'list',

@@ -95,7 +95,7 @@ function headerLines(kind: Kind, { policy }: Hosting): string[] {
   )
 }
 
-/** A dollar sign begins a variable in nginx; none of our values holds one, and a pattern's own means the end. */
+/** A dollar sign begins a variable in nginx; none of our values has one, and in a pattern it means the end. */
 function quote(text: string): string {
   return `"${text.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`
 }

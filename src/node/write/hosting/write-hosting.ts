@@ -13,7 +13,7 @@ import { type Header, HEADERS_OF_KIND, headersOfAll, kindOf, PLACES, SPECIAL_TYP
  * hosts, `_nginx.conf`, and the same for `npm start`. Runs when all files are written, and before they are compressed.
  *
  * @param out the folder that is published at the base
- * @throws when a page holds script or style that its policy would block, or lacks what the ledger promises
+ * @throws when a page has script or style that its policy would block, or lacks what the ledger promises
  */
 export async function writeHosting(content: Content, out: string, base: string): Promise<void> {
   const names = await filesOf(out)

@@ -58,7 +58,7 @@ interface Task {
 }
 
 /**
- * Draws the pictures that the cache does not hold, in worker threads.
+ * Draws the pictures that are not in the cache, in worker threads.
  *
  * @returns the file of each picture, in the order given
  * @throws when a picture cannot be drawn
