@@ -27,7 +27,7 @@ export function NoneView({ screen: { near, see, state, back }, entries }: Props)
       <title>{`${NO_ERROR_TITLE} | ${site.name}`}</title>
       {back && <BackLink to={statePath(back)} />}
       <h1 className="text-3xl">{NO_ERROR_TITLE}</h1>
-      <p className="mt-3">No error in this help fits your answers. They are kept for the person you ask.</p>
+      <p className="mt-3">No error here fits your answers. You can send them to someone who can help.</p>
       <ul className="mt-6 flex flex-wrap gap-3">
         <li>
           <Link to={supportPath({ answers: state.answers })} className="button button-primary">

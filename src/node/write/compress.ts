@@ -2,7 +2,7 @@ import { readdir, readFile, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
-import { readCached, writeCached } from './cache'
+import { readCached, writeCached } from '../cache'
 import { forEachFew } from './output'
 
 const TEXT = /\.(html|js|css|svg|xml|txt|json|webmanifest|md)$/

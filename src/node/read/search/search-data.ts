@@ -1,11 +1,12 @@
-import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { createHash, randomUUID } from 'node:crypto'
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { ArticleId } from '../../../content-model/types'
 import { readIdf } from '../../../search/model'
 import { textsOf, type SearchData, type SearchedEntry } from '../../../search/ranker'
 import { SETTINGS } from '../../../search/settings'
 import { withoutHoles, wordsIn } from '../../../text/analyze'
+import { CACHE } from '../../cache'
 import type { Content } from '../load'
 import { choosePassages } from './choose-passages'
 import { learnIdf, train, type Example } from './train'
@@ -21,7 +22,7 @@ export interface SearchSources {
 
 /** Training takes time with articles times examples; above this, the passages alone rank. */
 const MOST_ARTICLES_TRAINED = 300
-const FOLDER = join('node_modules', '.cache', 'search')
+const FOLDER = join(CACHE, 'search')
 /** Raise it when a change of the code changes what is learned. */
 const VERSION = 1
 
@@ -31,7 +32,10 @@ export function loadSearchData(sources: SearchSources): SearchData {
   if (existsSync(file)) return JSON.parse(readFileSync(file, 'utf8')) as SearchData
   const data = learnSearchData(sources)
   mkdirSync(FOLDER, { recursive: true })
-  writeFileSync(file, JSON.stringify(data))
+  // The rename keeps a build that runs at the same time from reading half of it.
+  const draft = `${file}.${randomUUID()}`
+  writeFileSync(draft, JSON.stringify(data))
+  renameSync(draft, file)
   return data
 }
 

@@ -8,7 +8,7 @@ import { type OgCardProps, ogCardOf, ogCardOfSite } from './OgCard'
 import { qrCode } from './qr-code'
 import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
-import { readCached } from '../cache'
+import { readCached } from '../../cache'
 import { writeOutput } from '../output'
 
 /** The pictures of a site: their paths from the base, and where on the disk each was drawn to. */

@@ -3,7 +3,7 @@ import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'n
 import { join } from 'node:path'
 
 /** Results that later builds use again; the folder may be deleted at any time. */
-const ROOT = 'node_modules/.cache/site'
+export const CACHE = 'node_modules/.cache/site'
 
 /** Entries that no build has used for this long are deleted. */
 const KEPT_MS = 14 * 24 * 60 * 60 * 1000
@@ -21,7 +21,7 @@ export async function readCached(
 ): Promise<{ file: string; content?: Buffer }> {
   const hash = createHash('sha256')
   for (const part of parts) hash.update(part).update('\0')
-  const file = join(ROOT, kind, hash.digest('hex').slice(0, 32))
+  const file = join(CACHE, kind, hash.digest('hex').slice(0, 32))
   const content = await readFile(file).catch(() => undefined)
   if (!content) return { file }
   const now = new Date()
@@ -39,7 +39,7 @@ export async function writeCached(file: string, content: Buffer): Promise<void> 
 
 /** Deletes the entries that no build has used for two weeks. */
 export async function pruneCache(now: number): Promise<void> {
-  const entries = await readdir(ROOT, { recursive: true, withFileTypes: true }).catch(() => [])
+  const entries = await readdir(CACHE, { recursive: true, withFileTypes: true }).catch(() => [])
   for (const entry of entries) {
     const file = join(entry.parentPath, entry.name)
     if (entry.isFile() && now - (await stat(file)).mtimeMs > KEPT_MS) await rm(file, { force: true })
