@@ -37,6 +37,7 @@ for (const width of WIDTHS)
       await page.goto(address)
       await hydrated(page)
       await expect(page.getByRole('region', { name: 'Procore status' })).toContainText('no problems (as of')
+      if (name === 'search') await expect(page.getByRole('list', { name: 'Search results' })).toBeVisible()
       await page.addStyleTag({ content: SAME_LETTERS })
       await page.evaluate(() => document.fonts.ready)
       for (const colorScheme of ['light', 'dark'] as const) {
