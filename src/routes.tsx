@@ -75,7 +75,7 @@ const PAGES: RouteObject[] = [
       ownTitle: true,
     },
     view: async () => (await import('./compare/ComparePage')).ComparePage,
-    loader: async (args) => (await import('./compare/compare-loader')).compareLoader(args),
+    loader: async (args) => (await import('./compare/pair')).compareLoader(args),
   }),
   page({
     path: '/print',

@@ -7,19 +7,20 @@ import {
   useMatches,
   useNavigation,
   useRouteError,
+  useSearchParams,
 } from 'react-router'
+import moved from 'virtual:moved'
 import site from 'virtual:site'
 import { OfflineFooter } from '../offline/OfflineFooter'
 import { UpdateNotice } from '../offline/UpdateNotice'
-import { paths } from '../paths'
+import { paths, pictures, withBase } from '../paths'
 import { SearchBox } from '../search/SearchBox'
 import { StatusBanner } from '../status/StatusBanner'
 import { ErrorBoundary } from '../ui/ErrorBoundary'
 import { Link } from '../ui/Link'
 import { TouchLink } from '../ui/TouchLink'
-import { Head } from './Head'
+import { useHydrated } from '../ui/hooks'
 import { LookFooter } from './LookFooter'
-import { MovedNote } from './MovedNote'
 import { RouteAnnouncer } from './RouteAnnouncer'
 import { RouteError } from './RouteError'
 import { type Crumb, metaOf, type PageMeta } from './page-route'
@@ -208,5 +209,43 @@ function Footer() {
         <OfflineFooter />
       </div>
     </footer>
+  )
+}
+
+/** The document's title and head tags. React lifts them into `<head>`, at build time and in the browser. */
+function Head({ meta }: { meta: PageMeta }) {
+  const { pathname } = useLocation()
+  const title = meta.title !== site.name ? `${meta.title} | ${site.name}` : site.name
+  const description = meta.description ?? site.description
+  const absolute = (path: string) => new URL(withBase(path), site.url).href
+  const address = absolute(pathname)
+  return (
+    <>
+      {!meta.ownTitle && <title>{title}</title>}
+      <meta name="description" content={description} />
+      <meta property="og:title" content={meta.title} />
+      <meta property="og:description" content={description} />
+      <meta property="og:type" content={meta.preview ? 'article' : 'website'} />
+      <meta property="og:site_name" content={site.name} />
+      <meta property="og:url" content={address} />
+      <meta property="og:image" content={absolute(meta.preview ?? pictures.sitePreview())} />
+      <meta property="og:image:alt" content={meta.title} />
+      {meta.robots === 'noindex' ? <meta name="robots" content="noindex" /> : <link rel="canonical" href={address} />}
+      {meta.markdown && <link rel="alternate" type="text/markdown" href={withBase(meta.markdown)} />}
+    </>
+  )
+}
+
+/** Says that the address in the link has moved. */
+export function MovedNote() {
+  const [query] = useSearchParams()
+  const isHydrated = useHydrated()
+  const from = query.get('from') ?? ''
+  const note = isHydrated && Object.hasOwn(moved, from) ? moved[from]?.note : undefined
+  if (note === undefined) return null
+  return (
+    <p role="note" className="mb-4 max-w-read rounded-md border border-line bg-sunken p-4">
+      You followed a link to <code className="break-all">{from}</code>, which has moved here. {note}
+    </p>
   )
 }

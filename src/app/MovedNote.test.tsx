@@ -1,7 +1,7 @@
 import { render, screen } from '@testing-library/react'
 import { expect, it, vi } from 'vitest'
 import { MemoryRouter } from 'react-router'
-import { MovedNote } from './MovedNote'
+import { MovedNote } from './Layout'
 
 vi.mock('virtual:moved', () => ({
   default: { '/errors/old': { to: '/errors/503', note: 'It is shown as 503 today.' } },

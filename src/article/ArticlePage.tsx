@@ -1,15 +1,21 @@
 import type { ReactNode } from 'react'
-import type { LoadedArticle } from '../content-model/article'
-import type { Heading } from '../content-model/types'
 import { useLocation, useNavigationType } from 'react-router'
-import { Link } from '../ui/Link'
+import type { LoadedArticle } from '../content-model/article'
+import { isError } from '../content-model/catalogue'
+import { fixersInWords, RETRY_LABELS } from '../content-model/labels'
+import type { ArticleInfo, Heading } from '../content-model/types'
+import { paths } from '../paths'
+import { ComponentNotice } from '../status/ComponentNotice'
 import { Disclosure } from '../ui/Disclosure'
+import { ErrorBoundary } from '../ui/ErrorBoundary'
+import { Link } from '../ui/Link'
 import { TouchLink } from '../ui/TouchLink'
 import { useHydrated, usePainted } from '../ui/hooks'
 import { ArticleBody } from './ArticleBody'
 import { ArticleFooter } from './ArticleFooter'
-import { ArticleHeader } from './ArticleHeader'
+import { CodeBadge, TitleWithCode } from './CodeBadge'
 import { MessageSection } from './MessageSection'
+import { ReviewNotice } from './ReviewNotice'
 
 /** An outline of fewer sections is not shown: they are seen at a glance. */
 const MIN_SECTIONS = 3
@@ -83,5 +89,45 @@ function FoldedOutline({ headings }: { headings: Heading[] }) {
         ))}
       </ul>
     </Disclosure>
+  )
+}
+
+/** Title, one sentence, who can fix it, and the live state of the service. */
+function ArticleHeader({ info: { entry, steps, drawing } }: { info: ArticleInfo }) {
+  const first = steps[0]
+  return (
+    <header>
+      <h1 className="signed text-3xl">
+        {isError(entry) && (drawing ?? entry.codes[0]) && <CodeBadge {...entry} drawing={drawing} />}
+        <TitleWithCode title={entry.title} />
+      </h1>
+      <p className="mt-3 text-lg text-ink-soft">{entry.summary}</p>
+      {isError(entry) && (
+        <dl className="title-block mt-5">
+          <div>
+            <dt>Who can fix it</dt>
+            <dd>{fixersInWords(entry.fixedBy)}</dd>
+          </div>
+          <div>
+            <dt>Try again?</dt>
+            <dd>{RETRY_LABELS[entry.retry]}</dd>
+          </div>
+        </dl>
+      )}
+      {isError(entry) && first && (
+        <Link
+          to={paths.diagnose({ fix: entry.id, step: first.id })}
+          className="button button-primary mt-5 max-sm:w-full"
+        >
+          Fix it one step at a time
+        </Link>
+      )}
+      <ReviewNotice entry={entry} />
+      {entry.component && (
+        <ErrorBoundary fallback={null}>
+          <ComponentNotice component={entry.component} />
+        </ErrorBoundary>
+      )}
+    </header>
   )
 }

@@ -6,7 +6,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import catalogue from 'virtual:catalogue'
 import { MemoryRouter, createMemoryRouter, useLocation } from 'react-router'
 import { TestRouter } from '../../test/test-router'
-import { compareLoader, type CompareData } from './compare-loader'
+import { compareLoader, type CompareData } from './pair'
 import { ComparePage } from './ComparePage'
 
 /** The page of an address, and what it has loaded again whenever its query changed. */

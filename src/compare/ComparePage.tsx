@@ -12,8 +12,7 @@ import { CopyButton } from '../ui/CopyButton'
 import { Scripted } from '../ui/Scripted'
 import { ScrollTable } from '../ui/ScrollTable'
 import { useHydrated } from '../ui/hooks'
-import type { CompareData, CompareRequest } from './compare-loader'
-import { findConfusedPairs } from './pair'
+import { type CompareData, type CompareRequest, findConfusedPairs } from './pair'
 import { PairTable } from './PairTable'
 
 /** Two errors side by side. The choice is in the address; the prerendered page has none. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import catalogue from 'virtual:catalogue'
-import { pairOf, readRequest } from './compare-loader'
+import { pairOf, readRequest } from './pair'
 
 const request = (query: string) => readRequest(new URLSearchParams(query), catalogue)
 const slugs = (query: string) => pairOf(request(query))?.map(({ slug }) => slug)

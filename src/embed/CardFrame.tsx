@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useRef } from 'react'
 import { paths } from '../paths'
 import { Link, LinkTarget } from '../ui/Link'
-import { reportHeight } from './report-height'
+import { asksForHeight, HEIGHT, type HeightMessage } from './messages'
 
 /** The wrapper of every card: reports its height to the host page, and opens links outside of the frame. */
 export function CardFrame({ children }: { children: ReactNode }) {
@@ -35,4 +35,41 @@ export function CardError() {
       </div>
     </CardFrame>
   )
+}
+
+/**
+ * Tells the page around a frame how high the card in it is, now, at every change, and when that page asks.
+ * Does nothing in a tab of its own.
+ *
+ * @returns a function that ends it
+ */
+export function reportHeight(card: HTMLElement): () => void {
+  const { parent } = window
+  if (parent === window || typeof ResizeObserver === 'undefined') return () => undefined
+  const origin = originAround(document)
+  const report = (to: string) => {
+    const message: HeightMessage = { type: HEIGHT, height: Math.ceil(card.getBoundingClientRect().height) }
+    parent.postMessage(message, to)
+  }
+  const onMessage = (event: MessageEvent<unknown>) => {
+    if (event.source !== parent || !asksForHeight(event.data)) return
+    if (origin === '*' || event.origin === origin) report(origin)
+  }
+  const observer = new ResizeObserver(() => report(origin))
+  observer.observe(card)
+  window.addEventListener('message', onMessage)
+  return () => {
+    observer.disconnect()
+    window.removeEventListener('message', onMessage)
+  }
+}
+
+/**
+ * The origin of the page around a document's frame. Some browsers expose it, others at least give the page that
+ * opened the frame. Where neither does, any will do: the height of a public page is no secret.
+ */
+export function originAround({ location, referrer }: Pick<Document, 'location' | 'referrer'>): string {
+  const [nearest] = 'ancestorOrigins' in location ? location.ancestorOrigins : []
+  const told = nearest ?? (URL.canParse(referrer) ? new URL(referrer).origin : undefined)
+  return told === undefined || told === 'null' ? '*' : told
 }

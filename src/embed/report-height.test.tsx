@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { HEIGHT, MEASURE } from './messages'
-import { originAround, reportHeight } from './report-height'
+import { originAround, reportHeight } from './CardFrame'
 
 const PORTAL = 'https://portal.example'
 const parent = { postMessage: vi.fn() }

@@ -1,5 +1,5 @@
 import { expect, it, vi } from 'vitest'
-import { reportMailto, createReport, reportText, sendReport } from './report'
+import { reportMailto, createReport, reportText, sendReport } from './Helpful'
 
 const ENTRY = { id: 'errors/503', reviewed: '2026-11-21' } as const
 const TITLE = '503 Service Unavailable'

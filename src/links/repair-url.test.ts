@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { findByKey } from '../content-model/catalogue'
-import { squash } from './normalize-url'
-import { repairUrl, repairAnchor, nearestArticles } from './repair-url'
+import { squash, repairUrl, repairAnchor, nearestArticles } from './repair-url'
 import { MANGLINGS, TYPOS } from '../../test/manglings'
 import entries from 'virtual:catalogue'
 import { describe, expect, it } from 'vitest'

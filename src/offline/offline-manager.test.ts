@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { fakeCaches } from '../../test/fixtures/fake-caches'
 import type { OfflineState } from './offline-store'
-import { cacheNamesFor } from './cache-names'
+import { cacheNamesFor } from './build-manifest'
 
 const SMALL = 2_000_000
 const LARGE = 5_000_001

@@ -8,8 +8,11 @@ import {
   SAVE_MESSAGE,
   type SavedBuild,
   type WorkerMessage,
+  BUILD_FILE,
+  cacheNamesFor,
+  deleteOwnCaches,
+  WORKER_FILE,
 } from './build-manifest'
-import { BUILD_FILE, cacheNamesFor, deleteOwnCaches, WORKER_FILE } from './cache-names'
 import { getOfflineState, setOfflineState } from './offline-store'
 import { savesData } from '../ui/hooks'
 

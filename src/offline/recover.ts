@@ -1,4 +1,4 @@
-import { BUILD_FILE, cacheNamesFor, deletePageCaches } from './cache-names'
+import { BUILD_FILE, cacheNamesFor, deletePageCaches } from './build-manifest'
 import { createRecovery, MISSING_PART } from './recovery'
 
 // A separate script outside the bundle, so that it works when the bundle cannot load. After a deploy, a page or tab of an

@@ -1,5 +1,5 @@
 import type { Maker } from '../content-model/types'
-import { findMakers } from './maker-marks'
+import { findMakers } from './whose'
 import { expect, it } from 'vitest'
 
 const maker = (name: string, marks: Maker['marks'], more: Partial<Maker> = {}): Maker => ({

@@ -2,7 +2,6 @@ import type { Maker, ProductLinks } from '../content-model/types'
 import { purposeOf } from '../links/repair-product-url'
 import type { Evidence } from './evidence'
 import type { Extracted } from './extract'
-import { findMakers, type MarkedMaker } from './maker-marks'
 import type { FoundMaker } from './types'
 
 interface Input {
@@ -15,7 +14,7 @@ interface Input {
 }
 
 /** Whose error a text is. Empty when it is the product's, or when the maker is unknown. */
-export interface Whose {
+interface Whose {
   /** Another maker wrote it. */
   maker?: FoundMaker
   /** An article about the product's errors may help all the same. */
@@ -130,4 +129,154 @@ export function foreignHost(text: string, hosts: string[], links: ProductLinks):
 function isOwnHost(host: string, hosts: string[]): boolean {
   const plain = host.toLowerCase()
   return hosts.some((own) => plain === own || plain.endsWith(`.${own}`))
+}
+
+/** The kinds of marks, the surest first. */
+const SURENESS = ['fields', 'own', 'host', 'name'] as const
+
+type Sureness = (typeof SURENESS)[number]
+
+/** A maker whose mark is in a text. */
+interface MarkedMaker {
+  maker: Maker
+  sureness: Sureness
+  /** The mark as written there. */
+  seen: string
+  /** The line that has it. */
+  line: string
+  /** Short words by which the maker can be recognized again. */
+  excerpt: string
+}
+
+interface Mark {
+  /** A part of the mark in lower case. The pattern, which is slower, runs only on texts that contain it. */
+  part: string
+  pattern: RegExp
+}
+
+interface Compiled {
+  maker: Maker
+  marks: [Sureness, Mark[]][]
+}
+
+const compiled = new WeakMap<Maker[], Compiled[]>()
+/** In characters. Logs repeat themselves, so the start and the end are enough. */
+const HEAD = 40_000
+const TAIL = 10_000
+
+/**
+ * Finds the makers whose marks are in a text: the surest first, and a maker that relays errors after one that writes
+ * its own.
+ */
+export function findMakers(makers: Maker[], input: string): MarkedMaker[] {
+  const all = compiled.get(makers) ?? makers.map(compile)
+  compiled.set(makers, all)
+  const text = input.length > HEAD + TAIL ? `${input.slice(0, HEAD)}\n${input.slice(-TAIL)}` : input
+  const small = text.toLowerCase()
+  const rank = ({ maker, sureness }: MarkedMaker) => SURENESS.indexOf(sureness) * 2 + Number(maker.passesOn)
+  return all.flatMap((one) => findMark(one, text, small)).toSorted((a, b) => rank(a) - rank(b))
+}
+
+function findMark({ maker, marks }: Compiled, text: string, small: string): MarkedMaker[] {
+  if (maker.with && !maker.with.some((word) => small.includes(word.toLowerCase()))) return []
+  for (const [sureness, ones] of marks) {
+    const match = firstOf(ones, text, small)
+    if (match) {
+      const seen = match[1] ?? ''
+      // A match can begin at the end of the line before.
+      const line = lineAt(text, match.index + match[0].lastIndexOf(seen))
+      return [{ maker, sureness, seen, line, excerpt: excerptOf({ maker, sureness, seen, line }) }]
+    }
+  }
+  return []
+}
+
+const MAX_EXCERPT = 120
+
+/** The whole line if it is short, because a name needs the words around it; else the mark. */
+function excerptOf({ maker, sureness, seen, line }: Omit<MarkedMaker, 'excerpt'>): string {
+  if (sureness === 'fields')
+    return (maker.marks.fields ?? [])
+      .flat()
+      .map((field) => `${field}=`)
+      .join(' ')
+  return line.trim().length <= MAX_EXCERPT ? line.trim() : seen
+}
+
+function firstOf(marks: Mark[], text: string, small: string): RegExpExecArray | undefined {
+  for (const { part, pattern } of marks) {
+    const match = small.includes(part) ? pattern.exec(text) : null
+    if (match) return match
+  }
+  return undefined
+}
+
+function lineAt(text: string, at: number): string {
+  return text.slice(text.lastIndexOf('\n', at) + 1).split('\n', 1)[0] ?? ''
+}
+
+function compile(maker: Maker): Compiled {
+  const { codes = [], headers = [], texts = [], hosts = [], names = [], fields = [] } = maker.marks
+  return {
+    maker,
+    marks: [
+      ['fields', fields.map(ofFields)],
+      ['own', [...codes.map(ofCode), ...headers.map(ofHeader), ...texts.map(ofWords)]],
+      ['host', hosts.map(ofHost)],
+      ['name', names.map(ofName)],
+    ],
+  }
+}
+
+function escape(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`)
+}
+
+function mark(part: string, source: string, flags: string): Mark {
+  return { part: part.toLowerCase(), pattern: new RegExp(source, flags) }
+}
+
+/** Matches all of the names as keys, in any notation: `"outcome":`, `outcome=`, `:outcome=>`. */
+function ofFields(fields: string[]): Mark {
+  const key = (field: string) => String.raw`(?=[\s\S]{0,20000}?\b${escape(field)}\\{0,3}["']?\s{0,3}[:=])`
+  return mark(fields[0] ?? '', `^${fields.map(key).join('')}`, 'i')
+}
+
+function ofCode(code: string): Mark {
+  const digits = escape(code).replace(/#+/g, (all) =>
+    all.length === 1 ? String.raw`\d{1,12}` : String.raw`[\dA-Fa-f]{${all.length}}`,
+  )
+  return mark(code.split('#')[0] ?? '', String.raw`(?<![\w-])(${digits})(?!\w)`, '')
+}
+
+function ofHeader(name: string): Mark {
+  const part = name.replace(/\*$/, '')
+  const plain = part === name ? escape(name) : String.raw`${escape(part)}[\w-]{1,60}`
+  return mark(part, String.raw`(?<![\w-])(${plain})(?=\\{0,3}["']?\s{0,3}(?::|=|\n))`, 'i')
+}
+
+/** Matches words in their order, across line breaks. A single word, written by a program, is matched with its capitals. */
+function ofWords(words: string): Mark {
+  const flags = /[a-z] [a-z]/i.test(words) ? 'i' : ''
+  return mark(words.split(/[\s']/)[0] ?? '', String.raw`(?<![\w-])(${spaced(words)})(?!\w)`, flags)
+}
+
+function ofHost(host: string): Mark {
+  return mark(host, String.raw`(?<![\w@.-])((?:[\w-]{1,63}\.){0,5}${escape(host)})(?![\w-]|\.\w)`, 'i')
+}
+
+/** What comes before a name in a program's report: nothing, a bracket, a dash, or a word such as "from". */
+const BEFORE_NAME = String.raw`(?:^|[[("'>|•*]|[-–—:.]\s|\b(?:in|from|by|to|with|via|using|into|the|your|an?)\s)\s{0,8}`
+
+/** Matches the capitals too: "Sage" is a name, "sage" is a word. */
+function ofName(name: string): Mark {
+  return mark(name.split(/\s/)[0] ?? '', String.raw`${BEFORE_NAME}(${spaced(name)})(?![\w-])`, 'm')
+}
+
+function spaced(words: string): string {
+  return words
+    .split(/\s+/)
+    .map(escape)
+    .join(String.raw`[\s+]{1,20}`)
+    .replaceAll("'", "['’]?")
 }

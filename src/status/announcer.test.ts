@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { feedOf, NOW, SETTINGS } from '../../test/fixtures/status'
 import type { Feed } from './feed'
-import { announce, announcedText, isBackToNormal, type Announcement } from './announcer'
+import { announce, announcedText, isBackToNormal, type Announcement } from './LiveBanner'
 import { deriveVerdict } from './verdict'
 
 /** What is announced at each step of a story. */

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { historyOf, NOW, SETTINGS } from '../../test/fixtures/status'
-import { incidentsAtSentence } from './incidents-at'
+import { incidentsAtSentence, incidentsAt } from './use-history'
 import type { History, Incident } from './feed'
-import { incidentsAt } from './incidents-at'
 
 const MINUTE = 60_000
 const HOUR = 60 * MINUTE

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { toLink, toPlainText } from './plain-text'
+import { toLink, toPlainText } from './parse-feed'
 
 describe('toPlainText', () => {
   it.each([

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { durationWords } from '../time/duration'
-import { COLUMNS, LEVELS, MONTH, outage, squares, USUAL, YEAR } from './uptime'
+import { COLUMNS, LEVELS, MONTH, outage, squares, USUAL, YEAR } from './UptimeSection'
 
 describe('outage', () => {
   it.each([

@@ -1,9 +1,12 @@
 import { useQuery } from '@tanstack/react-query'
 import site from 'virtual:site'
+import { durationWords } from '../time/duration'
+import { type Clock, clockTime, dateTime } from '../time/format'
 import { useIdle, useNow } from '../ui/hooks'
 import type { History, Incident } from './feed'
-import { incidentsAt, incidentsAtSentence, type IncidentsAtAnswer } from './incidents-at'
+import { componentNames, isOpen } from './postings'
 import { historyQuery } from './queries'
+import { isQuiet, partsInWords, type Watch } from './watch'
 
 type HistoryState =
   | { state: 'idle' }
@@ -29,7 +32,7 @@ export function useHistory(isWanted: boolean, until?: number): HistoryState {
   return { state: 'failed', retry: () => void refetch() }
 }
 
-export interface IncidentsAt {
+interface IncidentsAt {
   /** `unknown` where the history could not be fetched, does not reach that time or leaves it open. */
   state: 'idle' | 'loading' | 'unknown' | 'none' | 'some'
   /** The answer in one sentence, without a full stop; empty while idle. */
@@ -63,4 +66,123 @@ export function useIncidentsAt(at: number | undefined): IncidentsAt {
 function stateOf({ kind }: IncidentsAtAnswer): IncidentsAt['state'] {
   if (kind === 'some' || kind === 'soon') return 'some'
   return kind === 'none' ? 'none' : 'unknown'
+}
+
+const MINUTE = 60_000
+const DAY = 1440 * MINUTE
+/** Trouble is noticed before it is posted, so an incident that begins a little later may be the one. */
+const EARLY = 30 * MINUTE
+
+/** What the history says of one minute. */
+type IncidentsAtAnswer =
+  | { kind: 'some'; incidents: Incident[] }
+  | { kind: 'soon'; incidents: Incident[] }
+  | { kind: 'none'; elsewhere: Incident[] }
+  | { kind: 'not-covered'; since?: number }
+  | { kind: 'unknown'; why: 'ahead' | 'unclear' | 'read-before' }
+
+interface Question {
+  /** The minute asked about. */
+  at: number
+  /** May be up to a minute old. */
+  now: number
+  /** When the history was fetched. */
+  readAt: number
+  settings: Watch
+}
+
+/**
+ * Whether incidents were open at a minute (`some`), began within half an hour after it (`soon`), or neither. Incidents
+ * of quiet parts alone are named beside a "none". The answer is "none" only where the list is complete, was fetched
+ * after that minute and has no incident of unknown time.
+ */
+export function incidentsAt(
+  { incidents, coversFrom }: History,
+  { at, now, readAt, settings }: Question,
+): IncidentsAtAnswer {
+  if (at > now + MINUTE) return { kind: 'unknown', why: 'ahead' }
+  const relevant = incidents.filter((incident) => !isQuietOnly(incident, settings))
+  const open = relevant.filter((incident) => wasOpen(incident, at))
+  if (open.length > 0) return { kind: 'some', incidents: open }
+  if (relevant.some((incident) => isTimeUnknown(incident, at))) return { kind: 'unknown', why: 'unclear' }
+  const soon = relevant.filter(({ startedAt = 0 }) => startedAt > at && startedAt - at <= EARLY)
+  if (soon.length > 0) return { kind: 'soon', incidents: soon.toReversed() }
+  if (coversFrom === undefined || at < coversFrom) return { kind: 'not-covered', since: coversFrom }
+  if (readAt < at) return { kind: 'unknown', why: 'read-before' }
+  return { kind: 'none', elsewhere: incidents.filter((incident) => wasOpen(incident, at)) }
+}
+
+function wasOpen(incident: Incident, at: number): boolean {
+  const { startedAt, endedAt = Infinity } = incident
+  return startedAt !== undefined && startedAt < at + MINUTE && endedAt >= at && !isTimeUnknown(incident, at)
+}
+
+/** Whether the incident may or may not have been open then: no start, or a start before it and no known end. */
+function isTimeUnknown({ startedAt, endedAt, status }: Incident, at: number): boolean {
+  if (startedAt === undefined) return true
+  const hasEnd = endedAt !== undefined || (status !== 'unknown' && isOpen({ status }))
+  return startedAt < at + MINUTE && !hasEnd
+}
+
+/** People depend on more than the watched parts, so only quiet parts are left out. */
+function isQuietOnly({ name, components }: Incident, settings: Watch): boolean {
+  const names = components.length > 0 ? components.map((component) => component.name) : [name]
+  return names.every((words) => isQuiet(words, settings) && partsInWords(words, settings).length === 0)
+}
+
+interface Context {
+  product: string
+  /** The minute asked about. */
+  at: number
+  clock?: Clock
+}
+
+/** The answer in one sentence, without a full stop, that is complete by itself in a message. */
+export function incidentsAtSentence(answer: IncidentsAtAnswer, { product, at, clock }: Context): string {
+  const then = dateTime(at, clock)
+  if (answer.kind === 'some') return `${product} lists ${counted(answer.incidents)} for ${then}: ${list(answer, clock)}`
+  if (answer.kind === 'soon') {
+    return `${product} lists no incident for ${then}, but ${later(answer.incidents, at)}: ${list(answer, clock)}`
+  }
+  if (answer.kind === 'none') return `${product} lists no incident for ${then}${elsewhereText(answer.elsewhere)}`
+  if (answer.kind === 'unknown') return WHY[answer.why](then)
+  if (answer.since === undefined) return `The status page lists no past incidents, so it says nothing about ${then}`
+  return `The incident history starts on ${dateTime(answer.since, clock)}, so it says nothing about ${then}`
+}
+
+const WHY: Record<Extract<IncidentsAtAnswer, { kind: 'unknown' }>['why'], (then: string) => string> = {
+  ahead: (then) => `${then} hasn’t happened yet`,
+  unclear: (then) => `The incident history doesn’t say what happened at ${then}`,
+  'read-before': (then) => `The incident history was last checked before ${then}`,
+}
+
+function counted({ length }: Incident[]): string {
+  return length === 1 ? 'an incident' : `${length} incidents`
+}
+
+function later([first, ...rest]: Incident[], at: number): string {
+  const wait = durationWords((first?.startedAt ?? at) - at)
+  return rest.length === 0 ? `one that began ${wait} later` : `${rest.length + 1} that began ${wait} later or more`
+}
+
+function list({ incidents }: { incidents: Incident[] }, clock?: Clock): string {
+  return incidents.map((incident) => `${incident.name} (${details(incident, clock)})`).join('; ')
+}
+
+function details({ components, ...incident }: Incident, clock?: Clock): string {
+  return [componentNames(components), spanWords(incident, clock)].filter(Boolean).join(', ')
+}
+
+/** `from Nov 19, 2026, 7:29 AM PST to 8:40 AM`, or `since …` while it lasts. */
+function spanWords({ startedAt, endedAt }: Pick<Incident, 'startedAt' | 'endedAt'>, clock?: Clock): string {
+  if (startedAt === undefined) return ''
+  const start = dateTime(startedAt, clock)
+  if (endedAt === undefined) return `since ${start}`
+  const end = endedAt - startedAt < DAY ? clockTime(endedAt, startedAt, clock) : dateTime(endedAt, clock)
+  return `from ${start} to ${end}`
+}
+
+function elsewhereText(incidents: Incident[]): string {
+  if (incidents.length === 0) return ''
+  return ` with its main parts; elsewhere: ${incidents.map(({ name }) => name).join(', ')}`
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { fromUserAgent, fromUserAgentData, readDevice, type Source } from './device'
+import { fromUserAgent, fromUserAgentData, readDevice, type Source } from './use-known-values'
 
 const nothing = { device: '', language: '', screen: '', connection: '' }
 const source = (navigator: object, rest: object = {}) => ({ navigator, ...rest }) as unknown as Source

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { FieldValues } from './fields'
-import { readCall } from './read-call'
+import { readCall } from './read-error'
 
 const own = process.env.TZ
 beforeEach(() => {

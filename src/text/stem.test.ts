@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { stem } from './stem'
+import { stem } from './analyze'
 
 test.each([
   ['plurals', 'password passwords'],

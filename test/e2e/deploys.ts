@@ -6,8 +6,7 @@ import { join } from 'node:path'
 import { writeWorker } from '../../src/node/write/offline/build-offline'
 import { inherit, readPreviousBuild } from '../../src/node/write/offline/previous-build'
 import { startSite } from '../../src/node/dev/site-server'
-import { parseBuildManifest } from '../../src/offline/build-manifest'
-import { BUILD_FILE } from '../../src/offline/cache-names'
+import { parseBuildManifest, BUILD_FILE } from '../../src/offline/build-manifest'
 
 const HASHED = /-([\w-]{8})(\.(?:js|css|json))$/
 const TEXT = /\.(?:html|js|css|json)$/

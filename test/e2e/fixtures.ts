@@ -94,7 +94,9 @@ export async function hydrated(page: Page, timeout = 0): Promise<void> {
   }
   await page.waitForFunction(hasTakenOver, undefined, { timeout })
   // Effects, which listen for keys, run after React has drawn.
-  await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve, { timeout: 1000 })))
+  // A page that recovers from a lost part loads itself once more, which `waitForFunction` survives.
+  const isIdle = () => new Promise<true>((resolve) => requestIdleCallback(() => resolve(true), { timeout: 1000 }))
+  await page.waitForFunction(isIdle, undefined, { timeout })
 }
 
 /** What stands on the clipboard. Pages of the site may not read it, so a page of another server does. */

@@ -13,7 +13,7 @@ const PUBLIC_MODULES = [
   'article/CodeBadge',
   'article/PrintFooter',
   'compare/ComparePage',
-  'compare/compare-loader',
+  'compare/pair',
   'diagnose/DiagnosePage',
   'diagnose/TreePage',
   'embed/CardFrame',

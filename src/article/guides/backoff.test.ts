@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { busiestMoment, playBackoff } from './backoff'
+import { busiestMoment, playBackoff } from './BackoffPicture'
 
 const plan = { workers: 8, retries: 7, retryAfter: 0, hasJitter: false, seed: 1 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { inMinutes, playHour, steadyPace } from './limits'
+import { inMinutes, playHour, steadyPace } from './RateLimits'
 
 describe('one hour of calls at one pace', () => {
   it.each([

@@ -9,7 +9,7 @@ import type { ScreenKind } from '../../content-model/types'
 import type { ErrorEntry } from '../../content-model/types'
 import { NextSteps } from '../../search/NextSteps'
 import { ResultItem } from '../../search/ResultItem'
-import { Shown } from './Shown'
+import { Shown } from './Pieces'
 
 const KINDS: ScreenKind[] = ['page', 'login', 'notice', 'reply']
 

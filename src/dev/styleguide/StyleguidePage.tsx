@@ -1,7 +1,6 @@
 import entries from 'virtual:catalogue'
 import { isError } from '../../content-model/catalogue'
-import { Foundations } from './Foundations'
-import { Pieces } from './Pieces'
+import { Foundations, Pieces } from './Pieces'
 import { Screens } from './Screens'
 
 /** Every part of the pages in every state, to be looked at: light, dark, forced colors, 320 pixels, 200 % text. */

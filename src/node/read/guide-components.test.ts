@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { articleModule, codeModule } from './article-module'
+import { articleModule, codeModule, highlight } from './article-module'
 import { EXAMPLE_LANGUAGES, readExamples, type Examples } from './examples'
-import { highlight } from './highlight'
 import { readArticle } from './read-article'
 
 const HEAD = `---

@@ -1,4 +1,4 @@
-import { cacheNamesFor, deleteOwnCaches } from '../cache-names'
+import { cacheNamesFor, deleteOwnCaches } from '../build-manifest'
 import type { WorkerScope } from './sw'
 
 // The kill switch, published in place of the worker: at the next visit, browsers that have the worker fetch this one. It

@@ -1,5 +1,4 @@
-import type { BuildManifest } from '../build-manifest'
-import { MISSING_PAGE, type CacheNames } from '../cache-names'
+import { type BuildManifest, MISSING_PAGE, type CacheNames } from '../build-manifest'
 
 /** What the worker needs to answer requests and to save the help. */
 export interface WorkerContext {

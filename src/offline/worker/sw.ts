@@ -1,5 +1,4 @@
-import { SAVE_MESSAGE, type BuildManifest, type WorkerMessage } from '../build-manifest'
-import { cacheNamesFor } from '../cache-names'
+import { SAVE_MESSAGE, type BuildManifest, type WorkerMessage, cacheNamesFor } from '../build-manifest'
 import { respondWithFile, respondWithPage, requestKind, type WorkerContext } from './respond'
 import { freeSpace, removeOldBuilds, saveBuild } from './save'
 

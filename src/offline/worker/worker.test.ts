@@ -1,7 +1,6 @@
 import { describe, expect, it, vi } from 'vitest'
 import { fakeCaches } from '../../../test/fixtures/fake-caches'
-import { readSavedBuilds, type BuildManifest } from '../build-manifest'
-import { cacheNamesFor } from '../cache-names'
+import { readSavedBuilds, type BuildManifest, cacheNamesFor } from '../build-manifest'
 import { requestKind, respondWithFile, respondWithPage, type WorkerContext } from './respond'
 import { freeSpace, removeOldBuilds, saveBuild } from './save'
 

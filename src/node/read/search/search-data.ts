@@ -2,14 +2,13 @@ import { createHash, randomUUID } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { ArticleId } from '../../../content-model/types'
-import { readIdf } from '../../../search/model'
-import { textsOf, type SearchData, type SearchedEntry } from '../../../search/ranker'
+import { type Features, featuresOf, type Idf, idfOf } from '../../../search/features'
+import { type Model, readIdf, softmax, toChar, writeIdf, ZERO } from '../../../search/model'
+import { type SearchData, type SearchedEntry, textsOf } from '../../../search/ranker'
 import { SETTINGS } from '../../../search/settings'
 import { withoutHoles, wordsIn } from '../../../text/analyze'
 import { CACHE } from '../../cache'
 import type { Content } from '../load'
-import { choosePassages } from './choose-passages'
-import { learnIdf, train, type Example } from './train'
 
 /** What the search learns from. */
 export interface SearchSources {
@@ -91,4 +90,156 @@ function examplesOf({ entries, phrasings, offTopic }: SearchSources): Example[] 
 /** What the search of a site learns from. */
 export function searchSources({ articles, asked }: Content): SearchSources {
   return { entries: articles.map(({ entry }) => entry), phrasings: asked.phrasings, offTopic: asked.offTopic }
+}
+
+type Vector = Map<number, number>
+
+/**
+ * Chooses the most varied of several texts: the most central one first, then always the one that is least like those
+ * already chosen (greedy k-center). All of them where they are no more than asked for.
+ */
+function choosePassages(texts: string[], most: number, idf: Idf): string[] {
+  if (texts.length <= most) return texts
+  const vectors = texts.map((text) => toVector(text, idf))
+  const nearest = new Float64Array(texts.length)
+  const chosen: number[] = []
+  let next = mostCentral(vectors)
+  while (chosen.length < most) {
+    chosen.push(next)
+    const last = vectors[next] ?? new Map()
+    for (const [at, vector] of vectors.entries()) nearest[at] = Math.max(nearest[at] ?? 0, similarity(vector, last))
+    nearest[next] = Infinity
+    next = nearest.indexOf(Math.min(...nearest))
+  }
+  return chosen.toSorted((a, b) => a - b).flatMap((at) => texts[at] ?? [])
+}
+
+function mostCentral(vectors: Vector[]): number {
+  const sum: Vector = new Map()
+  for (const vector of vectors) for (const [bucket, value] of vector) sum.set(bucket, (sum.get(bucket) ?? 0) + value)
+  const near = vectors.map((vector) => similarity(vector, sum))
+  return near.indexOf(Math.max(...near))
+}
+
+/** The features of a text with length 1. */
+function toVector(text: string, idf: Idf): Vector {
+  const { buckets, values } = featuresOf(text, idf)
+  const vector: Vector = new Map()
+  for (const [at, bucket] of buckets.entries()) vector.set(bucket, (vector.get(bucket) ?? 0) + (values[at] ?? 0))
+  const length = Math.sqrt([...vector.values()].reduce((sum, value) => sum + value * value, 0)) || 1
+  return new Map([...vector].map(([bucket, value]) => [bucket, value / length]))
+}
+
+function similarity(one: Vector, other: Vector): number {
+  let sum = 0
+  for (const [bucket, value] of one) sum += value * (other.get(bucket) ?? 0)
+  return sum
+}
+
+/** A text whose class is known. */
+interface Example {
+  text: string
+  /** The place of its article in the catalogue; the number of articles for what none answers. */
+  own: number
+  /** How much it counts beside a phrasing. */
+  weight: number
+}
+
+type Read = Features & Omit<Example, 'text'>
+
+/** How much slower the bias of a class is learned than the weight of a word. */
+const BIAS_RATE = 0.02
+
+/** Computes how much each bucket counts, as the ranker will read it. */
+function learnIdf(texts: string[]): string {
+  return writeIdf(idfOf(texts))
+}
+
+/**
+ * Trains the model of the search: multinomial logistic regression by stochastic gradient descent, the same on every run.
+ *
+ * @param classes how many articles there are, and one for "off topic"
+ * @param idf as `learnIdf` writes it
+ */
+function train(examples: Example[], classes: number, idf: string): Model {
+  const { rounds, rate } = SETTINGS.training
+  const frequencies = readIdf(idf)
+  const read = examples.map(({ text, ...rest }): Read => ({ ...featuresOf(text, frequencies), ...rest }))
+  balance(read, classes)
+  const weights = new Float32Array(SETTINGS.buckets * classes)
+  const bias = new Float64Array(classes)
+  const shuffle = createShuffle()
+  for (let round = 0; round < rounds; round += 1) {
+    const slower = rate * (1 - round / rounds)
+    for (const example of shuffle(read)) learn(example, { weights, bias, rate: slower })
+  }
+  return write(weights, bias)
+}
+
+/** Lets a class of few examples count for more, so that it is no less likely. */
+function balance(examples: Read[], classes: number): void {
+  const sums = new Float64Array(classes)
+  for (const { own, weight } of examples) sums[own] = (sums[own] ?? 0) + weight
+  const mean = sums.reduce((sum, one) => sum + one, 0) / classes
+  for (const example of examples)
+    example.weight *= Math.min(3, (mean / (sums[example.own] ?? mean)) ** SETTINGS.training.balance)
+}
+
+interface Learning {
+  weights: Float32Array
+  bias: Float64Array
+  rate: number
+}
+
+function learn({ buckets, values, own, weight }: Read, { weights, bias, rate }: Learning): void {
+  const classes = bias.length
+  const sums = Float64Array.from(bias)
+  for (let at = 0; at < buckets.length; at += 1) {
+    const row = (buckets[at] ?? 0) * classes
+    const value = values[at] ?? 0
+    for (let one = 0; one < classes; one += 1) sums[one] = (sums[one] ?? 0) + (weights[row + one] ?? 0) * value
+  }
+  const wrong = softmax(sums)
+  wrong[own] = (wrong[own] ?? 0) - 1
+  for (let at = 0; at < buckets.length; at += 1) {
+    const row = (buckets[at] ?? 0) * classes
+    const move = (values[at] ?? 0) * rate * weight
+    for (let one = 0; one < classes; one += 1) weights[row + one] = (weights[row + one] ?? 0) - move * (wrong[one] ?? 0)
+  }
+  for (let one = 0; one < classes; one += 1)
+    bias[one] = (bias[one] ?? 0) - rate * BIAS_RATE * weight * (wrong[one] ?? 0)
+}
+
+/** Another order for each round, the same ones on every run (Fisher and Yates, with a linear congruential generator). */
+function createShuffle() {
+  let state = 1
+  const below = (bound: number) => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0
+    return Math.floor((state / 2 ** 32) * bound)
+  }
+  return (examples: Read[]): Read[] => {
+    const mixed = [...examples]
+    for (let at = mixed.length - 1; at > 0; at -= 1) {
+      const other = below(at + 1)
+      const [one, two] = [mixed[at], mixed[other]]
+      if (one && two) [mixed[at], mixed[other]] = [two, one]
+    }
+    return mixed
+  }
+}
+
+function write(weights: Float32Array, bias: Float64Array): Model {
+  const { least, step } = SETTINGS.training
+  const classes = bias.length
+  const lines = Array.from({ length: SETTINGS.buckets }, (_, bucket) => {
+    let line = ''
+    for (let one = 0; one < classes; one += 1) {
+      const weight = weights[bucket * classes + one] ?? 0
+      if (Math.abs(weight) < least) continue
+      const steps = Math.max(-ZERO, Math.min(ZERO, Math.round(weight / step)))
+      if (steps !== 0) line += toChar(one) + toChar(ZERO + steps)
+    }
+    return line
+  })
+  return { bias: [...bias].map((one) => Math.round(one * 1000) / 1000), step, rows: lines.join('\n') }
 }

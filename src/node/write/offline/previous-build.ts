@@ -1,7 +1,6 @@
 import { access, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { type BuildManifest, parseBuildManifest } from '../../../offline/build-manifest'
-import { BUILD_FILE } from '../../../offline/cache-names'
+import { type BuildManifest, parseBuildManifest, BUILD_FILE } from '../../../offline/build-manifest'
 
 type Files = Map<string, Buffer>
 

@@ -1,6 +1,6 @@
 import { encode } from 'uqr'
 import { expect, it } from 'vitest'
-import { qrCode } from './qr-code'
+import { qrCode } from './write-og-images'
 
 const ADDRESS = 'https://procore-troubleshooter.example/e/account-locked'
 

@@ -1,15 +1,15 @@
 import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
-import { paths, pictures } from '../../../paths'
-import type { Content } from '../../read/load'
-import { drawIcons, MANIFEST, webManifest } from './icons'
-import { publicationOf } from '../exports/publication'
-import { type OgCardProps, ogCardOf, ogCardOfSite } from './OgCard'
-import { qrCode } from './qr-code'
 import { availableParallelism } from 'node:os'
+import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
+import { paths, pictures } from '../../../paths'
+import { qrPath } from '../../../share/qr-path'
 import { readCached } from '../../cache'
+import type { Content } from '../../read/load'
+import { publicationOf } from '../exports/publication'
 import { writeOutput } from '../output'
+import { ogCardOf, ogCardOfSite, type OgCardProps } from './OgCard'
+import { drawIcons, MANIFEST, webManifest } from './icons'
 
 /** The pictures of a site: their paths from the base, and where on the disk each was drawn to. */
 interface Drawn {
@@ -63,7 +63,7 @@ interface Task {
  * @returns the file of each picture, in the order given
  * @throws when a picture cannot be drawn
  */
-export async function drawAll(cards: OgCardProps[]): Promise<string[]> {
+async function drawAll(cards: OgCardProps[]): Promise<string[]> {
   const sources = await Promise.all(DRAWING.map((name) => readFile(join(import.meta.dirname, name), 'utf8')))
   const places: string[] = []
   const missing: Task[] = []
@@ -98,4 +98,19 @@ async function drawInThread(left: Iterator<Task>): Promise<void> {
   } finally {
     await worker.terminate()
   }
+}
+
+/**
+ * An address as a QR code for paper: an SVG file, dark on white.
+ *
+ * @throws when the address is too long for a QR code
+ */
+export function qrCode(address: string): string {
+  const code = qrPath(address)
+  if (!code) throw new RangeError(`Too long for a QR code: ${address}`)
+  const { path, size } = code
+  return (
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 -.5 ${size} ${size}" shape-rendering="crispEdges">` +
+    `<path fill="#fff" d="M0-.5h${size}v${size}H0z"/><path stroke="#000" d="${path}"/></svg>\n`
+  )
 }
