@@ -5,17 +5,21 @@ import { RouterProvider } from 'react-router/dom'
 import { followLinks } from '../src/ui/follow-links'
 
 /** The pages of a memory router, with links that work as in a window. */
-export function TestRouter({ router }: { router: DataRouter }) {
+export function TestRouter({ router, client }: { router: DataRouter; client?: QueryClient }) {
   useEffect(() => followLinks(router), [router])
   return (
-    <TestQueries>
+    <TestQueries client={client}>
       <RouterProvider router={router} />
     </TestQueries>
   )
 }
 
-/** A view that fetches through React Query, with nothing fetched yet. */
-export function TestQueries({ children }: { children: ReactNode }) {
-  const [client] = useState(() => new QueryClient())
+/**
+ * A view that fetches through React Query.
+ *
+ * @param known has what was fetched before; without it, nothing was
+ */
+export function TestQueries({ children, client: known }: { children: ReactNode; client?: QueryClient }) {
+  const [client] = useState(() => known ?? new QueryClient())
   return <QueryClientProvider client={client}>{children}</QueryClientProvider>
 }

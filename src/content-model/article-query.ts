@@ -1,4 +1,4 @@
-import { queryOptions } from '@tanstack/react-query'
+import { partQuery } from '../ui/part-query'
 import { loadArticle } from './article'
 
 /**
@@ -8,13 +8,4 @@ import { loadArticle } from './article'
  * @param id such as `errors/503`
  */
 export const articleQuery = (id: string) =>
-  queryOptions({
-    queryKey: ['article', id],
-    queryFn: async () => (await loadArticle(id).catch(() => undefined)) ?? null,
-    staleTime: Infinity,
-    gcTime: Infinity,
-    // The offline copy may have it.
-    networkMode: 'always',
-    // Components are no plain data.
-    structuralSharing: false,
-  })
+  partQuery(['article', id], async () => (await loadArticle(id).catch(() => undefined)) ?? null)

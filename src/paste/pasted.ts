@@ -1,16 +1,14 @@
+import { useQuery, type QueryClient } from '@tanstack/react-query'
+import { partQuery } from '../ui/part-query'
 import type { Recognition } from './recognize'
-import { createLazy, useLazy } from '../search/lazy'
 
 /** The chunk that recognizes pasted texts; loaded for the first of them. */
-const recognition = createLazy(() => import('./recognizer'))
+export const recognizerQuery = partQuery(['recognizer'], () => import('./recognizer'))
 
 export function useRecognizer(wanted: boolean) {
-  const { part, hasFailed } = useLazy(recognition, wanted)
-  return { recognizer: part, hasFailed }
+  const { data, isError } = useQuery({ ...recognizerQuery, enabled: wanted })
+  return { recognizer: data, hasFailed: isError }
 }
-
-/** Loads the recognizer again after a failure. */
-export const prepareRecognizer = recognition.prepare
 
 /**
  * What the latest pastes were recognized as, by the query that went into the address. The texts are not stored; after a
@@ -26,8 +24,8 @@ type PasteResult = { query: string } | 'superseded' | 'failed'
  *
  * @returns the query for the address, without secrets; or why there is none
  */
-export async function takePaste(text: string): Promise<PasteResult> {
-  const recognizer = await recognition.prepare()
+export async function takePaste(client: QueryClient, text: string): Promise<PasteResult> {
+  const recognizer = await client.fetchQuery(recognizerQuery).catch(() => undefined)
   // Without the recognizer, secrets in the text cannot be masked.
   if (!recognizer) return 'failed'
   const found = await recognizer.recognizePaste(text)

@@ -1,3 +1,4 @@
+import { useQueryClient } from '@tanstack/react-query'
 import { useState, type ClipboardEvent, type DragEvent } from 'react'
 import { paths } from '../paths'
 import { looksPasted } from './paste-kind'
@@ -26,11 +27,12 @@ const LONGEST_TYPED = 4000
  */
 export function usePasting(onTaken: (query: string) => void) {
   const navigate = useNavigate()
+  const client = useQueryClient()
   const [state, setState] = useState<PastingState>('idle')
 
   const take = async (text: string) => {
     setState('reading')
-    const taken = await takePaste(text)
+    const taken = await takePaste(client, text)
     if (taken === 'superseded') return
     setState(taken === 'failed' ? 'failed' : 'idle')
     if (taken === 'failed') return

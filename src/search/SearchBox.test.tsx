@@ -1,3 +1,4 @@
+import { QueryClient } from '@tanstack/react-query'
 import { createEvent, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { renderToString } from 'react-dom/server'
@@ -5,10 +6,11 @@ import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { createMemoryRouter, useLocation } from 'react-router'
 import { TestRouter } from '../../test/test-router'
 import { SearchBox } from './SearchBox'
-import { prepareSearch } from './use-search'
+import { searchQuery } from './use-search'
 
 // On a busy machine the ranker takes longer than the tests wait for a list.
-beforeAll(async () => void (await prepareSearch()), 120_000)
+const client = new QueryClient()
+beforeAll(() => client.prefetchQuery(searchQuery), 120_000)
 
 // jsdom has no layout to scroll in.
 Element.prototype.scrollIntoView = () => undefined
@@ -25,7 +27,7 @@ beforeEach(() => {
       <Where />
     </>
   )
-  render(<TestRouter router={createMemoryRouter([{ path: '*', element: page }])} />)
+  render(<TestRouter client={client} router={createMemoryRouter([{ path: '*', element: page }])} />)
 })
 
 const field = () => screen.getByRole('combobox', { name: 'Search' })
@@ -168,7 +170,9 @@ describe('pasting', () => {
 })
 
 test('takes over what was typed before the script was there', async () => {
-  const router = () => <TestRouter router={createMemoryRouter([{ path: '*', element: <SearchBox /> }])} />
+  const router = () => (
+    <TestRouter client={client} router={createMemoryRouter([{ path: '*', element: <SearchBox /> }])} />
+  )
   const container = document.body.appendChild(document.createElement('div'))
   container.innerHTML = renderToString(router())
   const early = within(container).getByRole('combobox', { name: 'Search' })

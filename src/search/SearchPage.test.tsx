@@ -1,3 +1,4 @@
+import { QueryClient } from '@tanstack/react-query'
 import { render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { renderToString } from 'react-dom/server'
@@ -5,14 +6,16 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { createMemoryRouter } from 'react-router'
 import { TestRouter } from '../../test/test-router'
 import { SearchPage } from './SearchPage'
-import { prepareSearch } from './use-search'
+import { searchQuery } from './use-search'
 
 // On a busy machine the ranker takes longer than the tests wait for a list.
-beforeAll(async () => void (await prepareSearch()), 120_000)
+const client = new QueryClient()
+beforeAll(() => client.prefetchQuery(searchQuery), 120_000)
 
 function page(address: string) {
   return (
     <TestRouter
+      client={client}
       router={createMemoryRouter([{ path: '/search', element: <SearchPage /> }], { initialEntries: [address] })}
     />
   )
@@ -144,7 +147,7 @@ describe('what was pasted', () => {
     const router = createMemoryRouter([{ path: '/search', element: <SearchPage /> }], {
       initialEntries: ['/search?q=401+access_token=q7Zx1Vb9Kd3Lm5Np8Rt2Wy4Hs6Jg0Fc&audience=developer'],
     })
-    render(<TestRouter router={router} />)
+    render(<TestRouter router={router} client={client} />)
     await results()
     expect(router.state.location.search).toBe('?audience=developer&q=401+access_token%3D***')
     expect(router.state.historyAction).toBe('REPLACE')
@@ -156,7 +159,7 @@ describe('filters', () => {
     const router = createMemoryRouter([{ path: '/search', element: <SearchPage /> }], {
       initialEntries: ['/search?q=403&audience=nobody'],
     })
-    render(<TestRouter router={router} />)
+    render(<TestRouter router={router} client={client} />)
     const all = (await results()).length
     await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Type' }), 'http')
     await waitFor(() => expect(router.state.location.search).toBe('?kind=http&q=403'))

@@ -1,3 +1,4 @@
+import { useQueryClient } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import questions from 'virtual:questions'
 import site from 'virtual:site'
@@ -5,7 +6,7 @@ import { filtersNow, type Filters } from '../content-model/filters'
 import { AUDIENCES, KINDS } from '../content-model/enums'
 import { AUDIENCE_LABELS, KIND_LABELS } from '../content-model/labels'
 import { PasteArea } from '../paste/PasteArea'
-import { prepareRecognizer } from '../paste/pasted'
+import { recognizerQuery } from '../paste/pasted'
 import { PastedRegion } from '../paste/PastedRegion'
 import { isPaste } from '../paste/use-pasting'
 import { paths } from '../paths'
@@ -19,7 +20,7 @@ import { AnswerView, isFiltered } from './AnswerView'
 import { knownAnswers } from './known-answers'
 import { NextSteps } from './NextSteps'
 import { SearchBox } from './SearchBox'
-import { prepareSearch, useAnswer } from './use-search'
+import { useAnswer, usePrepareSearch } from './use-search'
 
 /** `/search?q=&audience=&kind=`: the field, what was pasted, and what was found for the query in the address. */
 export function SearchPage() {
@@ -36,6 +37,12 @@ export function SearchPage() {
 
 function AskedPage({ query, filters }: { query: string; filters: Filters }) {
   const { answered, recognition, loaded, hasFailed } = useAnswer(query, filters)
+  const client = useQueryClient()
+  const prepareSearch = usePrepareSearch()
+  const tryAgain = () => {
+    void prepareSearch()
+    void client.prefetchQuery(recognizerQuery)
+  }
   const answers = knownAnswers(query, recognition, questions)
   const name = query === '' ? 'Search' : 'Search results'
   return (
@@ -107,9 +114,4 @@ function subjectOf(query: string): string {
   if (query === '') return ''
   if (isPaste(query)) return ' for what you pasted'
   return ` for “${query.length <= LONGEST_IN_HEADING ? query : `${query.slice(0, LONGEST_IN_HEADING).trimEnd()}…`}”`
-}
-
-function tryAgain() {
-  void prepareSearch()
-  void prepareRecognizer()
 }

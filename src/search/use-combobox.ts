@@ -6,7 +6,7 @@ import { suggestedOf, type Suggested } from './suggested'
 import { useRecognizer } from '../paste/pasted'
 import { describe } from '../paste/pasted-words'
 import { isPaste, usePasting } from '../paste/use-pasting'
-import { prepareSearch, useEarlyAnswers, useFound, useSearch } from './use-search'
+import { useEarlyAnswers, useFound, usePrepareSearch, useSearch } from './use-search'
 
 /** More than anybody types. */
 const LONGEST = 4000
@@ -28,6 +28,7 @@ export type Combobox = ReturnType<typeof useCombobox>
 export function useCombobox(query: string) {
   const id = useId()
   const navigate = useNavigate()
+  const prepareSearch = usePrepareSearch()
   const [draft, setDraft] = useState({ query, text: query })
   const text = draft.query === query ? draft.text : query
   const [isOpen, setOpen] = useState(false)
@@ -54,7 +55,8 @@ export function useCombobox(query: string) {
     setActive(to)
     document.getElementById(optionId(to))?.scrollIntoView({ block: 'nearest' })
   }
-  const submit = async () => {
+  const submit = async (event: { preventDefault: () => void }) => {
+    event.preventDefault()
     close()
     if (isPaste(text)) return pasting.take(text)
     const loaded = await prepareSearch()
@@ -89,10 +91,7 @@ export function useCombobox(query: string) {
     type,
     fieldId: `${id}-field`,
     listId: `${id}-list`,
-    onSubmit: (event: { preventDefault: () => void }) => {
-      event.preventDefault()
-      void submit()
-    },
+    onSubmit: (event: { preventDefault: () => void }) => void submit(event),
     fieldProps: {
       role: 'combobox',
       value: text,

@@ -1,33 +1,42 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useMemo, useState } from 'react'
 import type { Filters } from '../content-model/filters'
 import { recognizedFor, useRecognizer } from '../paste/pasted'
 import type { Recognition } from '../paste/recognize'
 import { isPaste } from '../paste/use-pasting'
 import { useLocation } from 'react-router'
+import { partQuery } from '../ui/part-query'
 import { answer } from './answer'
-import { createLazy, useLazy } from './lazy'
 import type { Found, Provider } from './search'
 
 /** The chunk that answers the first keystrokes. */
-const early = createLazy(async () => (await import('virtual:early-answers')).answerEarly)
+const earlyQuery = partQuery(['early-answers'], async () => ({
+  answerEarly: (await import('virtual:early-answers')).answerEarly,
+}))
 
 /** The chunk with all that the ranker needs. */
-const search = createLazy(async () => (await import('virtual:search')).loadSearch())
+export const searchQuery = partQuery(['search'], async () => (await import('virtual:search')).loadSearch())
 
-/** Loads the search on intent: first what answers the first keystrokes, then the rest. */
-export async function prepareSearch(): Promise<Provider | undefined> {
-  await early.prepare()
-  return search.prepare()
+/**
+ * @returns loads the search on intent: first what answers the first keystrokes, then the rest. It tries again after a
+ *   failure, and gives nothing when the search cannot be loaded.
+ */
+export function usePrepareSearch(): () => Promise<Provider | undefined> {
+  const client = useQueryClient()
+  return async () => {
+    await client.prefetchQuery(earlyQuery)
+    return client.fetchQuery(searchQuery).catch(() => undefined)
+  }
 }
 
-/** @param wanted loads it at once; otherwise `prepareSearch` does */
+/** @param wanted loads it at once; otherwise `usePrepareSearch` does */
 export function useSearch(wanted: boolean) {
-  const { part, hasFailed } = useLazy(search, wanted)
-  return { loaded: part, hasFailed }
+  const { data, isError } = useQuery({ ...searchQuery, enabled: wanted })
+  return { loaded: data, hasFailed: isError }
 }
 
 export function useEarlyAnswers() {
-  return useLazy(early, false).part
+  return useQuery({ ...earlyQuery, enabled: false }).data?.answerEarly
 }
 
 interface Later {

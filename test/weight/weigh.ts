@@ -18,7 +18,7 @@ const BUDGETS: { kind: string; pages: string[]; gzip: number; brotli: number }[]
     brotli: 140,
   },
   { kind: 'a guide to try', pages: TO_TRY, gzip: 180, brotli: 154 },
-  { kind: 'search', pages: ['search.html'], gzip: 162, brotli: 142 },
+  { kind: 'search', pages: ['search.html'], gzip: 163, brotli: 142 },
   { kind: 'the wizard', pages: ['diagnose.html'], gzip: 179, brotli: 157 },
   { kind: 'status', pages: ['status.html'], gzip: 169, brotli: 148 },
   { kind: 'a card in a frame', pages: pagesIn('embed/errors'), gzip: 154, brotli: 134 },
