@@ -24,6 +24,11 @@ async function loseSignal(context: BrowserContext): Promise<void> {
   await context.setOffline(true)
 }
 
+/** The fixed pages, and the last page of each folder: with `LONG=1` the journey waits for the scripts of all pages. */
+function oneOfEachKind(addresses: string[]): string[] {
+  return [...new Map(addresses.map((address) => [/^\/\w+\//.exec(address)?.[0] ?? address, address])).values()]
+}
+
 test('after one visit every address, search and the wizard work without a signal', async ({
   page,
   context,
@@ -37,13 +42,14 @@ test('after one visit every address, search and the wizard work without a signal
   setScenario('refused')
   await loseSignal(context)
 
+  const used = process.env.LONG ? addresses : oneOfEachKind(addresses)
   for (const address of addresses) {
     await test.step(address, async () => {
       const response = await page.goto(address, { waitUntil: 'commit' })
       expect(response?.status()).toBe(200)
       await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1)
       // The browser now and then drops a file it asks a worker for. The page stays readable, and loads itself again.
-      await hydrated(page, 16_000)
+      if (used.includes(address)) await hydrated(page, 16_000)
     })
   }
 
