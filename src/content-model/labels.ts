@@ -7,6 +7,7 @@ export const {
   fixers: FIXER_LABELS,
   audiences: AUDIENCE_LABELS,
   kinds: KIND_LABELS,
+  categories: CATEGORY_LABELS,
   retries: RETRY_LABELS,
   contacts: CONTACT_LABELS,
   writes: sayWhoWrites,

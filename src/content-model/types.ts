@@ -1,10 +1,11 @@
 import type { z } from 'zod'
 import type { errorSchema, makersSchema, pageSchema, questionsSchema, siteSchema, vocabularySchema } from './schema'
-import type { AUDIENCES, COMPONENTS, CONTACTS, FIXERS, KINDS, RETRIES } from './enums'
+import type { AUDIENCES, CATEGORIES, COMPONENTS, CONTACTS, FIXERS, KINDS, RETRIES } from './enums'
 
 export type Audience = (typeof AUDIENCES)[number]
 export type Fixer = (typeof FIXERS)[number]
 export type Kind = (typeof KINDS)[number]
+export type Category = (typeof CATEGORIES)[number]
 export type Retry = (typeof RETRIES)[number]
 export type Component = (typeof COMPONENTS)[number]
 export type Contact = (typeof CONTACTS)[number]

@@ -18,6 +18,7 @@ const page = {
 const error = {
   ...page,
   collection: 'errors',
+  category: 'open',
   fixedBy: ['you'],
   retry: 'no',
   component: 'web',

@@ -1,6 +1,6 @@
 import { STATUS_CODES } from 'node:http'
 import { z } from 'zod'
-import { AUDIENCES, FIXERS, KINDS } from '../../../content-model/enums'
+import { AUDIENCES, CATEGORIES, FIXERS, KINDS } from '../../../content-model/enums'
 import type { Wish } from './skeleton'
 
 /** Asks one thing; an empty answer takes the proposal. */
@@ -25,6 +25,10 @@ function listOf<W extends string>(words: readonly [W, ...W[]]) {
     .string()
     .transform((text) => text.split(',').map((word) => word.trim()))
     .pipe(z.array(z.enum(words, { error: `is not one or more of ${words.join(', ')}` })).min(1))
+}
+
+function oneOf<W extends string>(words: readonly [W, ...W[]]) {
+  return z.enum(words, { error: `is not one of ${words.join(', ')}` })
 }
 
 /**
@@ -54,15 +58,14 @@ export async function readWish(
   const fixedBy = isError ? await answer(ask, `Who can fix it: ${FIXERS.join(', ')}`, '', 'you', listOf(FIXERS)) : []
   const proposedKind = code ? 'http' : 'message'
   const kind = isError
-    ? await answer(
-        ask,
-        `What kind: ${KINDS.join(', ')}`,
-        '',
-        proposedKind,
-        z.enum(KINDS, { error: `is not one of ${KINDS.join(', ')}` }),
-      )
+    ? await answer(ask, `What kind: ${KINDS.join(', ')}`, '', proposedKind, oneOf(KINDS))
     : proposedKind
-  return { collection, slug, title, summary, audience, fixedBy, kind, codes: code ? [Number(code)] : [], today }
+  const proposedCategory = proposeCategory(kind, audience)
+  const category = isError
+    ? await answer(ask, `What people try to do: ${CATEGORIES.join(', ')}`, '', proposedCategory, oneOf(CATEGORIES))
+    : proposedCategory
+  const codes = code ? [Number(code)] : []
+  return { collection, slug, title, summary, audience, fixedBy, kind, category, codes, today }
 }
 
 async function answer<S extends z.ZodType>(
@@ -86,6 +89,11 @@ function proposeTitle(slug: string, code: string | undefined): string {
   if (name && slug === code) return `${code} ${name}`
   const words = slug.replaceAll('-', ' ')
   return words.charAt(0).toUpperCase() + words.slice(1)
+}
+
+function proposeCategory(kind: Wish['kind'], audience: Wish['audience']): Wish['category'] {
+  if (kind === 'login') return 'login'
+  return kind === 'api-message' || audience.every((reader) => reader === 'developer') ? 'api' : 'open'
 }
 
 function proposeSummary(title: string): string {

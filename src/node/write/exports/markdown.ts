@@ -31,7 +31,7 @@ function factsOf(entry: Entry, publication: Publication): [string, string | Phra
   const { url } = addressesOf(entry, publication)
   const facts: [string, string | PhrasingContent][] = []
   if (entry.codes.length > 0) facts.push(['Status code', entry.codes.join(', ')])
-  if ('kind' in entry) facts.push(['Kind', wording.kinds[entry.kind]])
+  if ('kind' in entry) facts.push(['Kind', wording.kinds[entry.kind]], ['Topic', wording.categories[entry.category]])
   facts.push(['Who sees it', entry.audience.map((audience) => wording.audiences[audience]).join(', ')])
   if ('kind' in entry) {
     facts.push(['Who can fix it', inOrder(entry.fixedBy.map((fixer) => wording.fixers[fixer]))])
