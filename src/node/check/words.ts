@@ -79,11 +79,11 @@ export function isFieldTerm(word: string): boolean {
 /** How a step can begin. A list, because no library can tell the verb "Report" from the noun. */
 const VERBS = new Set(
   `add allow answer ask attach call change check choose clear click close compare confirm connect contact copy correct
-  count create cut decide delete disconnect download drop edit enter export fill find follow free get give go grant hold
+  count create cut decide delete disconnect download drop edit enter export fill find finish follow free get give go grant hold
   install invite join keep leave let limit list log look lower make mark match measure move name note notice open pass
-  pause pick plug press print put raise read refresh register reload remove rename repeat replace report request reset
-  restart restore resume retry revoke run save scan search see select send set show shrink sign split spread start stop
-  store switch take tap tell test trim try turn type uninstall unlock update upload use verify view visit wait watch
+  pause pick plug press print publish put raise read refresh register reload remove rename reopen repeat replace report request reset
+  restart restore resume retry review revoke run save scan search see select send set show shrink sign split spread start stop
+  store switch sync take tap tell test trim try turn type uninstall unlock update upload use verify view visit wait watch
   write`.split(/\s+/),
 )
 
