@@ -38,8 +38,8 @@ describe("another maker's error is named as theirs", () => {
   })
 
   it.each([
-    ["AADSTS50105: the user isn't assigned to the app", 'errors/sso-no-user-found'],
-    ['Error 403: app_not_configured_for_user', 'errors/sso-no-user-found'],
+    ["AADSTS50105: the user isn't assigned to the app", 'errors/sso-sign-in-failed'],
+    ['Error 403: org_internal', 'errors/sso-sign-in-failed'],
     ['403 on https://s3.amazonaws.com/procore-direct-uploads/1?X-Amz-Expires=900', 'errors/upload-url-expired'],
   ])('with the article that helps: %s', (text, id) => {
     const { maker, articles } = read(text)
