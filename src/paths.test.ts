@@ -8,6 +8,7 @@ const built = {
   home: paths.home(),
   errors: paths.errors({ kind: 'http' }),
   article: paths.article('errors/503', 'causes'),
+  topic: paths.topic('login'),
   card: paths.card('errors/503'),
   search: paths.search('página 404 & more'),
   diagnose: paths.diagnose({ where: 'screen', code: '404' }),

@@ -3,7 +3,8 @@ import type { ArticleId } from './content-model/types'
 /** The pages that are no articles: each has an address without anything filled in. */
 const fixedPages = {
   home: () => '/',
-  errors: (filters: { audience?: string; fixedBy?: string; kind?: string } = {}) => withQuery('/errors', filters),
+  errors: (filters: { category?: string; audience?: string; fixedBy?: string; kind?: string } = {}) =>
+    withQuery('/errors', filters),
   search: (query = '', filters: { audience?: string; kind?: string } = {}) =>
     withQuery('/search', { q: query, ...filters }),
   /** @param answers question id → option id, plus the reserved keys of the guided steps */
@@ -26,6 +27,8 @@ const fixedPages = {
 export const paths = {
   ...fixedPages,
   article: (id: ArticleId, anchor?: string) => `/${id}${anchor ? `#${anchor}` : ''}`,
+  /** A group of the list of all errors. @param category or `guides` */
+  topic: (category: string) => `${fixedPages.errors()}#${category}`,
   /** The article alone, for a frame in another page. */
   card: (id: ArticleId) => `/embed/${id}`,
   /** @param key a status code or an article's slug */

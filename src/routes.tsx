@@ -11,7 +11,7 @@ import { files, paths, pictures } from './paths'
 
 const START: Crumb = { label: 'Home', to: paths.home() }
 const ALL_ERRORS: Crumb = { label: 'All errors', to: paths.errors() }
-const GUIDES: Crumb = { label: 'Guides and FAQs', to: `${paths.errors()}#guides` }
+const GUIDES: Crumb = { label: 'Guides and FAQs', to: paths.topic('guides') }
 const NOT_HERE: PageMeta = { title: 'Page not found', robots: 'noindex' }
 
 /** Every page inside the layout. */
@@ -27,7 +27,7 @@ const PAGES: RouteObject[] = [
     meta: {
       title: 'All errors',
       breadcrumb: [START],
-      description: `Every ${site.product} error in one list, by who sees it and who can fix it.`,
+      description: `Every ${site.product} error by topic, such as logging in, uploads, emails, money, drawings and the API.`,
     },
     view: async () => (await import('./app/ErrorsPage')).ErrorsPage,
     loader: catalogueLoader,

@@ -31,6 +31,12 @@ declare module 'virtual:questions' {
   export default questions
 }
 
+declare module 'virtual:known-options' {
+  /** What the search page needs of the questions, which themselves are heavy. */
+  const options: import('./content-model/types').KnownOptions
+  export default options
+}
+
 declare module 'virtual:vocabulary' {
   const vocabulary: import('./content-model/types').Vocabulary
   export default vocabulary
@@ -64,6 +70,8 @@ declare module 'virtual:home' {
   /** The errors of the home page, in the order of `content/site.yaml`. */
   const cards: import('./content-model/types').HomeCard[]
   export default cards
+  /** The groups of the list of errors that have any. */
+  export const topics: import('./content-model/types').Topic[]
 }
 
 declare module 'virtual:articles' {

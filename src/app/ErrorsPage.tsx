@@ -1,18 +1,26 @@
+import { useNavigate, useSearchParams } from 'react-router'
 import { CardList } from '../article/CardList'
 import { isError } from '../content-model/catalogue'
-import { filtersNow, matchesFilters, parseFilters, type Filters } from '../content-model/filters'
-import { AUDIENCES, FIXERS, KINDS } from '../content-model/enums'
-import { AUDIENCE_LABELS, FIXER_LABELS, KIND_LABELS } from '../content-model/labels'
+import { CATEGORIES } from '../content-model/enums'
+import { filtersNow, matchesFilters, parseFilters } from '../content-model/filters'
+import { TOPICS } from '../content-model/topics'
 import type { Entry } from '../content-model/types'
 import { paths } from '../paths'
-import { useNavigate, useSearchParams } from 'react-router'
-import { Link } from '../ui/Link'
-import { FilterSelect } from '../ui/FilterSelect'
-import { Scripted } from '../ui/Scripted'
+import { ArticleFilters } from '../search/ArticleFilters'
 import { useHydrated } from '../ui/hooks'
+import { Link } from '../ui/Link'
+import { Scripted } from '../ui/Scripted'
 import { TouchLink } from '../ui/TouchLink'
+import { TopicList } from './TopicList'
 
-/** Every error in one list; its filters live in the address. */
+interface Group {
+  /** The anchor of its heading, which is permanent. */
+  id: string
+  title: string
+  cards: Entry[]
+}
+
+/** Every error, grouped by what people were trying to do. The filters live in the address. */
 export function ErrorsPage({ data: { entries } }: { data: { entries: Entry[] } }) {
   const [query] = useSearchParams()
   const navigate = useNavigate()
@@ -21,13 +29,19 @@ export function ErrorsPage({ data: { entries } }: { data: { entries: Entry[] } }
   const all = entries.filter(isError)
   const shown = all.filter((entry) => matchesFilters(entry, filters))
   const filtered = Object.values(filters).some(Boolean)
-  const choose = (change: Filters) => void navigate(paths.errors({ ...filtersNow(), ...change }), { replace: true })
+  const topics: Group[] = CATEGORIES.map((id) => ({
+    id,
+    title: TOPICS[id],
+    cards: shown.filter(({ category }) => category === id),
+  })).filter(({ cards }) => cards.length > 0)
+  const guides = { id: 'guides', title: 'Guides and FAQs', cards: entries.filter((entry) => !isError(entry)) }
 
   return (
     <>
       <h1 className="text-3xl">All errors</h1>
       <p className="mt-3 max-w-read text-lg text-ink-soft">
-        An error doesn’t always say what went wrong. Find yours by number or message. Not sure which one you have?{' '}
+        An error doesn’t always say what went wrong. Find yours by topic, number or message. Not sure which one you
+        have?{' '}
         <Link to={paths.diagnose()} className="link">
           Answer a few questions
         </Link>
@@ -38,29 +52,11 @@ export function ErrorsPage({ data: { entries } }: { data: { entries: Entry[] } }
         .
       </p>
       <Scripted>
-        <form className="mt-6 grid grid-cols-2 gap-4 sm:grid-cols-3" onSubmit={(event) => event.preventDefault()}>
-          <FilterSelect
-            label="Who sees it"
-            labels={AUDIENCE_LABELS}
-            values={AUDIENCES}
-            value={filters.audience}
-            onChoose={(audience) => choose({ audience })}
-          />
-          <FilterSelect
-            label="Who can fix it"
-            labels={FIXER_LABELS}
-            values={FIXERS}
-            value={filters.fixedBy}
-            onChoose={(fixedBy) => choose({ fixedBy })}
-          />
-          <FilterSelect
-            label="Type"
-            labels={KIND_LABELS}
-            values={KINDS}
-            value={filters.kind}
-            onChoose={(kind) => choose({ kind })}
-          />
-        </form>
+        <ArticleFilters
+          names={['category', 'audience', 'fixedBy', 'kind']}
+          filters={filters}
+          onChoose={(change) => void navigate(paths.errors({ ...filtersNow(), ...change }), { replace: true })}
+        />
       </Scripted>
       <p role="status" className="mt-4 text-sm text-ink-soft">
         {filtered ? `${shown.length} of ${all.length} errors` : `${all.length} errors`}
@@ -70,17 +66,38 @@ export function ErrorsPage({ data: { entries } }: { data: { entries: Entry[] } }
           </TouchLink>
         )}
       </p>
-      {shown.length > 0 ? (
-        <CardList cards={shown} label="Errors" />
-      ) : (
+      {shown.length === 0 && (
         <p className="mt-4">No errors match these filters. Remove a filter, or search in your own words.</p>
       )}
-      <section aria-labelledby="guides" className="mt-12">
-        <h2 id="guides" className="text-xl">
-          Guides and FAQs
-        </h2>
-        <CardList cards={entries.filter((entry) => !isError(entry))} />
-      </section>
+      {!filters.category && (
+        <nav aria-label="Topics">
+          <TopicList
+            columns="lg:grid-cols-3"
+            items={[...topics, guides].map(({ id, title, cards }) => ({
+              to: `#${id}`,
+              label: title,
+              count: cards.length,
+            }))}
+          />
+        </nav>
+      )}
+      {[...topics, guides].map((group) => (
+        <TopicSection key={group.id} group={group} />
+      ))}
     </>
+  )
+}
+
+function TopicSection({ group: { id, title, cards } }: { group: Group }) {
+  return (
+    <section aria-labelledby={id} className="mt-10">
+      <div className="flex items-baseline justify-between gap-x-4">
+        <h2 id={id} className="text-xl">
+          {title}
+        </h2>
+        <span className="text-sm text-ink-soft">{cards.length}</span>
+      </div>
+      <CardList cards={cards} label={title} />
+    </section>
   )
 }

@@ -1,4 +1,4 @@
-import home from 'virtual:home'
+import home, { topics } from 'virtual:home'
 import site from 'virtual:site'
 import { paths } from '../paths'
 import { Link } from '../ui/Link'
@@ -6,6 +6,7 @@ import { SearchBox } from '../search/SearchBox'
 import { HangingSign } from '../ui/HangingSign'
 import { Commonest } from './Commonest'
 import { TouchLink } from '../ui/TouchLink'
+import { TopicList } from './TopicList'
 
 const MORE = [
   {
@@ -50,6 +51,15 @@ export function HomePage() {
           <TouchLink to={paths.errors()}>See all errors</TouchLink>
         </div>
         <Commonest cards={home} />
+      </section>
+      <section aria-labelledby="topics" className="mt-12">
+        <h2 id="topics" className="text-xl">
+          Or choose a topic
+        </h2>
+        <TopicList
+          columns="lg:grid-cols-4"
+          items={topics.map(({ category, ...topic }) => ({ ...topic, to: paths.topic(category) }))}
+        />
       </section>
       <section aria-labelledby="more" className="mt-12 grid gap-6 border-t border-line-strong pt-6 sm:grid-cols-2">
         <h2 id="more" className="sr-only">

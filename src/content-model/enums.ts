@@ -11,6 +11,8 @@ export const RETRIES = ['no', 'now', 'after-delay', 'with-backoff'] as const
 export const COMPONENTS = ['web', 'mobile', 'api', 'login'] as const
 /** The search engines a site can choose between, see `docs/decisions/007-two-searches.md`. */
 export const SEARCHES = ['fuse', 'pagefind'] as const
+/** The questions of the wizard that a search query can answer. */
+export const KNOWN_QUESTIONS = ['where', 'code'] as const
 export const CONTACTS = ['admin', 'support', 'api-support', 'it'] as const
 
 /**

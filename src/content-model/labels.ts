@@ -7,7 +7,6 @@ export const {
   fixers: FIXER_LABELS,
   audiences: AUDIENCE_LABELS,
   kinds: KIND_LABELS,
-  categories: CATEGORY_LABELS,
   retries: RETRY_LABELS,
   contacts: CONTACT_LABELS,
   writes: sayWhoWrites,

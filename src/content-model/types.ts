@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import type { errorSchema, makersSchema, pageSchema, questionsSchema, siteSchema, vocabularySchema } from './schema'
-import type { AUDIENCES, CATEGORIES, COMPONENTS, CONTACTS, FIXERS, KINDS, RETRIES } from './enums'
+import type { AUDIENCES, CATEGORIES, COMPONENTS, CONTACTS, FIXERS, KINDS, KNOWN_QUESTIONS, RETRIES } from './enums'
 
 export type Audience = (typeof AUDIENCES)[number]
 export type Fixer = (typeof FIXERS)[number]
@@ -77,8 +77,18 @@ export interface HomeCard extends Card {
   screen: ScreenKind
 }
 
+/** A group of the list of errors. */
+export interface Topic {
+  category: Category
+  label: string
+  /** How many errors it has. */
+  count: number
+}
+
 export type Question = z.infer<typeof questionsSchema>[number]
 export type Option = Question['options'][number]
+/** The ids of the options of some questions. */
+export type KnownOptions = Partial<Record<(typeof KNOWN_QUESTIONS)[number], readonly string[]>>
 export type Site = z.infer<typeof siteSchema>
 /** How addresses of the product are built, for repairing pasted links. */
 export type ProductLinks = NonNullable<Site['links']>

@@ -1,13 +1,11 @@
 import { whoWrites, type Author } from './messages'
-import type { Audience, Category, Contact, Fixer, Kind, Retry, Site } from './types'
+import type { Audience, Contact, Fixer, Kind, Retry, Site } from './types'
 
 /** The words on screen for the closed vocabularies of the content. */
 export interface Wording {
   fixers: Record<Fixer, string>
   audiences: Record<Audience, string>
   kinds: Record<Kind, string>
-  /** Headings of the list of errors, and names of its groups. */
-  categories: Record<Category, string>
   retries: Record<Retry, string>
   contacts: Record<Contact, string>
   /** Says who writes a message: "Chrome and Edge write this". */
@@ -33,16 +31,6 @@ export function wordingFor({ product, support }: Pick<Site, 'product' | 'support
       message: 'On-screen messages',
       login: 'Login problems',
       'api-message': 'API messages',
-    },
-    categories: {
-      login: 'Logging in',
-      open: `Opening ${product} or a page`,
-      save: 'Saving, uploading and sending',
-      receive: 'Emails and notifications',
-      money: 'Money and accounting',
-      documents: 'Drawings and documents',
-      mobile: 'Phone and tablet app',
-      api: 'API and integrations',
     },
     retries: {
       no: 'No. You’ll get the same result until something changes',

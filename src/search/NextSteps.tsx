@@ -19,7 +19,7 @@ export function NextSteps({ title, answers = {} }: Props) {
           ? 'What’s already known is filled in.'
           : 'They lead to the error even without its name or number.',
     },
-    { to: paths.errors(), label: 'See all errors', tell: 'The full list, by who sees them and who can fix them.' },
+    { to: paths.errors(), label: 'See all errors', tell: 'The full list, by topic.' },
     { to: supportPath({ answers }), label: 'Get help from a person', tell: 'Who to ask, and what to send.' },
   ]
   return (

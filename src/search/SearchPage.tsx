@@ -1,21 +1,19 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useMemo } from 'react'
-import questions from 'virtual:questions'
+import knownOptions from 'virtual:known-options'
 import site from 'virtual:site'
 import { filtersNow, type Filters } from '../content-model/filters'
-import { AUDIENCES, KINDS } from '../content-model/enums'
-import { AUDIENCE_LABELS, KIND_LABELS } from '../content-model/labels'
 import { PasteArea } from '../paste/PasteArea'
 import { recognizerQuery } from '../paste/pasted'
 import { PastedRegion } from '../paste/PastedRegion'
 import { isPaste } from '../paste/use-pasting'
 import { paths } from '../paths'
 import { Navigate, useNavigate, useSearchParams } from 'react-router'
-import { FilterSelect } from '../ui/FilterSelect'
 import { Scripted } from '../ui/Scripted'
 import { useHydrated } from '../ui/hooks'
 import { NOTHING_ASKED, readAsked } from './address-query'
 import { answerText } from './answer'
+import { ArticleFilters } from './ArticleFilters'
 import { AnswerView, isFiltered } from './AnswerView'
 import { knownAnswers } from './known-answers'
 import { NextSteps } from './NextSteps'
@@ -43,7 +41,7 @@ function AskedPage({ query, filters }: { query: string; filters: Filters }) {
     void prepareSearch()
     void client.prefetchQuery(recognizerQuery)
   }
-  const answers = knownAnswers(query, recognition, questions)
+  const answers = knownAnswers(query, recognition, knownOptions)
   const name = query === '' ? 'Search' : 'Search results'
   return (
     <div className="max-w-read">
@@ -85,25 +83,12 @@ function AskedPage({ query, filters }: { query: string; filters: Filters }) {
 /** The filters of the results; their values are in the address. */
 function SearchFilters({ query, filters }: { query: string; filters: Filters }) {
   const navigate = useNavigate()
-  const choose = (change: Filters) =>
-    void navigate(paths.search(query, { ...filtersNow(), ...change }), { replace: true })
   return (
-    <form className="mt-5 grid grid-cols-2 gap-4" onSubmit={(event) => event.preventDefault()}>
-      <FilterSelect
-        label="Who sees it"
-        labels={AUDIENCE_LABELS}
-        values={AUDIENCES}
-        value={filters.audience}
-        onChoose={(audience) => choose({ audience })}
-      />
-      <FilterSelect
-        label="Type"
-        labels={KIND_LABELS}
-        values={KINDS}
-        value={filters.kind}
-        onChoose={(kind) => choose({ kind })}
-      />
-    </form>
+    <ArticleFilters
+      names={['audience', 'kind']}
+      filters={filters}
+      onChoose={(change) => void navigate(paths.search(query, { ...filtersNow(), ...change }), { replace: true })}
+    />
   )
 }
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import entries from 'virtual:catalogue'
-import questions from 'virtual:questions'
+import knownOptions from 'virtual:known-options'
 import { isPaste } from '../paste/use-pasting'
 import { recognize } from '../paste/recognize'
 import { knownAnswers } from './known-answers'
@@ -20,11 +20,11 @@ test.each([
   ['https\\\\app.procore.com/87654/project/home', { where: 'screen' }],
 ])('%s tells the wizard %j', (query, answers) => {
   const recognition = isPaste(query) ? recognize(query, entries, new Date(0)) : undefined
-  expect(knownAnswers(query, recognition, questions)).toEqual(answers)
+  expect(knownAnswers(query, recognition, knownOptions)).toEqual(answers)
 })
 
 test("the code of another maker's error tells the wizard nothing", () => {
   const text = 'HTTP/1.1 403 Forbidden'
   const foreign = { ...recognize(text, entries, new Date(0)), maker: { name: 'Acme', advice: '' } }
-  expect(knownAnswers(text, foreign, questions)).toEqual({})
+  expect(knownAnswers(text, foreign, knownOptions)).toEqual({})
 })

@@ -1,4 +1,5 @@
-import type { Question } from '../content-model/types'
+import { KNOWN_QUESTIONS } from '../content-model/enums'
+import type { KnownOptions } from '../content-model/types'
 import type { Recognition } from '../paste/recognize'
 import { readCodes, spellInDigits } from '../text/codes'
 import { codeSeen } from '../paste/pasted-words'
@@ -18,20 +19,21 @@ const SMALLEST_ERROR = 400
 /**
  * What the wizard can take from a query, so that it opens at the first question that is still open.
  *
- * @returns question id → option id, only such as the questions offer
+ * @param offered only such answers as these are taken
+ * @returns question id → option id
  */
 export function knownAnswers(
   query: string,
   recognition: Recognition | undefined,
-  questions: readonly Question[],
+  offered: KnownOptions,
 ): Record<string, string> {
   const facts = {
     where: recognition && !recognition.maker ? whereOf(recognition) : undefined,
     code: codeOf(query, recognition),
   }
-  const answers = questions.flatMap(({ id, options }) => {
-    const option = options.find((option) => id in facts && option.id === facts[id as keyof typeof facts])
-    return option ? [[id, option.id]] : []
+  const answers = KNOWN_QUESTIONS.flatMap((question) => {
+    const answer = facts[question]
+    return answer && offered[question]?.includes(answer) ? [[question, answer]] : []
   })
   return Object.fromEntries(answers)
 }

@@ -12,7 +12,7 @@ test('after a navigation the focus is on the new heading and the page says its t
 test('Back returns to where the reader was', async ({ page }) => {
   await page.goto('/errors')
   await hydrated(page)
-  const link = page.getByRole('list', { name: 'Errors' }).getByRole('link').last()
+  const link = page.getByRole('list', { name: 'API and integrations' }).getByRole('link').last()
   await link.scrollIntoViewIfNeeded()
   const before = await page.evaluate(() => window.scrollY)
   await link.click()
@@ -25,7 +25,7 @@ test('Back returns to where the reader was', async ({ page }) => {
 test('filters live in the address and can be mailed', async ({ page }) => {
   await page.goto('/errors')
   await hydrated(page)
-  const items = page.getByRole('list', { name: 'Errors' }).getByRole('listitem')
+  const items = page.locator('.rows a[href^="/errors/"]')
   const all = await items.count()
   await page.getByLabel('Who sees it').selectOption({ label: 'API developers' })
   await expect(page).toHaveURL('/errors?audience=developer')

@@ -13,7 +13,7 @@ test('an article reads without JavaScript', async ({ page }) => {
 test('links lead on without JavaScript', async ({ page }) => {
   await page.goto('/')
   await page.getByRole('link', { name: 'See all errors' }).click()
-  await page.getByRole('list', { name: 'Errors' }).getByRole('link').first().click()
+  await page.getByRole('list', { name: 'Logging in' }).getByRole('link').first().click()
   await expect(page).toHaveURL(/\/errors\//)
 })
 

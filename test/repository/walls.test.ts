@@ -31,6 +31,7 @@ const PUBLIC_MODULES = [
   'paste/recognize',
   'paste/secrets',
   'paste/use-pasting',
+  'search/ArticleFilters',
   'search/SearchBox',
   'search/SearchPage',
   'search/address-query',

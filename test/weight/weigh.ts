@@ -10,7 +10,8 @@ const FOLDER = 'dist'
 /** Guides to try things in: code in five languages, moving pictures. Their parts stand in the page, so they may weigh more. */
 const TO_TRY = ['guides/error-handling-best-practices.html', 'guides/rate-limiting.html']
 const BUDGETS: { kind: string; pages: string[]; gzip: number; brotli: number }[] = [
-  { kind: 'home', pages: ['index.html'], gzip: 149, brotli: 130 },
+  // One kB of it is the list of topics.
+  { kind: 'home', pages: ['index.html'], gzip: 150, brotli: 131 },
   {
     kind: 'an article',
     pages: pagesIn('errors', 'guides', 'faq').filter((page) => !TO_TRY.includes(page)),

@@ -1,8 +1,10 @@
 import { join, relative } from 'node:path'
 import type { Plugin, ViteDevServer } from 'vite'
 import { screenOf } from '../../content-model/entry'
+import { CATEGORIES, KNOWN_QUESTIONS } from '../../content-model/enums'
 import { pack } from '../../content-model/messages'
-import type { Card, Entry, HomeCard, Site } from '../../content-model/types'
+import { TOPICS } from '../../content-model/topics'
+import type { Card, Entry, HomeCard, KnownOptions, Question, Site, Topic } from '../../content-model/types'
 import { createFuzzyIndex, type Known } from '../../search/fuzzy'
 import { articleModule, codeModule } from './article-module'
 import { type Content, loadContent, loadContentOnce } from './load'
@@ -119,12 +121,13 @@ function writeModules(content: Content, from: string): Record<string, string> {
     // Only to see whether it changes; the data takes its place when it is asked for.
     [SEARCH_DATA]: fingerprint(searchSources(content)),
     questions: asJson(questions),
+    'known-options': asJson(knownOptionsOf(questions)),
     vocabulary: asJson(vocabulary),
     makers: asJson(makers),
     site: asJson(siteForPages),
     'product-links': asJson(links),
     moved: asJson(permalinks.moved),
-    home: asJson(site.commonest.flatMap((id) => entries.get(id) ?? []).map(homeCard)),
+    home: `${asJson(site.commonest.flatMap((id) => entries.get(id) ?? []).map(homeCard))}export const topics = ${JSON.stringify(topicsOf(content))}\n`,
     articles: `export default {\n${articles
       .map(({ entry }) => `  ${JSON.stringify(entry.id)}: () => import('virtual:article/${entry.id}'),`)
       .join('\n')}\n}\n`,
@@ -153,6 +156,21 @@ function toKnown({ id, title, codes }: Entry): Known {
 
 function toCard({ id, title, summary, codes }: Entry): Card {
   return { id, title, summary, codes }
+}
+
+function knownOptionsOf(questions: Question[]): KnownOptions {
+  const known = questions.filter(({ id }) => KNOWN_QUESTIONS.some((name) => name === id))
+  return Object.fromEntries(known.map(({ id, options }) => [id, options.map((option) => option.id)]))
+}
+
+/** The labels come with the counts, so that the start page loads no list of words. */
+function topicsOf({ articles }: Content): Topic[] {
+  const categoryOf = articles.map(({ entry }) => 'category' in entry && entry.category)
+  return CATEGORIES.map((category) => ({
+    category,
+    label: TOPICS[category],
+    count: categoryOf.filter((own) => own === category).length,
+  })).filter(({ count }) => count > 0)
 }
 
 /** An error as the start page shows it: the message, and the kind of screen on which people meet it. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
+import { CATEGORIES } from '../../content-model/enums'
 import { paths, pictures } from '../../paths'
 import { content } from '../../../test/real-exports'
 import { publicationOf } from './exports/publication'
@@ -42,6 +43,20 @@ const faqPage = z.strictObject({
 const graph = z.strictObject({
   '@context': z.literal('https://schema.org'),
   '@graph': z.array(z.discriminatedUnion('@type', [breadcrumbs, techArticle, howTo, faqPage])),
+})
+
+const collection = z.strictObject({
+  '@type': z.literal('CollectionPage'),
+  name: words,
+  url,
+  inLanguage: z.literal('en'),
+  mainEntity: z.strictObject({
+    '@type': z.literal('ItemList'),
+    numberOfItems: z.int().min(1),
+    itemListElement: z
+      .array(z.strictObject({ '@type': z.literal('ListItem'), position: z.int().min(1), name: words, url }))
+      .min(1),
+  }),
 })
 
 const publication = publicationOf(content, '/base/')
@@ -101,8 +116,23 @@ it('the start page tells how to search, and a page below it where it stands', ()
   const types = (path: string, crumbs: typeof trail) =>
     graphOf({ title: 'x', path, trail: crumbs }, publication)?.['@graph'].map((thing) => thing['@type'])
   expect(types('/', [])).toEqual(['WebSite'])
-  expect(types('/errors', trail)).toEqual(['BreadcrumbList'])
+  expect(types('/status', trail)).toEqual(['BreadcrumbList'])
   expect(graphOf({ title: 'x', path: '/search', trail: [] }, publication)).toBeUndefined()
+})
+
+it('the list of errors names every article once, in the order of its page', () => {
+  const things = graphOf({ title: 'All errors', path: '/errors', trail }, publication)?.['@graph'] ?? []
+  const { mainEntity } = collection.parse(things.find((thing) => thing['@type'] === 'CollectionPage'))
+  const urls = mainEntity.itemListElement.map((item) => item.url)
+  expect(mainEntity.numberOfItems).toBe(content.articles.length)
+  expect(new Set(urls).size).toBe(content.articles.length)
+  const topicOf = (item: string) =>
+    content.articles.flatMap(({ entry }) =>
+      item.endsWith(`/${entry.id}`) && 'category' in entry ? CATEGORIES.indexOf(entry.category) : [],
+    )
+  const topics = urls.flatMap(topicOf)
+  expect(topics).toEqual(topics.toSorted((a, b) => a - b))
+  expect(urls.at(-1)).toContain('/guides/')
 })
 
 it('no text can end the element it stands in', () => {

@@ -1,4 +1,5 @@
 import type { Crumb } from '../../app/page-route'
+import { CATEGORIES } from '../../content-model/enums'
 import { PARTS } from '../../content-model/sections'
 import { paths, pictures } from '../../paths'
 import type { Article } from '../read/read-article'
@@ -24,6 +25,7 @@ interface Page {
 export function graphOf({ title, path, trail }: Page, publication: Publication, article?: Article) {
   const things: Thing[] = [
     ...(path === paths.home() ? [website(publication)] : []),
+    ...(path === paths.errors() ? [collectionPage(title, publication)] : []),
     ...(trail.length > 0 ? [breadcrumbs([...trail, { label: title, to: path }], publication)] : []),
     ...(article ? aboutArticle(article, publication) : []),
   ]
@@ -43,6 +45,31 @@ function website({ site, address }: Publication): Thing {
       '@type': 'SearchAction',
       target: { '@type': 'EntryPoint', urlTemplate: target },
       'query-input': 'required name=query',
+    },
+  }
+}
+
+/** The list of all articles, in the order of its page: errors by topic, then the rest. */
+function collectionPage(name: string, { entries, address }: Publication): Thing {
+  const articles = [...entries.values()]
+  const inTopics = CATEGORIES.flatMap((topic) =>
+    articles.filter((entry) => 'category' in entry && entry.category === topic),
+  )
+  const listed = [...inTopics, ...articles.filter((entry) => !('category' in entry))]
+  return {
+    '@type': 'CollectionPage',
+    name,
+    url: address(paths.errors()),
+    inLanguage: 'en',
+    mainEntity: {
+      '@type': 'ItemList',
+      numberOfItems: listed.length,
+      itemListElement: listed.map(({ id, title }, index) => ({
+        '@type': 'ListItem',
+        position: index + 1,
+        name: title,
+        url: address(paths.article(id)),
+      })),
     },
   }
 }

@@ -1,25 +1,35 @@
-import type { Collection, Site } from '../../../content-model/types'
+import { CATEGORIES } from '../../../content-model/enums'
+import type { Collection, Entry, Site } from '../../../content-model/types'
 import { files, paths } from '../../../paths'
+import { TOPICS } from '../../../content-model/topics'
 import type { Content } from '../../read/load'
 import { heading, link, list, paragraph, quote } from './plain'
 import { addressesOf, type Publication } from './publication'
 import { toText } from './sections'
 import { escapeHtml } from '../page-html'
 
-const TITLES: [Collection, string][] = [
-  ['errors', 'Errors'],
-  ['guides', 'Guides'],
-  ['faq', 'Questions'],
-]
+/** The sections of `llms.txt`: errors by topic, then the rest. */
+function sectionsOf({ articles }: Content): { title: string; entries: Entry[] }[] {
+  const entries = articles.map(({ entry }) => entry)
+  const topics = CATEGORIES.map((category) => ({
+    title: `Errors: ${TOPICS[category]}`,
+    entries: entries.filter((entry) => 'category' in entry && entry.category === category),
+  }))
+  const inCollection = (collection: Collection) => entries.filter((entry) => entry.collection === collection)
+  return [
+    ...topics,
+    { title: 'Guides', entries: inCollection('guides') },
+    { title: 'Questions', entries: inCollection('faq') },
+  ]
+}
 
 /**
  * `llms.txt`: what assistants may read, as https://llmstxt.org lays it out. A title, a summary, then lists of links
  * to the Markdown files; the section named "Optional" may be skipped when context is short.
  */
-export function llmsText({ articles }: Content, publication: Publication): string {
+export function llmsText(content: Content, publication: Publication): string {
   const { site, address } = publication
-  const sections = TITLES.flatMap(([collection, title]) => {
-    const entries = articles.map(({ entry }) => entry).filter((entry) => entry.collection === collection)
+  const sections = sectionsOf(content).flatMap(({ title, entries }) => {
     const items = entries.map((entry) => [
       link(entry.title, addressesOf(entry, publication).markdownUrl),
       `: ${entry.summary}`,

@@ -1,0 +1,37 @@
+import { AUDIENCES, CATEGORIES, FIXERS, KINDS } from '../content-model/enums'
+import type { Filters } from '../content-model/filters'
+import { AUDIENCE_LABELS, FIXER_LABELS, KIND_LABELS } from '../content-model/labels'
+import { TOPICS } from '../content-model/topics'
+import { FilterSelect } from '../ui/FilterSelect'
+
+type FilterName = keyof Filters
+
+const FILTERS: Record<FilterName, { label: string; values: readonly string[]; labels: Record<string, string> }> = {
+  category: { label: 'Topic', values: CATEGORIES, labels: TOPICS },
+  audience: { label: 'Who sees it', values: AUDIENCES, labels: AUDIENCE_LABELS },
+  fixedBy: { label: 'Who can fix it', values: FIXERS, labels: FIXER_LABELS },
+  kind: { label: 'Type', values: KINDS, labels: KIND_LABELS },
+}
+
+interface Props {
+  /** The filters to offer, in this order. */
+  names: readonly FilterName[]
+  filters: Filters
+  onChoose: (change: { [name in FilterName]?: string }) => void
+}
+
+/** The filters of a list of articles. Their values live in the address, which the page writes. */
+export function ArticleFilters({ names, filters, onChoose }: Props) {
+  return (
+    <form className="mt-5 grid grid-cols-2 gap-4 sm:flex sm:*:flex-1" onSubmit={(event) => event.preventDefault()}>
+      {names.map((name) => (
+        <FilterSelect
+          key={name}
+          {...FILTERS[name]}
+          value={filters[name]}
+          onChoose={(value) => onChoose({ [name]: value })}
+        />
+      ))}
+    </form>
+  )
+}
