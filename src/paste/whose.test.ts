@@ -80,7 +80,7 @@ it.each([
   const { maker, articles, next } = read(text)
   expect(maker?.name).toBe('Your own server')
   expect(next).toContain('webhook delivery')
-  expect(articles).toEqual([])
+  expect(articles.map((article) => article.id)).toEqual(['errors/webhooks-not-arriving'])
 })
 
 describe('a refused value is a 422, or a 400 where the status says so', () => {
