@@ -119,8 +119,8 @@ export const pageSchema = (product: string) =>
     component: z.enum(COMPONENTS).optional(),
   })
 
-/** Question id → option ids: shown only after one of these answers to an earlier question. */
-const onlySchema = z.record(text, z.array(z.coerce.string()).min(1))
+/** Question id → option ids, or `unsure`: answers to earlier questions. */
+const answersSchema = z.record(text, z.array(z.coerce.string()).min(1))
 
 const optionSchema = z.strictObject({
   id: z.coerce.string().regex(/^[a-z0-9-]+$/, { error: 'lower-case letters, digits and hyphens' }),
@@ -128,7 +128,8 @@ const optionSchema = z.strictObject({
   hint: text.optional(),
   /** The heading over this option and its neighbors of the same group. */
   group: text.optional(),
-  only: onlySchema.optional(),
+  only: answersSchema.optional().describe('Offered only after these answers'),
+  unless: answersSchema.optional().describe('Not offered after these answers, which say the same'),
   none: z.literal(true).optional().describe('No error fits this option, so the wizard says that it knows none'),
   see: z.array(articleId).min(1).optional().describe('Articles that may help where no error fits'),
 })
@@ -141,7 +142,8 @@ const questionSchema = z.strictObject({
   notSure: z.boolean(),
   /** What else "I'm not sure" means at this question. */
   unsureHint: text.optional(),
-  only: onlySchema.optional(),
+  only: answersSchema.optional().describe('Asked only after these answers'),
+  unless: answersSchema.optional().describe('Not asked after these answers'),
   options: z.array(optionSchema).min(2),
 })
 

@@ -109,6 +109,37 @@ describe('an option that makes sense on some paths only', () => {
   })
 })
 
+describe('an option that says what an earlier answer said', () => {
+  const questions: Question[] = QUESTIONS.map((question) =>
+    question.id === 'page'
+      ? {
+          ...question,
+          options: question.options.map((option) =>
+            option.id === 'plain' ? { ...option, unless: { code: ['404'] } } : option,
+          ),
+        }
+      : question,
+  )
+
+  it('is not offered again, and still counts in a link', () => {
+    const offered = (code: string) =>
+      replay(questions, ERRORS, { where: 'screen', code }).next?.options.map(({ id }) => id)
+    expect(offered('none')).toEqual(['styled', 'plain'])
+    expect(offered('404')).toEqual(['styled'])
+    const { candidates, setAside } = replay(questions, ERRORS, { where: 'screen', code: '404', page: 'plain' })
+    expect({ left: candidates.map(({ slug }) => slug), setAside }).toEqual({ left: ['404-plain'], setAside: [] })
+  })
+})
+
+it('a question about an earlier answer is not asked of those who were not sure, unless it says so', () => {
+  const asked = (code: string[]) => {
+    const questions = QUESTIONS.map((question) => (question.id === 'page' ? { ...question, only: { code } } : question))
+    return replay(questions, ERRORS, { where: 'screen', code: UNSURE }).next?.question.id
+  }
+  expect(asked(['404'])).toBeUndefined()
+  expect(asked(['404', UNSURE])).toBe('page')
+})
+
 describe('an option that no error fits', () => {
   const questions: Question[] = QUESTIONS.map((question) =>
     question.id === 'where'

@@ -108,14 +108,14 @@ export function filterByAnswer<C extends Candidate>(candidates: readonly C[], qu
   return candidates.filter((candidate) => fits(candidate, question.id, answer))
 }
 
-/** Whether some answer to the question would leave fewer candidates. */
+/** Whether some answer to the question would leave fewer candidates, but one at least. */
 export function canNarrow(
   question: Question,
   candidates: readonly Candidate[],
   given: readonly GivenAnswer[],
 ): boolean {
   return offer(question, candidates, given).options.some(
-    (option) => filterByAnswer(candidates, question, option.id).length < candidates.length,
+    ({ id, none }) => !none && filterByAnswer(candidates, question, id).length < candidates.length,
   )
 }
 
@@ -130,6 +130,7 @@ function offer(question: Question, candidates: readonly Candidate[], given: read
   const options = question.options.filter(
     (option) =>
       isRelevant(option, given) &&
+      !isRuledOut(option, given) &&
       (option.none ? hasSigns : candidates.some((candidate) => fits(candidate, question.id, option.id))),
   )
   return { question, options }
@@ -141,15 +142,22 @@ function fits(candidate: Candidate, questionId: string, optionId: string): boole
 }
 
 function isWorthAsking(question: Question, candidates: readonly Candidate[], given: readonly GivenAnswer[]): boolean {
-  return isRelevant(question, given) && canNarrow(question, candidates, given)
+  return isRelevant(question, given) && !isRuledOut(question, given) && canNarrow(question, candidates, given)
 }
 
-/** Whether the answers so far meet the `only` condition of a question or an option. */
+/** Whether the answers so far meet the `only` condition of a question or an option. Questions not asked do not count. */
 function isRelevant({ only = {} }: Pick<Question, 'only'>, given: readonly GivenAnswer[]): boolean {
-  return given.every(({ question, answer }) => {
-    const wanted = Object.hasOwn(only, question.id) ? only[question.id] : undefined
-    return wanted === undefined || answer === UNSURE || wanted.includes(answer)
-  })
+  return given.every(({ question, answer }) => !Object.hasOwn(only, question.id) || only[question.id]?.includes(answer))
+}
+
+/**
+ * Whether an answer so far leaves a question, or one of its options, without sense: such as the name of a number that was
+ * chosen. The option is not offered, but counts where a link has it.
+ */
+function isRuledOut({ unless = {} }: Pick<Question, 'unless'>, given: readonly GivenAnswer[]): boolean {
+  return given.some(
+    ({ question, answer }) => Object.hasOwn(unless, question.id) && unless[question.id]?.includes(answer),
+  )
 }
 
 /** The answer to a question; undefined when there is none, or the question has no such answer. */

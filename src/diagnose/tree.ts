@@ -29,7 +29,10 @@ export interface Leaf<C extends Candidate> {
  */
 export function buildTree<C extends Candidate>(questions: readonly Question[], candidates: readonly C[]): TreeNode<C> {
   const conditions = new Set(
-    questions.flatMap((question) => [question, ...question.options]).flatMap(({ only }) => Object.keys(only ?? {})),
+    questions
+      .flatMap((question) => [question, ...question.options])
+      .flatMap(({ only, unless }) => [only, unless])
+      .flatMap((condition) => Object.keys(condition ?? {})),
   )
   const known = new Map<string, TreeNode<C>>()
 

@@ -1,4 +1,4 @@
-import { fold } from '../text/analyze'
+import { fold } from '../text/fold'
 import type { Author } from '../content-model/messages'
 import type { Entry } from '../content-model/types'
 

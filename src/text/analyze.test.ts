@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { fold, tokenize, withoutHoles } from './analyze'
+import { tokenize, withoutHoles } from './analyze'
+import { fold } from './fold'
 
 test.each([
   ['Página NO encontrada', 'pagina no encontrada'],

@@ -1,3 +1,5 @@
+import { fold } from './fold'
+
 /** A word or number in the form for comparing. */
 export interface Word {
   /** Lower case, without diacritics. */
@@ -15,18 +17,6 @@ interface Token extends Word {
 const WORD_OR_NUMBER = /\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)*|\p{N}+(?:\.\p{N}+)*/gu
 const HUMP = /(?<=\p{Ll}{3})(?=\p{Lu}\p{L}{2})|(?<=\p{Lu}{3})(?=\p{Lu}\p{Ll}{2})/u
 const HOLE = /\{[a-z][a-z _-]*\}/gi
-
-/** Letters that Unicode does not decompose. */
-const LETTERS: Record<string, string> = { ß: 'ss', ø: 'o', æ: 'ae', œ: 'oe', ł: 'l', đ: 'd', ı: 'i' }
-
-/** Lower case without diacritics: "Página" → "pagina". */
-export function fold(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[ßøæœłđı]/g, (letter) => LETTERS[letter] ?? letter)
-}
 
 /**
  * Splits a text into words and numbers: at anything other than letters and digits, between letters and digits

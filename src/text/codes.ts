@@ -1,4 +1,4 @@
-import { fold } from './analyze'
+import { fold } from './fold'
 
 /** The status codes that a query asks for. */
 export interface CodesAsked {

@@ -120,8 +120,8 @@ for (const address of [
   '/diagnose',
   '/diagnose?where=login',
   '/diagnose?code=unsure&where=connected',
-  '/diagnose?code=none&says=other&where=screen',
-  '/diagnose?code=none&says=other&where=connected',
+  '/diagnose?code=none&says=none&where=screen',
+  '/diagnose?code=none&says=none&where=connected',
   '/diagnose?fix=errors%2F503&result=escalate&since=2026-11-20T14:05Z',
 ])
   test(`at 320 px, and with 200 % text, everything opened: ${address}`, async ({ page }) => {

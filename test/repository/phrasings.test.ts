@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { realContent } from '../real-content'
 import { LANGUAGES } from '../../src/node/read/phrasings'
 import { readFileSync } from 'node:fs'
-import { fold } from '../../src/text/analyze'
+import { fold } from '../../src/text/fold'
 import { readJudged } from '../eval/judged'
 
 /** Lines that every article has at least, by language. */

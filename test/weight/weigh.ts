@@ -10,7 +10,7 @@ const FOLDER = 'dist'
 /** Guides to try things in: code in five languages, moving pictures. Their parts stand in the page, so they may weigh more. */
 const TO_TRY = ['guides/error-handling-best-practices.html', 'guides/rate-limiting.html']
 const BUDGETS: { kind: string; pages: string[]; gzip: number; brotli: number }[] = [
-  // One kB of it is the list of topics.
+  // One kB is the list of topics.
   { kind: 'home', pages: ['index.html'], gzip: 150, brotli: 131 },
   {
     kind: 'an article',
@@ -20,7 +20,8 @@ const BUDGETS: { kind: string; pages: string[]; gzip: number; brotli: number }[]
   },
   { kind: 'a guide to try', pages: TO_TRY, gzip: 180, brotli: 154 },
   { kind: 'search', pages: ['search.html'], gzip: 163, brotli: 142 },
-  { kind: 'the wizard', pages: ['diagnose.html'], gzip: 179, brotli: 157 },
+  // Five kB are the questions, which tell all errors apart.
+  { kind: 'the wizard', pages: ['diagnose.html'], gzip: 181, brotli: 159 },
   { kind: 'status', pages: ['status.html'], gzip: 169, brotli: 148 },
   { kind: 'a card in a frame', pages: pagesIn('embed/errors'), gzip: 154, brotli: 134 },
 ]

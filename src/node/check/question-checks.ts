@@ -6,6 +6,8 @@ import { didYouMean, oneOf, type Fault, type Place, type Problem } from '../read
 /** The answer that is no option. */
 const RESERVED_ANSWER = 'unsure'
 
+type Conditions = Pick<Question, 'only' | 'unless'>
+
 interface Found extends Omit<Fault, keyof Place> {
   path: PropertyKey[]
 }
@@ -16,8 +18,10 @@ export function checkQuestions(questions: Question[], placeOf: PlaceOf): Problem
     .flatMap((question, index) => [
       ...checkName(question, index, questions.slice(0, index)),
       ...question.options.flatMap((option, at) => checkOption(question, option.id, [index, 'options', at, 'id'], at)),
-      ...checkOnly(question, [index], questions.slice(0, index)),
-      ...question.options.flatMap((option, at) => checkOnly(option, [index, 'options', at], questions.slice(0, index))),
+      ...checkConditions(question, [index], questions.slice(0, index)),
+      ...question.options.flatMap((option, at) =>
+        checkConditions(option, [index, 'options', at], questions.slice(0, index)),
+      ),
     ])
     .map(({ path, ...found }) => ({ file: 'content/questions.yaml', ...placeOf(path), ...found }))
 }
@@ -52,24 +56,31 @@ function checkOption({ id, options }: Question, option: string, path: PropertyKe
   return [{ ...own, found: `"${option}" a second time`, expected: 'each option once', fix: 'Rename or join them.' }]
 }
 
-function checkOnly({ only = {} }: Pick<Question, 'only'>, path: PropertyKey[], earlier: Question[]): Found[] {
+function checkConditions({ only, unless }: Conditions, path: PropertyKey[], earlier: Question[]): Found[] {
+  return [...checkCondition(only, [...path, 'only'], earlier), ...checkCondition(unless, [...path, 'unless'], earlier)]
+}
+
+/** @param path of the condition, which ends with its name */
+function checkCondition(condition: Question['only'] = {}, path: PropertyKey[], earlier: Question[]): Found[] {
   const ids = earlier.map((question) => question.id)
-  return Object.entries(only).flatMap(([id, answers]) => {
-    const known = earlier.find((question) => question.id === id)?.options.map((option) => option.id)
-    if (!known)
+  const name = String(path.at(-1))
+  return Object.entries(condition).flatMap(([id, answers]) => {
+    const question = earlier.find((one) => one.id === id)
+    if (!question)
       return [
         {
-          path: [...path, 'only', id],
-          about: 'only',
+          path: [...path, id],
+          about: name,
           found: `a question "${id}"`,
           expected:
             ids.length === 0 ? 'nothing: no question comes before this one' : `an earlier question: ${ids.join(', ')}`,
           fix: didYouMean(id, ids, 'Move the question down, or take the condition out.'),
         },
       ]
+    const known = [...question.options.map((option) => option.id), ...(question.notSure ? [RESERVED_ANSWER] : [])]
     return answers.flatMap((answer, at) => {
       if (known.includes(answer)) return []
-      const own = { path: [...path, 'only', id, at], about: `only.${id}`, found: `"${answer}"`, expected: oneOf(known) }
+      const own = { path: [...path, id, at], about: `${name}.${id}`, found: `"${answer}"`, expected: oneOf(known) }
       return [{ ...own, fix: didYouMean(answer, known, 'Write one of them.') }]
     })
   })

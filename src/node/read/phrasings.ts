@@ -1,7 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { ArticleId } from '../../content-model/types'
-import { fold, wordsIn } from '../../text/analyze'
+import { wordsIn } from '../../text/analyze'
+import { fold } from '../../text/fold'
 import { aboutFile, type Fault, type Problem } from './problem'
 
 export const PHRASINGS_END = '.phrasings.txt'

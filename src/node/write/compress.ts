@@ -15,7 +15,7 @@ const BEST = 11
  */
 const QUICK = 8
 /** From this size on, in bytes, a site counts as large. */
-const LARGE_SITE = 30e6
+const LARGE_SITE = 60e6
 /** At the best quality, one file of this size takes a core 5 seconds and more. */
 const LARGE_FILE = 4e6
 
