@@ -55,7 +55,7 @@ export function Pieces() {
         <OptionList name="few" options={OPTIONS} chosen="b" />
         <OptionList
           name="many"
-          options={[1, 2, 3].flatMap((n) => OPTIONS.map((one) => ({ ...one, id: one.id + n })))}
+          options={[1, 2, 3, 4, 5].flatMap((n) => OPTIONS.map((one) => ({ ...one, id: one.id + n })))}
           chosen="a2"
         />
       </Shown>
