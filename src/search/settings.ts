@@ -15,6 +15,8 @@ export const SETTINGS = {
   examples: { title: 3, message: 1, alias: 1, phrasing: 1, summary: 1, offTopic: 1 },
   /** Phrasings that a browser compares a query with; articles share them evenly. */
   passages: 6000,
+  /** The same of what is off topic. */
+  offTopicPassages: 1500,
   fuzzy: {
     /** From 0 (the same) to 1 (anything): beyond this Fuse says that a text does not match. */
     threshold: 0.2,
@@ -34,17 +36,17 @@ export const SETTINGS = {
    * query has an answer, from the first article's likelihood, passages and nearness, and from those of "off topic".
    */
   sureness: {
-    constant: 2.67,
-    likely: 0.66,
-    passages: 4.96,
-    fuzzy: 2.86,
-    code: 2.05,
-    offLikely: -6.04,
-    offPassages: -12.66,
+    constant: 4.11,
+    likely: 0.18,
+    passages: 4.45,
+    fuzzy: 2.43,
+    code: 1.9,
+    offLikely: -7.47,
+    offPassages: -18.65,
   },
   /** The sureness that the first article needs to be a result, or to be a guess. */
-  sure: 0.75,
+  sure: 0.5,
   guess: -1,
   /** How far behind the score of the first result another may be. */
-  behind: 0.75,
+  behind: 0.5,
 }

@@ -40,8 +40,8 @@ export function loadSearchData(sources: SearchSources): SearchData {
 
 /** Changes with whatever the search learns from, and with how it does. */
 export function fingerprint({ entries, phrasings, offTopic }: SearchSources): string {
-  const { buckets, letters, shares, training, examples, passages } = SETTINGS
-  const settings = { buckets, letters, shares, training, examples, passages }
+  const { buckets, letters, shares, training, examples, passages, offTopicPassages } = SETTINGS
+  const settings = { buckets, letters, shares, training, examples, passages, offTopicPassages }
   const read = [VERSION, settings, entries.map((entry) => [entry.id, ...textsOf(entry)]), phrasings, offTopic]
   return createHash('sha256').update(JSON.stringify(read)).digest('hex').slice(0, 20)
 }
@@ -57,7 +57,7 @@ export function learnSearchData(sources: SearchSources): SearchData {
   return {
     idf,
     model: entries.length > MOST_ARTICLES_TRAINED ? undefined : train(examples, entries.length + 1, idf),
-    phrasings: [...chosen, offTopic].map(toLines).join('\n\n'),
+    phrasings: [...chosen, choosePassages(offTopic, SETTINGS.offTopicPassages, frequencies)].map(toLines).join('\n\n'),
   }
 }
 
