@@ -85,6 +85,7 @@ test.describe('with the worker', () => {
   async function visitAndSave(page: Page, address: string): Promise<void> {
     await page.goto(address)
     await hydrated(page)
+    await line(page).getByRole('button', { name: 'Save for offline' }).click()
     await expect(line(page)).toContainText('Saved for offline', { timeout: 25_000 })
   }
 

@@ -9,10 +9,12 @@ test.use({
 
 const offlineLine = (page: Page) => page.getByRole('region', { name: 'Offline' })
 
-/** One visit, until the page says that all of the help is here. */
+/** One visit, until the page says that all of the help is here. So much is saved only when asked for. */
 async function visitAndSave(page: Page, address = '/errors/503'): Promise<void> {
   await page.goto(address)
   await hydrated(page)
+  await expect(offlineLine(page)).toContainText(/^You can save all of this help for offline use \(\d\.\d MB\)/)
+  await offlineLine(page).getByRole('button', { name: 'Save for offline' }).click()
   await expect(offlineLine(page)).toContainText(/^Saved for offline use, \d+ [A-Z][a-z]{2}, \d\.\d MB/, {
     timeout: 25_000,
   })

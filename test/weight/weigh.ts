@@ -15,15 +15,15 @@ const BUDGETS: { kind: string; pages: string[]; gzip: number; brotli: number }[]
   {
     kind: 'an article',
     pages: pagesIn('errors', 'guides', 'faq').filter((page) => !TO_TRY.includes(page)),
-    gzip: 161,
-    brotli: 140,
+    gzip: 162,
+    brotli: 141,
   },
   { kind: 'a guide to try', pages: TO_TRY, gzip: 180, brotli: 154 },
   { kind: 'search', pages: ['search.html'], gzip: 163, brotli: 142 },
   // Five kB are the questions, which tell all errors apart.
   { kind: 'the wizard', pages: ['diagnose.html'], gzip: 181, brotli: 159 },
   { kind: 'status', pages: ['status.html'], gzip: 169, brotli: 148 },
-  { kind: 'a card in a frame', pages: pagesIn('embed/errors'), gzip: 154, brotli: 134 },
+  { kind: 'a card in a frame', pages: pagesIn('embed/errors'), gzip: 155, brotli: 135 },
 ]
 /** What holds words of every article: an article must not load it, or it would grow with each new one. */
 const OF_ALL = /virtual_(?:catalogue|articles|search)/

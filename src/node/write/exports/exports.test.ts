@@ -63,7 +63,8 @@ describe.each(content.articles.map((article) => [article.entry.id, article] as c
 
   it('keeps code and tables to the letter', () => {
     expect(codeBlocks(markdown)).toEqual(codeBlocks(tree))
-    expect(cells(markdown)).toEqual(cells(tree))
+    // Advice of our own is marked, in a table as anywhere.
+    expect(cells(markdown).map((cell) => cell.replaceAll('†', ''))).toEqual(cells(tree))
   })
 
   it('quotes every message word for word', () => {
