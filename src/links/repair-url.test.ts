@@ -113,7 +113,7 @@ describe('a mistyped address suggests its article first', () => {
   it.each([
     ['/errors/acount-locked', 'errors/account-locked'],
     ['/errors/account_lockd.html', 'errors/account-locked'],
-    ['/errors/account', 'errors/account-locked'],
+    ['/errors/account-lock', 'errors/account-locked'],
     ['/errors/404-plan', 'errors/404-plain'],
     ['/error-404x', 'errors/404'],
     ['/errors/503-service-unavailable', 'errors/503'],
