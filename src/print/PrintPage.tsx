@@ -105,7 +105,7 @@ function ArticleChoice({ entries, selection }: { entries: Entry[]; selection: Pr
                     checked={current.includes(entry)}
                     onChange={() => choose(entry)}
                   />
-                  {entry.title}
+                  <span className="min-w-0 break-words">{entry.title}</span>
                 </label>
               </li>
             ))}

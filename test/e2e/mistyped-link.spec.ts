@@ -52,6 +52,7 @@ test('a number cut short offers the articles that begin so', async ({ page }) =>
 test('a short address that means nothing offers ways on', async ({ page }) => {
   const response = await page.goto('/e/999')
   expect(response?.status()).toBe(404)
+  await hydrated(page)
   await page.getByRole('main').getByRole('link', { name: 'See all errors' }).click()
   await expect(page).toHaveURL('/errors')
 })
