@@ -46,7 +46,7 @@ export const SETTINGS = {
   },
   /** The sureness that the first article needs to be a result, or to be a guess. */
   sure: 0.5,
-  guess: -1,
+  guess: -2,
   /** How far behind the score of the first result another may be. */
   behind: 0.5,
 }
