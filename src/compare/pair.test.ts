@@ -15,7 +15,7 @@ describe('the differences of two errors', () => {
     expect(differences).toContainEqual({
       question: 'Where do you see the problem?',
       a: ['In another program that is connected to Procore'],
-      b: ['In Procore itself', 'While logging in to Procore'],
+      b: ['In Procore itself', 'While logging in to Procore', "Procore doesn't open at all"],
     })
   })
 

@@ -25,7 +25,10 @@ const heading = (page: Page) => page.getByRole('heading', { level: 1 })
 /** How often the page has been loaded. */
 function countLoads(page: Page): () => number {
   let loads = 0
-  page.on('domcontentloaded', () => loads++)
+  // A load that gives way to the next one while it is still being read counts, too.
+  page.on('request', (request) => {
+    if (request.isNavigationRequest() && request.frame() === page.mainFrame()) loads++
+  })
   return () => loads
 }
 
