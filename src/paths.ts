@@ -3,7 +3,7 @@ import type { ArticleId } from './content-model/types'
 /** The pages that are no articles: each has an address without anything filled in. */
 const fixedPages = {
   home: () => '/',
-  errors: (filters: { category?: string; audience?: string; fixedBy?: string; kind?: string } = {}) =>
+  errors: (filters: { topic?: string; audience?: string; fixedBy?: string; kind?: string } = {}) =>
     withQuery('/errors', filters),
   search: (query = '', filters: { audience?: string; kind?: string } = {}) =>
     withQuery('/search', { q: query, ...filters }),
@@ -27,8 +27,8 @@ const fixedPages = {
 export const paths = {
   ...fixedPages,
   article: (id: ArticleId, anchor?: string) => `/${id}${anchor ? `#${anchor}` : ''}`,
-  /** A group of the list of all errors. @param category or `guides` */
-  topic: (category: string) => `${fixedPages.errors()}#${category}`,
+  /** A group of the list of all errors. @param topic or `guides` */
+  topic: (topic: string) => `${fixedPages.errors()}#${topic}`,
   /** The article alone, for a frame in another page. */
   card: (id: ArticleId) => `/embed/${id}`,
   /** @param key a status code or an article's slug */

@@ -71,7 +71,7 @@ declare module 'virtual:home' {
   const cards: import('./content-model/types').HomeCard[]
   export default cards
   /** The groups of the list of errors that have any. */
-  export const topics: import('./content-model/types').Topic[]
+  export const topics: import('./content-model/types').TopicCount[]
 }
 
 declare module 'virtual:articles' {

@@ -5,8 +5,8 @@ import { describe, expect, it } from 'vitest'
 import entries from 'virtual:catalogue'
 import { TestRouter } from '../../test/test-router'
 import { isError } from '../content-model/catalogue'
-import { CATEGORIES } from '../content-model/enums'
-import { TOPICS } from '../content-model/topics'
+import { TOPICS } from '../content-model/enums'
+import { TOPIC_LABELS } from '../content-model/topics'
 import { ErrorsPage } from './ErrorsPage'
 
 const errors = entries.filter(isError)
@@ -25,23 +25,25 @@ const linksIn = (topic: string) => within(screen.getByRole('region', { name: top
 describe('the list of all errors', () => {
   it('has every error once, under its topic, and a link to each topic with its count', () => {
     open()
-    expect(headings()).toEqual([...CATEGORIES.map((category) => TOPICS[category]), 'Guides and FAQs'])
+    expect(headings()).toEqual([...TOPICS.map((topic) => TOPIC_LABELS[topic]), 'Guides and FAQs'])
     const topics = screen.getByRole('navigation', { name: 'Topics' })
-    for (const category of CATEGORIES) {
-      const own = errors.filter((entry) => entry.category === category)
-      expect(linksIn(TOPICS[category]).map((link) => link.getAttribute('href'))).toEqual(own.map(({ id }) => `/${id}`))
-      const link = within(topics).getByRole('link', { name: `${TOPICS[category]} ${own.length}` })
-      expect(link).toHaveAttribute('href', `#${category}`)
-      expect(screen.getByRole('heading', { name: TOPICS[category] })).toHaveAttribute('id', category)
+    for (const topic of TOPICS) {
+      const own = errors.filter((entry) => entry.topic === topic)
+      expect(linksIn(TOPIC_LABELS[topic]).map((link) => link.getAttribute('href'))).toEqual(
+        own.map(({ id }) => `/${id}`),
+      )
+      const link = within(topics).getByRole('link', { name: `${TOPIC_LABELS[topic]} ${own.length}` })
+      expect(link).toHaveAttribute('href', `#${topic}`)
+      expect(screen.getByRole('heading', { name: TOPIC_LABELS[topic] })).toHaveAttribute('id', topic)
     }
   })
 
   it('shows one topic, as its address says, and all again', async () => {
-    const here = open('/errors?category=documents')
-    const own = errors.filter(({ category }) => category === 'documents')
-    expect(headings()).toEqual([TOPICS.documents, 'Guides and FAQs'])
+    const here = open('/errors?topic=documents')
+    const own = errors.filter(({ topic }) => topic === 'documents')
+    expect(headings()).toEqual([TOPIC_LABELS.documents, 'Guides and FAQs'])
     expect(screen.getByRole('status')).toHaveTextContent(`${own.length} of ${errors.length} errors`)
-    expect(screen.getByRole('combobox', { name: 'Topic' })).toHaveDisplayValue(TOPICS.documents)
+    expect(screen.getByRole('combobox', { name: 'Topic' })).toHaveDisplayValue(TOPIC_LABELS.documents)
     await userEvent.click(screen.getByRole('link', { name: 'Show all' }))
     expect(here()).toBe('/errors')
     expect(screen.getByRole('status')).toHaveTextContent(`${errors.length} errors`)
@@ -51,12 +53,12 @@ describe('the list of all errors', () => {
     const here = open()
     await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Who sees it' }), 'API developers')
     expect(here()).toBe('/errors?audience=developer')
-    const left = errors.filter(({ audience, category }) => category === 'open' && audience.includes('developer'))
-    expect(linksIn(TOPICS.open)).toHaveLength(left.length)
+    const left = errors.filter(({ audience, topic }) => topic === 'open' && audience.includes('developer'))
+    expect(linksIn(TOPIC_LABELS.open)).toHaveLength(left.length)
   })
 
   it('says so when nothing is left', () => {
-    open('/errors?category=login&kind=api-message')
+    open('/errors?topic=login&kind=api-message')
     expect(screen.getByText(/^No errors match these filters/)).toBeVisible()
     expect(headings()).toEqual(['Guides and FAQs'])
   })

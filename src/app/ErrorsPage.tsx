@@ -1,9 +1,9 @@
 import { useNavigate, useSearchParams } from 'react-router'
 import { CardList } from '../article/CardList'
 import { isError } from '../content-model/catalogue'
-import { CATEGORIES } from '../content-model/enums'
+import { TOPICS } from '../content-model/enums'
 import { filtersNow, matchesFilters, parseFilters } from '../content-model/filters'
-import { TOPICS } from '../content-model/topics'
+import { TOPIC_LABELS } from '../content-model/topics'
 import type { Entry } from '../content-model/types'
 import { paths } from '../paths'
 import { ArticleFilters } from '../search/ArticleFilters'
@@ -29,10 +29,10 @@ export function ErrorsPage({ data: { entries } }: { data: { entries: Entry[] } }
   const all = entries.filter(isError)
   const shown = all.filter((entry) => matchesFilters(entry, filters))
   const filtered = Object.values(filters).some(Boolean)
-  const topics: Group[] = CATEGORIES.map((id) => ({
+  const topics: Group[] = TOPICS.map((id) => ({
     id,
-    title: TOPICS[id],
-    cards: shown.filter(({ category }) => category === id),
+    title: TOPIC_LABELS[id],
+    cards: shown.filter(({ topic }) => topic === id),
   })).filter(({ cards }) => cards.length > 0)
   const guides = { id: 'guides', title: 'Guides and FAQs', cards: entries.filter((entry) => !isError(entry)) }
 
@@ -53,7 +53,7 @@ export function ErrorsPage({ data: { entries } }: { data: { entries: Entry[] } }
       </p>
       <Scripted>
         <ArticleFilters
-          names={['category', 'audience', 'fixedBy', 'kind']}
+          names={['topic', 'audience', 'fixedBy', 'kind']}
           filters={filters}
           onChoose={(change) => void navigate(paths.errors({ ...filtersNow(), ...change }), { replace: true })}
         />
@@ -69,7 +69,7 @@ export function ErrorsPage({ data: { entries } }: { data: { entries: Entry[] } }
       {shown.length === 0 && (
         <p className="mt-4">No errors match these filters. Remove a filter, or search in your own words.</p>
       )}
-      {!filters.category && (
+      {!filters.topic && (
         <nav aria-label="Topics">
           <TopicList
             columns="lg:grid-cols-3"

@@ -58,7 +58,7 @@ export function HomePage() {
         </h2>
         <TopicList
           columns="lg:grid-cols-4"
-          items={topics.map(({ category, ...topic }) => ({ ...topic, to: paths.topic(category) }))}
+          items={topics.map(({ topic, label, count }) => ({ label, count, to: paths.topic(topic) }))}
         />
       </section>
       <section aria-labelledby="more" className="mt-12 grid gap-6 border-t border-line-strong pt-6 sm:grid-cols-2">

@@ -2,7 +2,7 @@
 
 export const KINDS = ['http', 'message', 'login', 'api-message'] as const
 /** What people were trying to do when they met an error, in the order of the list of all errors. */
-export const CATEGORIES = ['login', 'open', 'save', 'receive', 'money', 'documents', 'mobile', 'api'] as const
+export const TOPICS = ['login', 'open', 'save', 'receive', 'money', 'documents', 'mobile', 'api'] as const
 export const AUDIENCES = ['user', 'admin', 'developer'] as const
 export const FIXERS = ['you', 'admin', 'developer', 'service'] as const
 /** Who writes a message on the screen: the product itself (`service`), or something between it and the reader. */

@@ -7,7 +7,7 @@ describe('filters in an address', () => {
   it.each([
     ['', {}],
     ['audience=developer&kind=http&fixedBy=you', { audience: 'developer', kind: 'http', fixedBy: 'you' }],
-    ['category=money', { category: 'money' }],
+    ['topic=money', { topic: 'money' }],
     ['audience=nobody&kind=__proto__&fixedBy=', {}],
     ['audience=admin&audience=user', { audience: 'admin' }],
   ])('%j', (query, filters) => {
@@ -20,9 +20,9 @@ describe('an article fits', () => {
     ['errors/429', {}, true],
     ['errors/429', { audience: 'developer', kind: 'http' }, true],
     ['errors/429', { kind: 'login' }, false],
-    ['errors/429', { category: 'api' }, true],
-    ['errors/429', { category: 'login', kind: 'http' }, false],
-    ['guides/rate-limiting', { category: 'api' }, false],
+    ['errors/429', { topic: 'api' }, true],
+    ['errors/429', { topic: 'login', kind: 'http' }, false],
+    ['guides/rate-limiting', { topic: 'api' }, false],
     ['guides/rate-limiting', { audience: 'developer' }, true],
     ['guides/rate-limiting', { kind: 'http' }, false],
     ['guides/rate-limiting', { fixedBy: 'you' }, false],

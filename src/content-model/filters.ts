@@ -1,9 +1,9 @@
-import type { Audience, Category, Entry, Fixer, Kind } from './types'
-import { AUDIENCES, CATEGORIES, FIXERS, KINDS } from './enums'
+import type { Audience, Entry, Fixer, Kind, Topic } from './types'
+import { AUDIENCES, FIXERS, KINDS, TOPICS } from './enums'
 
 /** The filters of a list of articles, as in its address. */
 export interface Filters {
-  category?: Category
+  topic?: Topic
   audience?: Audience
   fixedBy?: Fixer
   kind?: Kind
@@ -12,7 +12,7 @@ export interface Filters {
 /** Reads the filters in an address; unknown words are ignored. */
 export function parseFilters(query: URLSearchParams): Filters {
   return {
-    category: CATEGORIES.find((known) => known === query.get('category')),
+    topic: TOPICS.find((known) => known === query.get('topic')),
     audience: AUDIENCES.find((known) => known === query.get('audience')),
     fixedBy: FIXERS.find((known) => known === query.get('fixedBy')),
     kind: KINDS.find((known) => known === query.get('kind')),
@@ -24,10 +24,10 @@ export function filtersNow(): Filters {
   return parseFilters(new URLSearchParams(window.location.search))
 }
 
-/** Whether an article passes the filters. Guides and FAQ have no category, kind or fixer, so only errors pass those filters. */
-export function matchesFilters(entry: Entry, { category, audience, fixedBy, kind }: Filters): boolean {
+/** Whether an article passes the filters. Guides and FAQ have no topic, kind or fixer, so only errors pass those filters. */
+export function matchesFilters(entry: Entry, { topic, audience, fixedBy, kind }: Filters): boolean {
   return (
-    (!category || ('category' in entry && entry.category === category)) &&
+    (!topic || ('topic' in entry && entry.topic === topic)) &&
     (!audience || entry.audience.includes(audience)) &&
     (!fixedBy || ('fixedBy' in entry && entry.fixedBy.includes(fixedBy))) &&
     (!kind || ('kind' in entry && entry.kind === kind))

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { ungroup, type Writer } from './messages'
-import { AUDIENCES, CATEGORIES, COMPONENTS, FIXERS, KINDS, RETRIES, SEARCHES, WRITERS } from './enums'
+import { AUDIENCES, COMPONENTS, FIXERS, KINDS, RETRIES, SEARCHES, TOPICS, WRITERS } from './enums'
 
 /**
  * The schema of every content file. Strict: an unknown field, an unknown word or a missing date stops the build. Runs at
@@ -103,7 +103,7 @@ export const errorSchema = (product: string) =>
   z.strictObject({
     ...shared(product),
     kind: z.enum(KINDS).describe('What the person sees: a code, a message, trouble logging in, a response of the API'),
-    category: z.enum(CATEGORIES).describe('What people were trying to do when they met it'),
+    topic: z.enum(TOPICS).describe('What people were trying to do when they met it'),
     fixedBy: z.array(z.enum(FIXERS)).min(1).describe('Who can usually fix it, likeliest first'),
     retry: z.enum(RETRIES).describe('Whether trying again helps, and how'),
     component: z.enum(COMPONENTS).describe('The part of the service it depends on, for the live status'),

@@ -1,9 +1,9 @@
-import type { Category } from './types'
+import type { Topic } from './types'
 
 /**
  * The names of the groups of errors. Apart from `wording.ts`, which every page loads: few pages list all errors.
  */
-export const TOPICS: Record<Category, string> = {
+export const TOPIC_LABELS: Record<Topic, string> = {
   login: 'Logging in',
   open: 'Opening a page or a tool',
   save: 'Saving, uploading and sending',

@@ -1,11 +1,11 @@
 import type { z } from 'zod'
 import type { errorSchema, makersSchema, pageSchema, questionsSchema, siteSchema, vocabularySchema } from './schema'
-import type { AUDIENCES, CATEGORIES, COMPONENTS, CONTACTS, FIXERS, KINDS, KNOWN_QUESTIONS, RETRIES } from './enums'
+import type { AUDIENCES, COMPONENTS, CONTACTS, FIXERS, KINDS, KNOWN_QUESTIONS, RETRIES, TOPICS } from './enums'
 
 export type Audience = (typeof AUDIENCES)[number]
 export type Fixer = (typeof FIXERS)[number]
 export type Kind = (typeof KINDS)[number]
-export type Category = (typeof CATEGORIES)[number]
+export type Topic = (typeof TOPICS)[number]
 export type Retry = (typeof RETRIES)[number]
 export type Component = (typeof COMPONENTS)[number]
 export type Contact = (typeof CONTACTS)[number]
@@ -78,8 +78,8 @@ export interface HomeCard extends Card {
 }
 
 /** A group of the list of errors. */
-export interface Topic {
-  category: Category
+export interface TopicCount {
+  topic: Topic
   label: string
   /** How many errors it has. */
   count: number

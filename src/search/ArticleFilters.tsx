@@ -1,13 +1,13 @@
-import { AUDIENCES, CATEGORIES, FIXERS, KINDS } from '../content-model/enums'
+import { AUDIENCES, FIXERS, KINDS, TOPICS } from '../content-model/enums'
 import type { Filters } from '../content-model/filters'
 import { AUDIENCE_LABELS, FIXER_LABELS, KIND_LABELS } from '../content-model/labels'
-import { TOPICS } from '../content-model/topics'
+import { TOPIC_LABELS } from '../content-model/topics'
 import { FilterSelect } from '../ui/FilterSelect'
 
 type FilterName = keyof Filters
 
 const FILTERS: Record<FilterName, { label: string; values: readonly string[]; labels: Record<string, string> }> = {
-  category: { label: 'Topic', values: CATEGORIES, labels: TOPICS },
+  topic: { label: 'Topic', values: TOPICS, labels: TOPIC_LABELS },
   audience: { label: 'Who sees it', values: AUDIENCES, labels: AUDIENCE_LABELS },
   fixedBy: { label: 'Who can fix it', values: FIXERS, labels: FIXER_LABELS },
   kind: { label: 'Type', values: KINDS, labels: KIND_LABELS },

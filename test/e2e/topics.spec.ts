@@ -15,11 +15,11 @@ test('a topic of the start page leads to its errors, which can be filtered and m
   const count = await topic.getByRole('link').count()
 
   await page.getByRole('combobox', { name: 'Topic' }).selectOption({ label: 'Money and accounting' })
-  await expect(page).toHaveURL('/errors?category=money')
+  await expect(page).toHaveURL('/errors?topic=money')
   await expect(page.getByRole('status').filter({ hasText: `${count} of ` })).toBeVisible()
   await expect(page.getByRole('region', { name: 'Logging in' })).toBeHidden()
   await page.getByRole('combobox', { name: 'Who sees it' }).selectOption('developer')
-  await expect(page).toHaveURL('/errors?audience=developer&category=money')
+  await expect(page).toHaveURL('/errors?audience=developer&topic=money')
   await page.reload()
   await expect(page.getByRole('combobox', { name: 'Topic' })).toHaveValue('money')
   await expectAccessible(page)
@@ -31,7 +31,7 @@ test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false })
 
   test('topics are in the page, and the filters are not', async ({ page }) => {
-    await page.goto('/errors?category=money')
+    await page.goto('/errors?topic=money')
     await page
       .getByRole('navigation', { name: 'Topics' })
       .getByRole('link', { name: /^Emails/ })

@@ -18,7 +18,7 @@ const page = {
 const error = {
   ...page,
   collection: 'errors',
-  category: 'open',
+  topic: 'open',
   fixedBy: ['you'],
   retry: 'no',
   component: 'web',

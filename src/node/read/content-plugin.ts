@@ -1,10 +1,10 @@
 import { join, relative } from 'node:path'
 import type { Plugin, ViteDevServer } from 'vite'
 import { screenOf } from '../../content-model/entry'
-import { CATEGORIES, KNOWN_QUESTIONS } from '../../content-model/enums'
+import { KNOWN_QUESTIONS, TOPICS } from '../../content-model/enums'
 import { pack } from '../../content-model/messages'
-import { TOPICS } from '../../content-model/topics'
-import type { Card, Entry, HomeCard, KnownOptions, Question, Site, Topic } from '../../content-model/types'
+import { TOPIC_LABELS } from '../../content-model/topics'
+import type { Card, Entry, HomeCard, KnownOptions, Question, Site, TopicCount } from '../../content-model/types'
 import { createFuzzyIndex, type Known } from '../../search/fuzzy'
 import { articleModule, codeModule } from './article-module'
 import { type Content, loadContent, loadContentOnce } from './load'
@@ -164,12 +164,12 @@ function knownOptionsOf(questions: Question[]): KnownOptions {
 }
 
 /** The labels come with the counts, so that the start page loads no list of words. */
-function topicsOf({ articles }: Content): Topic[] {
-  const categoryOf = articles.map(({ entry }) => 'category' in entry && entry.category)
-  return CATEGORIES.map((category) => ({
-    category,
-    label: TOPICS[category],
-    count: categoryOf.filter((own) => own === category).length,
+function topicsOf({ articles }: Content): TopicCount[] {
+  const topicOf = articles.map(({ entry }) => 'topic' in entry && entry.topic)
+  return TOPICS.map((topic) => ({
+    topic,
+    label: TOPIC_LABELS[topic],
+    count: topicOf.filter((own) => own === topic).length,
   })).filter(({ count }) => count > 0)
 }
 

@@ -5,7 +5,7 @@ const HEAD = `title: 404 - File not found
 summary: The page is not at this address.
 codes: [404]
 kind: http
-category: open
+topic: open
 audience: [user]
 fixedBy: [you]
 messages: [{ from: procore, texts: ['404'] }]

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
-import { CATEGORIES } from '../../content-model/enums'
+import { TOPICS } from '../../content-model/enums'
 import { paths, pictures } from '../../paths'
 import { content } from '../../../test/real-exports'
 import { publicationOf } from './exports/publication'
@@ -128,7 +128,7 @@ it('the list of errors names every article once, in the order of its page', () =
   expect(new Set(urls).size).toBe(content.articles.length)
   const topicOf = (item: string) =>
     content.articles.flatMap(({ entry }) =>
-      item.endsWith(`/${entry.id}`) && 'category' in entry ? CATEGORIES.indexOf(entry.category) : [],
+      item.endsWith(`/${entry.id}`) && 'topic' in entry ? TOPICS.indexOf(entry.topic) : [],
     )
   const topics = urls.flatMap(topicOf)
   expect(topics).toEqual(topics.toSorted((a, b) => a - b))

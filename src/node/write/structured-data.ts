@@ -1,5 +1,5 @@
 import type { Crumb } from '../../app/page-route'
-import { CATEGORIES } from '../../content-model/enums'
+import { TOPICS } from '../../content-model/enums'
 import { PARTS } from '../../content-model/sections'
 import { paths, pictures } from '../../paths'
 import type { Article } from '../read/read-article'
@@ -52,10 +52,8 @@ function website({ site, address }: Publication): Thing {
 /** The list of all articles, in the order of its page: errors by topic, then the rest. */
 function collectionPage(name: string, { entries, address }: Publication): Thing {
   const articles = [...entries.values()]
-  const inTopics = CATEGORIES.flatMap((topic) =>
-    articles.filter((entry) => 'category' in entry && entry.category === topic),
-  )
-  const listed = [...inTopics, ...articles.filter((entry) => !('category' in entry))]
+  const inTopics = TOPICS.flatMap((topic) => articles.filter((entry) => 'topic' in entry && entry.topic === topic))
+  const listed = [...inTopics, ...articles.filter((entry) => !('topic' in entry))]
   return {
     '@type': 'CollectionPage',
     name,

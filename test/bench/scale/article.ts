@@ -1,5 +1,5 @@
 import { stringify } from 'yaml'
-import { CATEGORIES } from '../../../src/content-model/enums'
+import { TOPICS } from '../../../src/content-model/enums'
 import { draw, pick, type Draw } from '../../draw'
 import { ALIASES, AREAS, CAUSES, FAILURES, HABITS, MEANINGS, SAFE, STEPS, SYLLABLES, TOOLS, WHO } from './words'
 
@@ -49,7 +49,7 @@ function frontmatter(number: number, size: number, { area, tool, group, failure,
     summary: `The ${tool} of ${area} ${failure}. Try again, then check the project and your role.`,
     codes: code,
     kind: code.length > 0 ? 'http' : 'message',
-    category: at(CATEGORIES, number),
+    topic: at(TOPICS, number),
     audience: [at(['user', 'admin'], next(2))],
     fixedBy: [at(['you', 'admin', 'service'], next(3))],
     messages: [{ from: 'browser', texts: [`${area} ${tool} cannot go on (${rare(next)})`] }],

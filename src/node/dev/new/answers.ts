@@ -1,6 +1,6 @@
 import { STATUS_CODES } from 'node:http'
 import { z } from 'zod'
-import { AUDIENCES, CATEGORIES, FIXERS, KINDS } from '../../../content-model/enums'
+import { AUDIENCES, FIXERS, KINDS, TOPICS } from '../../../content-model/enums'
 import type { Wish } from './skeleton'
 
 /** Asks one thing; an empty answer takes the proposal. */
@@ -60,12 +60,12 @@ export async function readWish(
   const kind = isError
     ? await answer(ask, `What kind: ${KINDS.join(', ')}`, '', proposedKind, oneOf(KINDS))
     : proposedKind
-  const proposedCategory = proposeCategory(kind, audience)
-  const category = isError
-    ? await answer(ask, `What people try to do: ${CATEGORIES.join(', ')}`, '', proposedCategory, oneOf(CATEGORIES))
-    : proposedCategory
+  const proposedTopic = proposeTopic(kind, audience)
+  const topic = isError
+    ? await answer(ask, `What people try to do: ${TOPICS.join(', ')}`, '', proposedTopic, oneOf(TOPICS))
+    : proposedTopic
   const codes = code ? [Number(code)] : []
-  return { collection, slug, title, summary, audience, fixedBy, kind, category, codes, today }
+  return { collection, slug, title, summary, audience, fixedBy, kind, topic, codes, today }
 }
 
 async function answer<S extends z.ZodType>(
@@ -91,7 +91,7 @@ function proposeTitle(slug: string, code: string | undefined): string {
   return words.charAt(0).toUpperCase() + words.slice(1)
 }
 
-function proposeCategory(kind: Wish['kind'], audience: Wish['audience']): Wish['category'] {
+function proposeTopic(kind: Wish['kind'], audience: Wish['audience']): Wish['topic'] {
   if (kind === 'login') return 'login'
   return kind === 'api-message' || audience.every((reader) => reader === 'developer') ? 'api' : 'open'
 }

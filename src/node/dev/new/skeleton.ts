@@ -16,7 +16,7 @@ export interface Wish {
   /** HTTP status codes; empty for a message without a number. */
   codes: number[]
   kind: ErrorHead['kind']
-  category: ErrorHead['category']
+  topic: ErrorHead['topic']
   fixedBy: ErrorHead['fixedBy']
   /** The day of writing, as 2026-11-21. */
   today: string
@@ -73,7 +73,7 @@ function errorHead(wish: Wish, product: string): ErrorHead {
     summary,
     codes,
     kind: wish.kind,
-    category: wish.category,
+    topic: wish.topic,
     audience,
     fixedBy: wish.fixedBy,
     messages: [{ from: ownName(product), texts: [title.replace(/^"|"$/g, '')] }],

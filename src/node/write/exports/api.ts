@@ -29,7 +29,7 @@ const messageGroup = z.strictObject({
   texts: z.array(z.string()),
 })
 
-/** The fields that lists need. Only errors have `kind`, `category`, `fixedBy` and `retry`. */
+/** The fields that lists need. Only errors have `kind`, `topic`, `fixedBy` and `retry`. */
 const card = z.strictObject({
   id: z.string().describe('Permanent: the folder and the slug, such as errors/503'),
   collection: z.enum(['errors', 'guides', 'faq']),
@@ -39,7 +39,7 @@ const card = z.strictObject({
   codes: shape.codes.describe('HTTP status codes'),
   audience: shape.audience.describe('Who sees it'),
   kind: shape.kind.optional(),
-  category: shape.category.optional(),
+  topic: shape.topic.optional(),
   fixedBy: shape.fixedBy.optional().describe('Who can usually fix it, the likeliest first'),
   retry: shape.retry.optional().describe('Whether the same try can help'),
   component: shape.component.optional().describe('The part of the service it depends on'),
@@ -212,7 +212,7 @@ function cardOf({ entry }: Article, publication: Publication): ArticleCard {
     audience,
     ...('kind' in entry && {
       kind: entry.kind,
-      category: entry.category,
+      topic: entry.topic,
       fixedBy: entry.fixedBy,
       retry: entry.retry,
     }),

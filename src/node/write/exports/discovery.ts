@@ -1,7 +1,7 @@
-import { CATEGORIES } from '../../../content-model/enums'
+import { TOPICS } from '../../../content-model/enums'
 import type { Collection, Entry, Site } from '../../../content-model/types'
 import { files, paths } from '../../../paths'
-import { TOPICS } from '../../../content-model/topics'
+import { TOPIC_LABELS } from '../../../content-model/topics'
 import type { Content } from '../../read/load'
 import { heading, link, list, paragraph, quote } from './plain'
 import { addressesOf, type Publication } from './publication'
@@ -11,9 +11,9 @@ import { escapeHtml } from '../page-html'
 /** The sections of `llms.txt`: errors by topic, then the rest. */
 function sectionsOf({ articles }: Content): { title: string; entries: Entry[] }[] {
   const entries = articles.map(({ entry }) => entry)
-  const topics = CATEGORIES.map((category) => ({
-    title: `Errors: ${TOPICS[category]}`,
-    entries: entries.filter((entry) => 'category' in entry && entry.category === category),
+  const topics = TOPICS.map((topic) => ({
+    title: `Errors: ${TOPIC_LABELS[topic]}`,
+    entries: entries.filter((entry) => 'topic' in entry && entry.topic === topic),
   }))
   const inCollection = (collection: Collection) => entries.filter((entry) => entry.collection === collection)
   return [

@@ -2,7 +2,7 @@ import type { PhrasingContent, RootContent } from 'mdast'
 import { ADVICE, FRAME, withProduct } from '../../../content-model/sections'
 import { ownFirst } from '../../../content-model/messages'
 import type { Entry } from '../../../content-model/types'
-import { TOPICS } from '../../../content-model/topics'
+import { TOPIC_LABELS } from '../../../content-model/topics'
 import { inOrder } from '../../../content-model/wording'
 import type { Article } from '../../read/read-article'
 import { heading, link, list, paragraph, plainBody, quote, strong } from './plain'
@@ -32,7 +32,7 @@ function factsOf(entry: Entry, publication: Publication): [string, string | Phra
   const { url } = addressesOf(entry, publication)
   const facts: [string, string | PhrasingContent][] = []
   if (entry.codes.length > 0) facts.push(['Status code', entry.codes.join(', ')])
-  if ('kind' in entry) facts.push(['Kind', wording.kinds[entry.kind]], ['Topic', TOPICS[entry.category]])
+  if ('kind' in entry) facts.push(['Kind', wording.kinds[entry.kind]], ['Topic', TOPIC_LABELS[entry.topic]])
   facts.push(['Who sees it', entry.audience.map((audience) => wording.audiences[audience]).join(', ')])
   if ('kind' in entry) {
     facts.push(['Who can fix it', inOrder(entry.fixedBy.map((fixer) => wording.fixers[fixer]))])
