@@ -55,7 +55,7 @@ export interface Provider {
 /** A paste beyond this adds nothing but time. */
 const LONGEST_READ = 4000
 /** Of 745 judged queries with results, the right article is among the first five for 730 and later for 9 (2026-11-30). */
-const MOST_RESULTS = 5
+export const MOST_RESULTS = 5
 /** A code by itself shows every article that carries it. */
 const MOST_CODED = 12
 /** Smaller numbers are more likely an amount than a code that no article is about. */

@@ -2,6 +2,7 @@ import type { Evidence, Ranking } from '../../src/search/ranker'
 import { SETTINGS } from '../../src/search/settings'
 import { readJudged, type Judged } from './judged'
 import { rankerOf, realSources } from './real-search'
+import { MOST_RESULTS } from '../../src/search/search'
 import { mean, placeOf } from './score'
 
 /**
@@ -53,6 +54,9 @@ interface Outcome extends Judged {
   evidence: Evidence
   /** Place of the first expected article, from 1; 0 where none is expected or found. */
   place: number
+  sureness: number
+  /** How far each of the first articles is behind the first one. */
+  behind: number[]
 }
 
 const sources = await realSources()
@@ -66,7 +70,10 @@ for (const [name, change] of Object.entries(CANDIDATES)) {
   change(SETTINGS)
   const outcomes = outcomesOf(Number(/^phrasings (\d+)$/.exec(name)?.[1] ?? Infinity))
   print(name, outcomes)
-  if (name === 'as it is') printWeights(fit(outcomes))
+  if (name === 'as it is') {
+    printWeights(fit(outcomes))
+    printThresholds(outcomes)
+  }
 }
 
 /** Learns, and asks all queries, with the settings as they are now. */
@@ -77,7 +84,9 @@ function outcomesOf(most: number): Outcome[] {
   return judged.map((one) => {
     const ranking: Ranking = ranker.rank(one.query)
     const found = ranking.sorted.map(({ entry }) => `/${sources.entries[entry]?.id ?? ''}`)
-    return { ...one, evidence: ranking.evidence, place: placeOf(one, found) }
+    const [best] = ranking.sorted
+    const behind = ranking.sorted.slice(0, MOST_RESULTS).map(({ score }) => (best?.score ?? 0) - score)
+    return { ...one, evidence: ranking.evidence, place: placeOf(one, found), sureness: ranking.sureness, behind }
   })
 }
 
@@ -159,4 +168,26 @@ function weigh(evidence: Evidence, { constant, of }: Weights): number {
 function printWeights({ constant, of }: Weights): void {
   const written = NAMES.map((name, at) => `${name} ${(of[at] ?? 0).toFixed(2)}`)
   console.log(`  sureness: constant ${constant.toFixed(2)}, ${written.join(', ')}`)
+}
+
+/**
+ * What each threshold does with today's sureness: which share of the queries with an answer gets results, which share of
+ * the others gets none or not even guesses, and what a distance behind the first result lets in.
+ */
+function printThresholds(outcomes: Outcome[]): void {
+  const answerable = outcomes.filter(({ expect }) => expect.length > 0)
+  const others = outcomes.filter(({ expect }) => expect.length === 0)
+  const below = (of: Outcome[], level: number) => mean(of.map(({ sureness }) => Number(sureness < level))).toFixed(3)
+  for (const level of [-3, -2, -1, 0, 0.25, 0.5, 0.75, 1])
+    console.log(
+      `  sureness ${level}: below it ${below(answerable, level)} with an answer, ${below(others, level)} without`,
+    )
+  const sure = answerable.filter(({ sureness }) => sureness >= SETTINGS.sure)
+  for (const most of [0.25, 0.35, 0.5, 0.75, 1]) {
+    const shown = sure.map(({ behind }) => behind.filter((distance) => distance <= most).length)
+    const has = sure.map(({ place }, at) => Number(place > 0 && place <= (shown[at] ?? 0)))
+    console.log(
+      `  behind ${most}: ${mean(shown).toFixed(2)} results, the right one among them in ${mean(has).toFixed(3)}`,
+    )
+  }
 }
