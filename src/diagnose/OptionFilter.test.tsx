@@ -68,7 +68,7 @@ describe('the field above a long list of answers', () => {
     expect(screen.getByRole('status')).toHaveTextContent('13 answers')
     await user.type(field(), 'looks bl')
     expect(radios()).toEqual(['o5', 'o7', UNSURE])
-    expect(screen.getByRole('status')).toHaveTextContent('2 of 13 answers match')
+    expect(screen.getByRole('status')).toHaveTextContent('Showing 2 of 13 answers')
     expect(screen.queryByRole('heading', { name: 'Trouble' })).not.toBeInTheDocument()
     await user.click(screen.getByRole('button', { name: 'Clear' }))
     expect(field()).toHaveFocus()

@@ -49,7 +49,9 @@ export function OptionFilter({ text, onType, found, all }: Props) {
 }
 
 function matches(found: number, all: number): string {
-  return found > 0 ? `${found} of ${all} answers match` : 'No answer matches. Try another word, or choose one of these.'
+  return found > 0
+    ? `Showing ${found} of ${all} answers`
+    : 'No answer matches. Try another word, or choose one of these.'
 }
 
 /** Enter leads from the field to the first answer. Without this it would send the form. */

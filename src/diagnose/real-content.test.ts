@@ -239,7 +239,7 @@ function placeOf({ expect: right, accept = [] }: Journey, { best, named }: Walk)
   return place < 0 ? Infinity : place
 }
 
-/** The first article for somebody who is not sure of anything else; nothing where the answers do not all fit. */
+/** The first article for a reader who is not sure of anything else; nothing where the answers do not all fit. */
 function walkUnsure(answers: Answers): string | undefined {
   const { next, given, candidates, setAside } = replay(questions, errors, answers)
   if (setAside.some(({ reason }) => reason === 'impossible')) return undefined

@@ -38,7 +38,7 @@ export function CardError() {
 }
 
 /**
- * Tells the page around a frame how high the card in it is, now, at every change, and when that page asks.
+ * Reports the height of the card to the page around its frame: now, at every change, and when that page asks.
  * Does nothing in a tab of its own.
  *
  * @returns a function that ends it
@@ -70,6 +70,6 @@ export function reportHeight(card: HTMLElement): () => void {
  */
 export function originAround({ location, referrer }: Pick<Document, 'location' | 'referrer'>): string {
   const [nearest] = 'ancestorOrigins' in location ? location.ancestorOrigins : []
-  const told = nearest ?? (URL.canParse(referrer) ? new URL(referrer).origin : undefined)
-  return told === undefined || told === 'null' ? '*' : told
+  const parent = nearest ?? (URL.canParse(referrer) ? new URL(referrer).origin : undefined)
+  return parent === undefined || parent === 'null' ? '*' : parent
 }

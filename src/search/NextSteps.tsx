@@ -14,13 +14,13 @@ export function NextSteps({ title, answers = {} }: Props) {
     {
       to: paths.diagnose(answers),
       label: 'Answer a few questions',
-      tell:
+      detail:
         Object.keys(answers).length > 0
           ? 'What’s already known is filled in.'
           : 'They lead to the error even without its name or number.',
     },
-    { to: paths.errors(), label: 'See all errors', tell: 'The full list, by topic.' },
-    { to: supportPath({ answers }), label: 'Get help from a person', tell: 'Who to ask, and what to send.' },
+    { to: paths.errors(), label: 'See all errors', detail: 'The full list, by topic.' },
+    { to: supportPath({ answers }), label: 'Get help from a person', detail: 'Who to ask, and what to send.' },
   ]
   return (
     <section aria-labelledby="next-steps" className="mt-8">
@@ -28,12 +28,12 @@ export function NextSteps({ title, answers = {} }: Props) {
         {title}
       </h2>
       <ul className="mt-3 grid gap-x-8 gap-y-4 sm:grid-cols-3">
-        {steps.map(({ to, label, tell }) => (
+        {steps.map(({ to, label, detail }) => (
           <li key={to} className="relative border-t-2 border-accent pt-2.5">
             <Link to={to} className="link font-semibold after:absolute after:inset-0">
               {label}
             </Link>
-            <p className="mt-1 text-sm text-ink-soft">{tell}</p>
+            <p className="mt-1 text-sm text-ink-soft">{detail}</p>
           </li>
         ))}
       </ul>

@@ -208,7 +208,7 @@ function longSentences(sentences: Sentence[]): WordFault[] {
 }
 
 /**
- * Holds an article's sentences against the school grade and the length of its readers. What is for one kind of
+ * Checks an article's sentences against the school grade and the length that suit its readers. What is for one kind of
  * reader is judged for that one, everything else for the one who reads least easily.
  */
 function hardReading(sentences: Sentence[], audience: readonly Audience[]): WordFault[] {
