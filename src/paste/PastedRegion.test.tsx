@@ -9,7 +9,7 @@ import { PastedRegion } from './PastedRegion'
 function show(text: string) {
   const recognition = recognize(text, entries, new Date(2026, 10, 21))
   const cardOf = (id: string) => entries.find((entry) => entry.id === id)
-  const element = <PastedRegion recognition={recognition} cardOf={cardOf} />
+  const element = <PastedRegion recognition={recognition} isPasted cardOf={cardOf} />
   render(<TestRouter router={createMemoryRouter([{ path: '/', element }])} />)
 }
 

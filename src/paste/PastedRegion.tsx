@@ -9,17 +9,18 @@ import { CopyButton } from '../ui/CopyButton'
 
 interface Props {
   recognition: Recognition
+  isPasted: boolean
   cardOf: (id: Card['id']) => Card | undefined
 }
 
-/** Shows what a pasted text was recognized as, the best article and why, and what to do next. */
-export function PastedRegion({ recognition, cardOf }: Props) {
+/** Shows what a pasted text, or another maker's words that somebody typed, was recognized as, the best article and why, and what to do next. */
+export function PastedRegion({ recognition, isPasted, cardOf }: Props) {
   const { link, ignored, masked, cleaned } = recognition
   const kind = describe(recognition)
   return (
     <section aria-labelledby="pasted" className="card mt-6 border-l-6 border-l-accent p-4 sm:p-5">
       <h2 id="pasted" className="text-xl">
-        What you pasted
+        {isPasted ? 'What you pasted' : 'What you typed'}
       </h2>
       <p className="mt-1">{kind === undefined ? NOTHING_KNOWN : `Recognized as ${kind}.`}</p>
       <Findings recognition={recognition} />
@@ -81,7 +82,7 @@ function Findings({ recognition }: Pick<Props, 'recognition'>) {
 }
 
 /** The best article, or one for each of two messages. The other articles are in the results below. */
-function BestArticles({ recognition: { articles, also }, cardOf }: Props) {
+function BestArticles({ recognition: { articles, also }, cardOf }: Pick<Props, 'recognition' | 'cardOf'>) {
   return articles.slice(0, also === undefined ? 1 : 2).map(({ id, why }) => {
     const card = cardOf(id)
     return (

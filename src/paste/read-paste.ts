@@ -39,7 +39,7 @@ export function readPaste(
   const found = extract(prepared, hosts, links)
   const evidence = weigh(entries, found)
   const { text } = withoutStackTrace(prepared.text)
-  const { maker, mayBeOurs, through, mark } = whoseError({ text, hosts, links, makers, found, evidence })
+  const { maker, isSure, mayBeOurs, through, mark } = whoseError({ text, hosts, links, makers, found, evidence })
   const isOurs = maker === undefined || mayBeOurs === true
   const ranked = rankArticles(entries, isOurs ? evidence : [], found.kind)
   const retry = isOurs && found.rate ? readRetry(found.rate, found.codes[0]?.code, now) : undefined
@@ -52,6 +52,7 @@ export function readPaste(
     author: maker ? undefined : said.author,
     maker,
     through,
+    isMakerSure: isSure,
     makerMark: mark === undefined ? undefined : mask(mark),
     fields: found.fields.length > 0 ? found.fields.map(mask) : undefined,
     articles: [

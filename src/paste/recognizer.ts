@@ -5,6 +5,8 @@ import { pasteContext, type Recognition, recognize } from './recognize'
 import workerUrl from './recognize.worker.ts?worker&url'
 import { trustedScript } from '../trusted-script'
 import entries from 'virtual:catalogue'
+import makers from 'virtual:makers'
+import { hasSureMark } from './whose'
 
 export { pastedQuery } from './summarize'
 
@@ -14,6 +16,13 @@ const LONG = 20_000
 /** Recognizes a short text, from an address or a field. */
 export function recognizeNow(text: string): Recognition {
   return recognize(text, entries, new Date())
+}
+
+/** Recognizes what somebody typed, which counts only where the words are certainly another maker's. */
+export function recognizeTyped(text: string): Recognition | undefined {
+  if (!hasSureMark(makers, text)) return undefined
+  const found = recognizeNow(text)
+  return found.isMakerSure ? found : undefined
 }
 
 /**

@@ -50,6 +50,8 @@ export interface Recognition {
   maker?: FoundMaker
   /** The name of the program that relayed the product's error. */
   through?: string
+  /** The maker was recognized by more than its name: by a code, words, fields or an address that are its own. */
+  isMakerSure?: boolean
   /** The words by which the maker or the program was recognized. */
   makerMark?: string
   /** A second known message, weaker than the first. */

@@ -17,6 +17,8 @@ interface Input {
 interface Whose {
   /** Another maker wrote it. */
   maker?: FoundMaker
+  /** It was recognized by more than its name. */
+  isSure?: boolean
   /** An article about the product's errors may help all the same. */
   mayBeOurs?: boolean
   /** The name of the program that only relayed the product's error. */
@@ -39,6 +41,7 @@ export function whoseError({ text, hosts, links, makers, found, evidence }: Inpu
   if (theirs)
     return {
       maker: toFound(theirs),
+      isSure: theirs.sureness !== 'name',
       mayBeOurs: theirs.maker.passesOn && theirs.sureness !== 'own',
       mark: theirs.excerpt,
     }
@@ -49,6 +52,7 @@ export function whoseError({ text, hosts, links, makers, found, evidence }: Inpu
     ? {}
     : {
         maker: { name: host, advice: `${host} answered, not ${hosts[0]}. Ask whoever runs it.` },
+        isSure: true,
         mark: `https://${host}`,
       }
 }
@@ -175,6 +179,11 @@ export function findMakers(makers: Maker[], input: string): MarkedMaker[] {
   const small = text.toLowerCase()
   const rank = ({ maker, sureness }: MarkedMaker) => SURENESS.indexOf(sureness) * 2 + Number(maker.passesOn)
   return all.flatMap((one) => findMark(one, text, small)).toSorted((a, b) => rank(a) - rank(b))
+}
+
+/** Whether a text has a mark that only one maker uses: more than a name. */
+export function hasSureMark(makers: Maker[], text: string): boolean {
+  return findMakers(makers, text).some(({ sureness }) => sureness !== 'name')
 }
 
 function findMark({ maker, marks }: Compiled, text: string, small: string): MarkedMaker[] {

@@ -51,6 +51,14 @@ describe('no result is no end', () => {
     expect(missing.getByRole('button', { name: 'Copy the text' })).toBeInTheDocument()
   })
 
+  test("another maker's words are named as theirs when they are typed, too", async () => {
+    render(page('/search?q=No+NPC+contact+information+found'))
+    const typed = within(await screen.findByRole('region', { name: 'What you typed' }, { timeout: 20_000 }))
+    expect(typed.getByText('Written by').nextSibling).toHaveTextContent('Newforma')
+    expect(screen.queryByText(/articles? match/)).toBeNull()
+    expectOtherWays()
+  })
+
   test('a code nobody has written about leads to the nearest', async () => {
     render(page('/search?q=511'))
     expect(await screen.findByText(/no article about 511/)).toBeInTheDocument()

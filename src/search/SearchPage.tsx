@@ -60,7 +60,9 @@ function AskedPage({ query, filters }: { query: string; filters: Filters }) {
       <noscript>
         <p className="mt-5">Search needs JavaScript. The list of all errors below does not.</p>
       </noscript>
-      {recognition && loaded && <PastedRegion recognition={recognition} cardOf={loaded.cardOf} />}
+      {recognition && loaded && (
+        <PastedRegion recognition={recognition} isPasted={isPaste(query)} cardOf={loaded.cardOf} />
+      )}
       <p role="status" className="mt-5 text-ink-soft">
         {query !== '' && answerText({ answered, recognition, filters, hasFailed })}
       </p>

@@ -33,6 +33,7 @@ const ask = (asked: Partial<Parameters<typeof answer>[2]>, { results, ...found }
     (id) => (id === 'errors/gone' ? undefined : card(id)),
     {
       accepts: () => true,
+      isPasted: true,
       ...asked,
     },
   )
@@ -70,6 +71,12 @@ describe('guesses', () => {
   test('are offered only when there is no result', () => {
     expect(ask({}, unsure).guesses).toHaveLength(1)
     expect(ask({ recognition: recognition([{ id: 'errors/a', why: 'x' }]) }, unsure).guesses).toEqual([])
+  })
+
+  test("are left of what somebody typed when the words are another maker's, and nothing of what was pasted", () => {
+    const theirs = { ...recognition([]), maker: { name: 'Acme', advice: '' } }
+    expect(ask({ recognition: theirs, isPasted: false }).guesses.map(({ id }) => id)).toEqual(['errors/a', 'errors/b'])
+    expect(ask({ recognition: theirs }).guesses).toEqual([])
   })
 
   test('are all that a text gets in which nothing is known', () => {

@@ -10,13 +10,15 @@ const MOST_OTHERS = 3
 
 interface Asked {
   recognition?: Recognition
+  /** Whether the text was most likely pasted; in what people type, another maker's words may also ask about the product. */
+  isPasted: boolean
   /** Whether the filters let an article through. */
   accepts: (id: ArticleId) => boolean
 }
 
 /**
  * Puts together what was recognized in a pasted text, which comes first, and what the search found for it. A text with no
- * known code, message or address has no results, only guesses; another maker's error has neither.
+ * known code, message or address has no results, only guesses; another maker's error that was pasted has neither.
  *
  * @param found with the same filters
  */
@@ -24,7 +26,8 @@ export function answer(found: Found, cardOf: (id: ArticleId) => Card | undefined
   const { recognition } = asked
   const missing = missingOf(found, recognition)
   if (recognition?.articles.length === 0) {
-    const guesses = recognition.maker ? [] : [...found.results, ...found.guesses].slice(0, MOST_GUESSES)
+    const guesses =
+      recognition.maker && asked.isPasted ? [] : [...found.results, ...found.guesses].slice(0, MOST_GUESSES)
     return { results: [], guesses, missing }
   }
   const first = (recognition?.articles ?? [])

@@ -77,23 +77,21 @@ export function useFound(provider: Provider | undefined, query: string, typing: 
 export function useAnswer(query: string, filters: Filters) {
   const isPasted = isPaste(query)
   const { loaded, hasFailed } = useSearch(query !== '')
-  const { recognizer, hasFailed: cannotRead } = useRecognizer(isPasted)
-  const recognition = useRecognition(isPasted ? query : '', recognizer?.recognizeNow)
-  const isReady = query !== '' && (!isPasted || recognition !== undefined || cannotRead)
+  const { recognizer, hasFailed: cannotRead } = useRecognizer(query !== '')
+  const recognition = useRecognition(query, isPasted ? recognizer?.recognizeNow : recognizer?.recognizeTyped)
+  const isReady = query !== '' && (recognizer !== undefined || recognition !== undefined || cannotRead)
   const { found, hasFailed: cannotFind } = useFound(loaded, isReady ? query : '', false, filters)
   const answered = useMemo(
-    () => loaded && found && answer(found, loaded.cardOf, { recognition, accepts: loaded.filteredBy(filters) }),
-    [loaded, found, recognition, filters],
+    () =>
+      loaded && found && answer(found, loaded.cardOf, { recognition, isPasted, accepts: loaded.filteredBy(filters) }),
+    [loaded, found, recognition, isPasted, filters],
   )
-  return { answered, recognition, loaded, hasFailed: hasFailed || cannotRead || cannotFind }
+  return { answered, recognition, loaded, hasFailed: hasFailed || (isPasted && cannotRead) || cannotFind }
 }
 
-function useRecognition(query: string, recognizeNow?: (text: string) => Recognition): Recognition | undefined {
+function useRecognition(query: string, recognize?: (text: string) => Recognition | undefined): Recognition | undefined {
   // The same query can be the result of another paste.
   const { key } = useLocation()
   const made = useMemo(() => ({ key, recognition: recognizedFor(query) }), [key, query])
-  return useMemo(
-    () => made.recognition ?? (query === '' ? undefined : recognizeNow?.(query)),
-    [made, query, recognizeNow],
-  )
+  return useMemo(() => made.recognition ?? (query === '' ? undefined : recognize?.(query)), [made, query, recognize])
 }
