@@ -1,9 +1,11 @@
+import { useQuery } from '@tanstack/react-query'
 import site from 'virtual:site'
 import type { Filters } from '../content-model/filters'
 import { slugOf } from '../content-model/entry'
 import { paths } from '../paths'
 import { Link } from '../ui/Link'
 import { CopyButton } from '../ui/CopyButton'
+import { partQuery } from '../ui/part-query'
 import { TouchLink } from '../ui/TouchLink'
 import { NextSteps } from './NextSteps'
 import { GuessItem, ResultItem } from './ResultItem'
@@ -55,13 +57,7 @@ function WithoutResults({ answered: { guesses, missing }, query, filters, answer
   return (
     <>
       <MissingCodes missing={missing} />
-      {guesses.length > 0 && (
-        <ol aria-label="Closest guesses" className="rows">
-          {guesses.map((result) => (
-            <GuessItem key={result.id} result={result} />
-          ))}
-        </ol>
-      )}
+      {guesses.length > 0 && <Guesses guesses={guesses} />}
       {isFiltered(filters) && (
         <p className="mt-2">
           <TouchLink to={paths.search(query)} replace>
@@ -74,6 +70,25 @@ function WithoutResults({ answered: { guesses, missing }, query, filters, answer
         answers={answers}
       />
       <ReportMissing query={query} />
+    </>
+  )
+}
+
+/** The chunk with the wizard's questions, which say what sets guesses apart. */
+const apartQuery = partQuery(['tell-apart'], () => import('./tell-apart'))
+
+/** The closest guesses, and one question whose answer tells which of them it is. */
+function Guesses({ guesses }: Pick<Found, 'guesses'>) {
+  const { data } = useQuery({ ...apartQuery, enabled: guesses.length > 1 })
+  const difference = data?.tellApart(guesses.map(({ id }) => id))
+  return (
+    <>
+      {difference && <p className="mt-3 font-medium">To tell them apart: {difference.ask}</p>}
+      <ol aria-label="Closest guesses" className="rows">
+        {guesses.map((result) => (
+          <GuessItem key={result.id} result={result} answers={difference?.answers.get(result.id)} />
+        ))}
+      </ol>
     </>
   )
 }

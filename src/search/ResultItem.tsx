@@ -42,11 +42,20 @@ export function ResultItem({ result, component, fixedBy }: Props) {
   )
 }
 
-/** One guess: a single link, and a summary that sets it apart from the others. */
-export function GuessItem({ result }: Pick<Props, 'result'>) {
+/**
+ * One guess: a single link and the summary.
+ *
+ * @param answers that lead to this guess alone, of the question that tells the guesses apart
+ */
+export function GuessItem({ result, answers = [] }: Pick<Props, 'result'> & { answers?: string[] }) {
   return (
     <li>
       <TitleAndSummary result={result} />
+      {answers.length > 0 && (
+        <p>
+          Your answer: <span className="font-semibold text-ink">{answers.join(', or: ')}</span>
+        </p>
+      )}
     </li>
   )
 }

@@ -192,3 +192,10 @@ test('a very long query is shortened in the heading and cuts nothing else', asyn
   const guesses = within(await screen.findByRole('list', { name: 'Closest guesses' }))
   expect(guesses.getAllByRole('link').map((link) => link.getAttribute('href'))).toContain('/errors/permission-denied')
 })
+
+test('guesses come with the question that tells them apart', async () => {
+  render(page('/search?q=screen+is+white'))
+  const guesses = within(await screen.findByRole('list', { name: 'Closest guesses' }))
+  expect(await screen.findByText(/^To tell them apart: .+\?$/)).toBeVisible()
+  expect(guesses.getAllByText(/^Your answer:/).length).toBeGreaterThanOrEqual(2)
+})

@@ -21,8 +21,8 @@ export interface FuzzyMatch {
 }
 
 export interface Fuzzy {
-  /** How near a query comes to each article, in the order of the catalogue. */
-  nearness: (query: string) => Float64Array
+  /** How near a query comes to some articles, each given and answered by its place in the catalogue. */
+  nearness: (query: string, among: readonly number[]) => Map<number, number>
   /** The articles that a query comes near to, the nearest first. */
   find: (query: string) => FuzzyMatch[]
 }
@@ -59,17 +59,20 @@ export function createFuzzy(known: readonly Known[], index: FuzzyIndex): Fuzzy {
     ignoreDiacritics: true,
     includeScore: true,
   }
-  const parsed = Fuse.parseIndex<Known>(index)
-  const scoring = new Fuse(known, { ...options, shouldSort: false }, parsed)
-  const finding = new Fuse(known, { ...options, includeMatches: true }, parsed)
+  const finding = new Fuse(known, { ...options, includeMatches: true }, Fuse.parseIndex<Known>(index))
+  // Reading all texts takes too long for each key, so every article has a Fuse of its own.
+  const recordOf = new Map(index.records.map((record) => [record.i, record]))
+  const scoring = known.map((one, at) => {
+    const record = recordOf.get(at)
+    const records = record ? [{ ...record, i: 0 }] : []
+    return new Fuse([one], options, Fuse.parseIndex<Known>({ keys: index.keys, records }))
+  })
   const isTooLong = (query: string) => query === '' || query.length > SETTINGS.fuzzy.longest
   return {
-    nearness(query) {
-      const nearness = new Float64Array(known.length)
+    nearness(query, among) {
       const asked = query.trim()
-      if (isTooLong(asked)) return nearness
-      for (const { refIndex, score = 1 } of scoring.search(asked)) nearness[refIndex] = 1 - score
-      return nearness
+      if (isTooLong(asked)) return new Map()
+      return new Map(among.map((at) => [at, 1 - (scoring[at]?.search(asked)[0]?.score ?? 1)]))
     },
     find(query) {
       const asked = query.trim().slice(0, SETTINGS.fuzzy.longest)

@@ -82,19 +82,25 @@ export function* createRanker(entries: readonly SearchedEntry[], data: SearchDat
     const spelled = typing ? query.replace(FIRST_DIGIT, '$1xx').replace(UNFINISHED_CODE, '$1x') : query
     const asked = readCodes(spellInDigits(spelled))
     const features = featuresOf(query, idf)
-    const [likely, alike, near] = [likelihood?.(features), resemblance(features), fuzzy?.nearness(query)]
+    const [likely, alike] = [likelihood?.(features), resemblance(features)]
     const { adds, leastLikely } = SETTINGS
     const scored = entries.map(({ codes, slug }, entry): Ranked => {
       const carried = codes.filter((code) => asksFor(asked, code))
       const score =
         (likely ? adds.model * Math.log(Math.max(leastLikely, likely[entry] ?? 0)) : 0) +
         adds.passages * (alike[entry] ?? 0) +
-        adds.fuzzy * (near?.[entry] ?? 0) +
         (carried.length > 0 ? adds.code : 0) +
         (asksFor(asked, Number(slug)) ? adds.name : 0)
       return { entry, codes: carried, score }
     })
-    const sorted = scored.toSorted((a, b) => b.score - a.score || a.entry - b.entry)
+    const ahead = scored.toSorted(bestFirst)
+    const near = fuzzy?.nearness(
+      query,
+      ahead.slice(0, SETTINGS.fuzzy.most).map(({ entry }) => entry),
+    )
+    const sorted = ahead
+      .map((one) => ({ ...one, score: one.score + adds.fuzzy * (near?.get(one.entry) ?? 0) }))
+      .toSorted(bestFirst)
     const isCodeAlone = asksCodeAlone(asked, weightOf)
     const fitting = isCodeAlone ? sorted.filter(({ codes }) => codes.length > 0) : sorted
     const best = fitting[0]
@@ -103,7 +109,7 @@ export function* createRanker(entries: readonly SearchedEntry[], data: SearchDat
     const evidence: Evidence = {
       likely: likely?.[best?.entry ?? off] ?? 0,
       passages: alike[best?.entry ?? off] ?? 0,
-      fuzzy: near?.[best?.entry ?? off] ?? 0,
+      fuzzy: near?.get(best?.entry ?? off) ?? 0,
       code: scored.some(({ codes }) => codes.length > 0) ? 1 : 0,
       offLikely: likely?.[off] ?? 0,
       offPassages: alike[off] ?? 0,
@@ -111,6 +117,10 @@ export function* createRanker(entries: readonly SearchedEntry[], data: SearchDat
     return { sorted: fitting, sureness: best ? surenessOf(evidence) : -Infinity, evidence, asked, isCodeAlone }
   }
   return { rank, weightOf }
+}
+
+function bestFirst(a: Ranked, b: Ranked): number {
+  return b.score - a.score || a.entry - b.entry
 }
 
 /** The short texts an article is known by. */

@@ -22,6 +22,8 @@ export const SETTINGS = {
     threshold: 0.2,
     /** Characters of a query; a longer one is a sentence, which is like no short text as a whole. */
     longest: 24,
+    /** It reads the texts of so many articles, those that come first without it. */
+    most: 12,
   },
   /**
    * What makes the score of an article: the logarithm of its likelihood (not below `leastLikely`), its nearest passages,
