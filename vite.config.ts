@@ -1,17 +1,23 @@
 import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
+import { defaultClientConditions, defaultServerConditions } from 'vite'
 import { defineConfig } from 'vitest/config'
 import { CHUNKS } from './src/node/write/chunks'
 import { pureRouter } from './src/node/write/pure-router'
 import { bodyPlugin } from './src/node/read/body-plugin'
+import { wordsPlugin } from './src/node/read/words-plugin'
 import { contentPlugin } from './src/node/read/content-plugin'
-import { contentFrom } from './src/node/read/places'
+import { contentFrom, language } from './src/node/read/places'
 import { previewPlugin, styleguidePlugin } from './src/node/dev/preview-plugin'
 import { exportsPlugin } from './src/node/write/exports/exports'
 import './test/node20'
 
+/** The words of the site's language: a condition of `#words` in package.json. */
+const CONDITIONS = [language]
+
 export default defineConfig({
   plugins: [
+    wordsPlugin(language),
     bodyPlugin(),
     react({ include: /\.(mdx|tsx?)$/ }),
     tailwindcss(),
@@ -27,6 +33,8 @@ export default defineConfig({
     assetsInlineLimit: 0,
     rolldownOptions: { output: { codeSplitting: { groups: CHUNKS } } },
   },
+  resolve: { conditions: [...CONDITIONS, ...defaultClientConditions] },
+  environments: { ssr: { resolve: { conditions: [...CONDITIONS, ...defaultServerConditions] } } },
   test: {
     setupFiles: ['test/setup.ts'],
     restoreMocks: true,

@@ -9,6 +9,7 @@ import {
   useRouteError,
   useSearchParams,
 } from 'react-router'
+import * as m from "#words"
 import moved from 'virtual:moved'
 import site from 'virtual:site'
 import { OfflineFooter } from '../offline/OfflineFooter'
@@ -33,7 +34,7 @@ export function Layout({ children = <Outlet /> }: { children?: ReactNode }) {
     <div className="flex flex-col">
       <PageHead />
       <a href="#main" className="button sr-only focus:not-sr-only focus:absolute focus:z-30 focus:m-2">
-        Skip to content
+        {m.app_skip()}
       </a>
       <header className="border-t-4 border-b border-t-sign border-b-line bg-surface">
         <div className="relative mx-auto flex max-w-page flex-wrap items-center gap-x-3 px-4 py-1 sm:gap-x-6 sm:py-2">

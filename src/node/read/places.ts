@@ -11,3 +11,6 @@ export const outFolder = resolve(process.env.OUT_DIR ?? 'dist')
 
 /** Where the page writer of this build goes: builds of other content may run meanwhile. */
 export const writerFolder = resolve('.cache/prerender', relative('.', outFolder).replace(/[^\w-]+/g, '-'))
+
+/** The language of the site that is built or checked (`SITE_LANGUAGE`), a folder of `src/words` and of `content`. */
+export const language = process.env.SITE_LANGUAGE ?? 'en'

@@ -7,6 +7,8 @@ import { scripts } from '../../paths'
 import { pack } from '../../content-model/messages'
 import type { EmbedIndex } from '../../embed/read-index'
 import type { Content } from '../read/load'
+import { language } from '../read/places'
+import { wordsPlugin } from '../read/words-plugin'
 import { loadSearchData, searchSources } from '../read/search/search-data'
 
 /** The most that both scripts may weigh together, in bytes of gzip, without the index. */
@@ -49,7 +51,7 @@ async function bundle({ entry, script, format }: (typeof FILES)[number], out: st
     base,
     // Reading the content again would take seconds, and of the app's plugins the style sheet's alone is needed.
     configFile: false,
-    plugins: [tailwindcss()],
+    plugins: [wordsPlugin(language), tailwindcss()],
     logLevel: 'warn',
     build: {
       outDir: join(out, dirname(script)),

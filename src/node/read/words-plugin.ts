@@ -1,0 +1,28 @@
+import { resolve } from 'node:path'
+import type { Plugin } from 'vite'
+
+/** Both are written by `npm run words`. */
+const PIECES = resolve('src/words/pieces/messages')
+const RUNTIME = '\0words-runtime'
+
+/**
+ * Gives a bundle the words of one language. Each word is a module of its own, so it is loaded with the part that shows it,
+ * and what other languages say is dropped. Elsewhere `imports` in package.json leads `#words` to one module with all words.
+ *
+ * @param language a folder of `src/words`
+ */
+export function wordsPlugin(language: string): Plugin {
+  return {
+    name: 'words',
+    apply: 'build',
+    enforce: 'pre',
+    resolveId(id, importer = '') {
+      if (id === '#words') return resolve(PIECES, '_index.js')
+      return id.endsWith('/runtime.js') && importer.startsWith(PIECES) ? RUNTIME : undefined
+    },
+    load: (id) =>
+      id === RUNTIME
+        ? `export const experimentalStaticLocale = ${JSON.stringify(language)}\nexport const getLocale = () => experimentalStaticLocale\n`
+        : undefined,
+  }
+}
