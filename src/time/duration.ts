@@ -1,8 +1,10 @@
+import * as m from '#words'
+
 const UNITS = [
-  ['day', 86_400],
-  ['hour', 3600],
-  ['minute', 60],
-  ['second', 1],
+  [m.time_days, 86_400],
+  [m.time_hours, 3600],
+  [m.time_minutes, 60],
+  [m.time_seconds, 1],
 ] as const
 
 /** A length of time in its two largest units, rounded: `8 hours 46 minutes`, `43 minutes 12 seconds`. */
@@ -13,7 +15,8 @@ export function durationWords(milliseconds: number): string {
   const whole = Math.floor(seconds / size)
   const [smaller, smallerSize] = UNITS[first + 1] ?? []
   const rest = smallerSize === undefined ? 0 : Math.round((seconds - whole * size) / smallerSize)
-  return rest > 0 && smaller ? `${counted(whole, largest)} ${counted(rest, smaller)}` : counted(whole, largest)
+  const words = largest({ count: whole })
+  return rest > 0 && smaller ? m.time_two_units({ larger: words, smaller: smaller({ count: rest }) }) : words
 }
 
 /** Rounded first, so that 59.9 minutes are an hour and not 60 minutes. */
@@ -25,8 +28,4 @@ function toSmallerUnit(seconds: number): number {
 function firstUnit(seconds: number): number {
   const index = UNITS.findIndex(([, size]) => seconds >= size)
   return index === -1 ? UNITS.length - 1 : index
-}
-
-function counted(count: number, unit: string): string {
-  return `${count} ${unit}${count === 1 ? '' : 's'}`
 }

@@ -1,15 +1,17 @@
+import * as m from '#words'
+
 /** How a device shows time; absent values are those of this device. */
 export interface Clock {
   timeZone?: string
   hourCycle?: 'h11' | 'h12' | 'h23' | 'h24'
 }
 
-/** American English like the rest of the page, in the device's zone and with its 12 or 24 hours. */
+/** In the language of the page, in the device's zone and with its 12 or 24 hours. */
 function format(at: number, options: Intl.DateTimeFormatOptions, { timeZone, hourCycle }: Clock): string {
   const cycle = hourCycle ?? formatter(undefined, { hour: 'numeric' }).resolvedOptions().hourCycle
-  return formatter('en-US', { ...options, timeZone, hourCycle: cycle })
+  return formatter(m.time_locale(), { ...options, timeZone, hourCycle: cycle })
     .format(at)
-    .replace(/\u202f/g, ' ')
+    .replace(/[\u202f\u00a0]/g, ' ')
 }
 
 const formatters = new Map<string, Intl.DateTimeFormat>()
@@ -43,7 +45,8 @@ function deviceTime(date: Date): string {
   const minutes = String(date.getMinutes()).padStart(2, '0')
   const hours = date.getHours()
   if (!usesTwelveHours(globalThis.navigator?.language ?? 'en-US')) return `${String(hours).padStart(2, '0')}:${minutes}`
-  return `${hours % 12 || 12}:${minutes} ${hours < 12 ? 'AM' : 'PM'}`
+  const time = `${hours % 12 || 12}:${minutes}`
+  return hours < 12 ? m.time_morning({ time }) : m.time_afternoon({ time })
 }
 
 /** No formatter in the device's own zone: creating one costs a slow phone 20 ms. */
@@ -82,7 +85,7 @@ export function utcTime(at: number): string {
   return `${new Date(at).toISOString().slice(0, 16).replace('T', ' ')} UTC`
 }
 
-const MONTHS = 'January February March April May June July August September October November December'.split(' ')
+const MONTHS = m.time_months().split(' ')
 
 /**
  * A calendar day in words, without a formatter: articles show it on first paint.
@@ -92,7 +95,7 @@ const MONTHS = 'January February March April May June July August September Octo
  */
 export function longDate(day: string): string {
   const [year = '', month = '', date = ''] = day.split('-')
-  return `${MONTHS[Number(month) - 1]} ${Number(date)}, ${year}`
+  return m.time_long_date({ month: MONTHS[Number(month) - 1] ?? '', day: Number(date), year })
 }
 
 /** `20 Nov`, with the year when it is not the year of `now`. */

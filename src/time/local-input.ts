@@ -1,3 +1,4 @@
+import * as m from '#words'
 import { utcTime } from './format'
 
 const LOCAL = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d{1,3})?)?$/
@@ -26,8 +27,11 @@ export function parseLocalInput(value: string): number | undefined {
 export function describeLocalInput(value: string, zone: string): string {
   const time = parseLocalInput(value)
   if (time === undefined) return ''
-  const name = zone ? `${zone}, ${utcOffset(time)}` : utcOffset(time)
-  return `${value.slice(0, 16).replace('T', ' ')} (${name}), which is ${utcTime(time)}`
+  return m.time_local_and_utc({
+    local: value.slice(0, 16).replace('T', ' '),
+    zone: zone ? `${zone}, ${utcOffset(time)}` : utcOffset(time),
+    utc: utcTime(time),
+  })
 }
 
 /** The value of a time, by default now, in an address, the same for everyone who opens it: `2026-11-20T14:05Z`. */
