@@ -1,5 +1,6 @@
 import { memo } from 'react'
 import type { RouteObject } from 'react-router'
+import * as m from '#words'
 import site from 'virtual:site'
 import { Layout, LayoutError } from './app/Layout'
 import { articleLoader, cardLoader, catalogueLoader, missingLoader, shortLoader, type ArticleData } from './app/loaders'
@@ -9,10 +10,10 @@ import type { Collection } from './content-model/types'
 import { CardError } from './embed/CardFrame'
 import { files, paths, pictures } from './paths'
 
-const START: Crumb = { label: 'Home', to: paths.home() }
-const ALL_ERRORS: Crumb = { label: 'All errors', to: paths.errors() }
-const GUIDES: Crumb = { label: 'Guides and FAQs', to: paths.topic('guides') }
-const NOT_HERE: PageMeta = { title: 'Page not found', robots: 'noindex' }
+const START: Crumb = { label: m.app_home(), to: paths.home() }
+const ALL_ERRORS: Crumb = { label: m.app_all_errors(), to: paths.errors() }
+const GUIDES: Crumb = { label: m.app_guides(), to: paths.topic('guides') }
+const NOT_HERE: PageMeta = { title: m.app_missing_title(), robots: 'noindex' }
 
 /** Every page inside the layout. */
 const PAGES: RouteObject[] = [
@@ -25,9 +26,9 @@ const PAGES: RouteObject[] = [
   page({
     path: '/errors',
     meta: {
-      title: 'All errors',
+      title: m.app_all_errors(),
       breadcrumb: [START],
-      description: `Every ${site.product} error by topic, such as logging in, uploads, emails, money, drawings and the API.`,
+      description: m.app_head_errors({ product: site.product }),
     },
     view: async () => (await import('./app/ErrorsPage')).ErrorsPage,
     loader: catalogueLoader,
@@ -38,8 +39,8 @@ const PAGES: RouteObject[] = [
   page({
     path: '/search',
     meta: {
-      title: 'Search',
-      description: `Search ${site.product} errors by number, by message or in your own words.`,
+      title: m.app_search(),
+      description: m.app_head_search({ product: site.product }),
       ownTitle: true,
     },
     view: async () => (await import('./search/SearchPage')).SearchPage,
@@ -48,8 +49,8 @@ const PAGES: RouteObject[] = [
   page({
     path: '/diagnose',
     meta: {
-      title: 'What are you seeing?',
-      description: `Answer a few questions to find the fix for your ${site.product} error.`,
+      title: m.app_what_are_you_seeing(),
+      description: m.app_head_diagnose({ product: site.product }),
       ownTitle: true,
     },
     view: async () => (await import('./diagnose/DiagnosePage')).DiagnosePage,
@@ -58,9 +59,9 @@ const PAGES: RouteObject[] = [
   page({
     path: '/tree',
     meta: {
-      title: 'The question tree',
+      title: m.app_head_tree_title(),
       breadcrumb: [START],
-      description: `The whole ${site.product} error wizard as a tree: every question, every answer and where it leads.`,
+      description: m.app_head_tree({ product: site.product }),
     },
     view: async () => (await import('./diagnose/TreePage')).TreePage,
     loader: catalogueLoader,
@@ -69,9 +70,9 @@ const PAGES: RouteObject[] = [
     path: '/compare',
     readsQuery: true,
     meta: {
-      title: 'Compare two errors',
+      title: m.compare_title(),
       breadcrumb: [START, ALL_ERRORS],
-      description: `Two ${site.product} errors side by side: what they mean, who can fix them and what to do first.`,
+      description: m.app_head_compare({ product: site.product }),
       ownTitle: true,
     },
     view: async () => (await import('./compare/ComparePage')).ComparePage,
@@ -81,9 +82,9 @@ const PAGES: RouteObject[] = [
     path: '/print',
     readsQuery: true,
     meta: {
-      title: 'Print for the job site',
+      title: m.print_title(),
       breadcrumb: [START, ALL_ERRORS],
-      description: `Print several ${site.product} errors at once, to post at the job site.`,
+      description: m.app_head_print({ product: site.product }),
     },
     view: async () => (await import('./print/PrintPage')).PrintPage,
     loader: async (args) => (await import('./print/print-loader')).printLoader(args),
@@ -91,9 +92,9 @@ const PAGES: RouteObject[] = [
   page({
     path: '/status',
     meta: {
-      title: `${site.product} status`,
+      title: m.app_head_status_title({ product: site.product }),
       breadcrumb: [START],
-      description: `Is ${site.product} down? Open incidents and maintenance, as the status page reports them.`,
+      description: m.app_head_status({ product: site.product }),
     },
     view: async () => (await import('./status/StatusPage')).StatusPage,
     loader: nothing,
@@ -101,9 +102,9 @@ const PAGES: RouteObject[] = [
   page({
     path: '/support',
     meta: {
-      title: 'Get help from a person',
+      title: m.app_head_support_title(),
       breadcrumb: [START],
-      description: 'Who to contact, and everything they need, ready to copy or send.',
+      description: m.app_head_support(),
     },
     view: async () => (await import('./support/SupportPage')).SupportPage,
     loader: catalogueLoader,

@@ -1,4 +1,5 @@
 import { useNavigate, useSearchParams } from 'react-router'
+import * as m from '#words'
 import { CardList } from '../article/CardList'
 import { isError } from '../content-model/catalogue'
 import { TOPICS } from '../content-model/enums'
@@ -7,11 +8,15 @@ import { TOPIC_LABELS } from '../content-model/topics'
 import type { Entry } from '../content-model/types'
 import { paths } from '../paths'
 import { ArticleFilters } from '../search/ArticleFilters'
+import { aroundMark, MARK } from '../text/around-mark'
 import { useHydrated } from '../ui/hooks'
 import { Link } from '../ui/Link'
 import { Scripted } from '../ui/Scripted'
 import { TouchLink } from '../ui/TouchLink'
 import { TopicList } from './TopicList'
+
+const [intro, introEnd] = aroundMark(m.app_errors_intro({ link: MARK }))
+const [post, postEnd] = aroundMark(m.app_errors_post({ link: MARK }))
 
 interface Group {
   /** The anchor of its heading, which is permanent. */
@@ -34,22 +39,21 @@ export function ErrorsPage({ data: { entries } }: { data: { entries: Entry[] } }
     title: TOPIC_LABELS[id],
     cards: shown.filter(({ topic }) => topic === id),
   })).filter(({ cards }) => cards.length > 0)
-  const guides = { id: 'guides', title: 'Guides and FAQs', cards: entries.filter((entry) => !isError(entry)) }
+  const guides = { id: 'guides', title: m.app_guides(), cards: entries.filter((entry) => !isError(entry)) }
 
   return (
     <>
-      <h1 className="text-3xl">All errors</h1>
+      <h1 className="text-3xl">{m.app_all_errors()}</h1>
       <p className="mt-3 max-w-read text-lg text-ink-soft">
-        An error doesn’t always say what went wrong. Find yours by topic, number or message. Not sure which one you
-        have?{' '}
+        {intro}
         <Link to={paths.diagnose()} className="link">
-          Answer a few questions
+          {m.app_errors_answer_questions()}
         </Link>
-        . To post a few at the job site,{' '}
+        {introEnd} {post}
         <Link to={paths.print()} className="link">
-          print several at once
+          {m.app_errors_print_several()}
         </Link>
-        .
+        {postEnd}
       </p>
       <Scripted>
         <ArticleFilters
@@ -59,18 +63,18 @@ export function ErrorsPage({ data: { entries } }: { data: { entries: Entry[] } }
         />
       </Scripted>
       <p role="status" className="mt-4 text-sm text-ink-soft">
-        {filtered ? `${shown.length} of ${all.length} errors` : `${all.length} errors`}
+        {filtered
+          ? m.app_errors_count_filtered({ shown: shown.length, all: all.length })
+          : m.app_errors_count({ count: all.length })}
         {filtered && (
           <TouchLink to={paths.errors()} replace className="ml-3">
-            Show all
+            {m.app_errors_show_all()}
           </TouchLink>
         )}
       </p>
-      {shown.length === 0 && (
-        <p className="mt-4">No errors match these filters. Remove a filter, or search in your own words.</p>
-      )}
+      {shown.length === 0 && <p className="mt-4">{m.app_errors_no_match()}</p>}
       {!filters.topic && (
-        <nav aria-label="Topics">
+        <nav aria-label={m.app_topics()}>
           <TopicList
             columns="lg:grid-cols-3"
             items={[...topics, guides].map(({ id, title, cards }) => ({

@@ -1,3 +1,4 @@
+import * as m from '#words'
 import home, { topics } from 'virtual:home'
 import site from 'virtual:site'
 import { paths } from '../paths'
@@ -10,15 +11,15 @@ import { TopicList } from './TopicList'
 
 const MORE = [
   {
-    title: 'Is it only you?',
-    tell: `The status page shows what ${site.product} itself reports.`,
-    label: 'See live status',
+    title: m.app_home_status_title(),
+    tell: m.app_home_status_text({ product: site.product }),
+    label: m.app_home_status_link(),
     to: paths.status(),
   },
   {
-    title: 'Need a person?',
-    tell: 'Gather what support will ask for before you contact them.',
-    label: 'Prepare a support packet',
+    title: m.app_home_person_title(),
+    tell: m.app_home_person_text(),
+    label: m.app_home_person_link(),
     to: paths.support(),
   },
 ]
@@ -29,15 +30,13 @@ export function HomePage() {
     <>
       <section className="relative lg:-mt-8 lg:flex lg:justify-between">
         <div className="max-w-read pt-4 pb-8 sm:pt-8 sm:pb-14">
-          <h1 className="text-3xl sm:text-[3.25rem]">What is {site.product} showing you?</h1>
-          <p className="mt-3 mb-6 max-w-xl text-lg text-ink-soft sm:mt-4 sm:mb-8">
-            Find out what it means, fix it step by step, or send it to someone who can.
-          </p>
+          <h1 className="text-3xl sm:text-[3.25rem]">{m.app_home_heading({ product: site.product })}</h1>
+          <p className="mt-3 mb-6 max-w-xl text-lg text-ink-soft sm:mt-4 sm:mb-8">{m.app_home_intro()}</p>
           <SearchBox size="hero" />
           <p className="mt-4 flex flex-wrap items-center gap-x-4 gap-y-1 sm:mt-5">
-            <span className="text-ink-soft max-sm:sr-only">No number or message?</span>
+            <span className="text-ink-soft max-sm:sr-only">{m.app_home_no_message()}</span>
             <Link to={paths.diagnose()} className="button max-sm:w-full">
-              What are you seeing? Answer a few questions
+              {m.app_home_diagnose()}
             </Link>
           </p>
         </div>
@@ -46,15 +45,15 @@ export function HomePage() {
       <section aria-labelledby="commonest" className="mt-2 sm:mt-6">
         <div className="flex flex-wrap items-baseline justify-between gap-x-3">
           <h2 id="commonest" className="text-xl">
-            Start with these
+            {m.app_home_common_errors()}
           </h2>
-          <TouchLink to={paths.errors()}>See all errors</TouchLink>
+          <TouchLink to={paths.errors()}>{m.app_see_all_errors()}</TouchLink>
         </div>
         <Commonest cards={home} />
       </section>
       <section aria-labelledby="topics" className="mt-12">
         <h2 id="topics" className="text-xl">
-          Or choose a topic
+          {m.app_home_choose_topic()}
         </h2>
         <TopicList
           columns="lg:grid-cols-4"
@@ -63,7 +62,7 @@ export function HomePage() {
       </section>
       <section aria-labelledby="more" className="mt-12 grid gap-6 border-t border-line-strong pt-6 sm:grid-cols-2">
         <h2 id="more" className="sr-only">
-          More ways to get help
+          {m.app_home_more()}
         </h2>
         {MORE.map(({ title, tell, label, to }) => (
           <div key={to}>

@@ -9,7 +9,7 @@ import {
   useRouteError,
   useSearchParams,
 } from 'react-router'
-import * as m from "#words"
+import * as m from '#words'
 import moved from 'virtual:moved'
 import site from 'virtual:site'
 import { OfflineFooter } from '../offline/OfflineFooter'
@@ -17,6 +17,7 @@ import { UpdateNotice } from '../offline/UpdateNotice'
 import { paths, pictures, withBase } from '../paths'
 import { SearchBox } from '../search/SearchBox'
 import { StatusBanner } from '../status/StatusBanner'
+import { aroundMark, MARK } from '../text/around-mark'
 import { ErrorBoundary } from '../ui/ErrorBoundary'
 import { Link } from '../ui/Link'
 import { TouchLink } from '../ui/TouchLink'
@@ -85,7 +86,7 @@ function NameAndSearch() {
       </Link>
       {!ownSearch && (
         <div className="min-w-0 flex-1 md:max-w-md">
-          <ErrorBoundary fallback={<Link to={paths.search()}>Search</Link>}>
+          <ErrorBoundary fallback={<Link to={paths.search()}>{m.app_search()}</Link>}>
             <SearchBox size="header" />
           </ErrorBoundary>
         </div>
@@ -133,11 +134,11 @@ function Logo() {
 }
 
 const MAIN_LINKS = [
-  { label: 'All errors', to: paths.errors(), icon: 'M4 6h16M4 12h16M4 18h10' },
-  { label: 'Diagnose', to: paths.diagnose(), icon: 'm12 2.5 9.5 9.5-9.5 9.5L2.5 12zM12 8v5m0 3v.2' },
-  { label: 'Status', to: paths.status(), icon: 'M2.5 12h4.5l3-8 4.5 16 2.5-8h4.5' },
+  { label: m.app_all_errors(), to: paths.errors(), icon: 'M4 6h16M4 12h16M4 18h10' },
+  { label: m.app_diagnose(), to: paths.diagnose(), icon: 'm12 2.5 9.5 9.5-9.5 9.5L2.5 12zM12 8v5m0 3v.2' },
+  { label: m.app_status(), to: paths.status(), icon: 'M2.5 12h4.5l3-8 4.5 16 2.5-8h4.5' },
   {
-    label: 'Get help',
+    label: m.app_get_help(),
     to: paths.support(),
     icon: 'M12 3.5a4 4 0 1 1 0 8 4 4 0 0 1 0-8zM4 20.5c1-4.5 4-6 8-6s7 1.5 8 6',
   },
@@ -147,7 +148,7 @@ const MAIN_LINKS = [
 function MainNav() {
   const { pathname } = useLocation()
   return (
-    <nav aria-label="Main" className="tabs">
+    <nav aria-label={m.app_nav_main()} className="tabs">
       <ul>
         {MAIN_LINKS.map(({ label, to, icon }) => (
           <li key={to}>
@@ -167,7 +168,7 @@ function MainNav() {
 /** The pages above this one. */
 function Breadcrumb({ trail }: { trail: Crumb[] }) {
   return (
-    <nav aria-label="Breadcrumb" className="mb-1 text-sm text-ink-soft">
+    <nav aria-label={m.app_nav_breadcrumb()} className="mb-1 text-sm text-ink-soft">
       <ol className="flex flex-wrap items-center">
         {trail.map(({ label, to }) => (
           <li key={to} className="after:mx-2 after:content-['/'] last:after:content-none">
@@ -181,17 +182,17 @@ function Breadcrumb({ trail }: { trail: Crumb[] }) {
 
 const { contact, status, developers } = site.help
 const HELP_LINKS = [
-  { label: 'What are you seeing?', to: paths.diagnose() },
-  { label: 'Contact support', to: contact },
-  { label: 'How to read the status page', to: status },
-  { label: 'Handle API errors', to: developers },
+  { label: m.app_what_are_you_seeing(), to: paths.diagnose() },
+  { label: m.app_contact_support(), to: contact },
+  { label: m.app_read_status_page(), to: status },
+  { label: m.app_handle_api_errors(), to: developers },
 ].flatMap(({ label, to }) => (to ? { label, to } : []))
 
 function Footer() {
   return (
     <footer className="mt-12 border-t border-line bg-sunken">
       <div className="mx-auto max-w-page px-4 py-8 text-sm text-ink-soft">
-        <nav aria-label="More help">
+        <nav aria-label={m.app_nav_more_help()}>
           <ul className="grid grid-cols-2 gap-x-4 sm:flex sm:flex-wrap sm:gap-x-6">
             {HELP_LINKS.map(({ label, to }) => (
               <li key={to}>
@@ -202,10 +203,7 @@ function Footer() {
             ))}
           </ul>
         </nav>
-        <p className="mt-4 max-w-read">
-          {site.name} is an independent guide. {site.product} is a trademark of its owner. Nothing you type here leaves
-          your device unless you send it.
-        </p>
+        <p className="mt-4 max-w-read">{m.app_independent({ site: site.name, product: site.product })}</p>
         <LookFooter />
         <OfflineFooter />
       </div>
@@ -244,9 +242,12 @@ export function MovedNote() {
   const from = query.get('from') ?? ''
   const note = isHydrated && Object.hasOwn(moved, from) ? moved[from]?.note : undefined
   if (note === undefined) return null
+  const [before, after] = aroundMark(m.app_moved({ address: MARK }))
   return (
     <p role="note" className="mb-4 max-w-read rounded-md border border-line bg-sunken p-4">
-      You followed a link to <code className="break-all">{from}</code>, which has moved here. {note}
+      {before}
+      <code className="break-all">{from}</code>
+      {after} {note}
     </p>
   )
 }

@@ -1,7 +1,8 @@
 import { useState } from 'react'
+import * as m from '#words'
 import { saveLook, readLook, TEXT_SIZES, THEMES, type Look } from '../ui/look'
 
-const THEME_NAMES = { auto: 'Same as device', light: 'Light', dark: 'Dark' }
+const THEME_NAMES = { auto: m.app_look_auto(), light: m.app_look_light(), dark: m.app_look_dark() }
 
 /** Theme and text size, kept on this device. */
 export function LookSettings() {
@@ -14,13 +15,13 @@ export function LookSettings() {
   return (
     <form className="mt-4 flex flex-wrap gap-x-8 gap-y-2" onSubmit={(event) => event.preventDefault()}>
       <Choice
-        legend="Theme"
+        legend={m.app_look_theme()}
         options={THEMES.map((theme) => [theme, THEME_NAMES[theme]])}
         value={look.theme}
         onChoose={(theme) => choose({ theme })}
       />
       <Choice
-        legend="Text size"
+        legend={m.app_look_text_size()}
         options={TEXT_SIZES.map((size) => [size, `${size}%`])}
         value={look.text}
         onChoose={(text) => choose({ text })}

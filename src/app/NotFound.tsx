@@ -1,3 +1,4 @@
+import * as m from '#words'
 import { CardList } from '../article/CardList'
 import type { Card } from '../content-model/types'
 import { paths } from '../paths'
@@ -10,25 +11,25 @@ export function NotFound({ suggestions }: { suggestions: Card[] }) {
       <p aria-hidden="true" className="sign hung">
         404
       </p>
-      <h1 className="text-3xl">Page not found</h1>
-      <p className="mt-3 text-lg text-ink-soft">The address may be cut off or mistyped. Every article is still here.</p>
+      <h1 className="text-3xl">{m.app_missing_title()}</h1>
+      <p className="mt-3 text-lg text-ink-soft">{m.app_missing_text()}</p>
       {suggestions.length > 0 && (
         <section aria-labelledby="nearest" className="mt-6">
           <h2 id="nearest" className="text-xl">
-            Did you mean
+            {m.app_missing_suggestions()}
           </h2>
-          <CardList cards={suggestions} label="Closest articles" />
+          <CardList cards={suggestions} label={m.app_missing_closest()} />
         </section>
       )}
       <div className="mt-8 flex flex-wrap gap-3">
         <Link to={paths.errors()} className="button button-primary">
-          See all errors
+          {m.app_see_all_errors()}
         </Link>
         <Link to={paths.diagnose()} className="button">
-          What are you seeing?
+          {m.app_what_are_you_seeing()}
         </Link>
         <Link to={paths.home()} className="button">
-          Go to the home page
+          {m.app_go_home()}
         </Link>
       </div>
     </div>

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import { Outlet, useLocation } from 'react-router'
+import * as m from '#words'
 import { paths } from '../paths'
 import { Link } from '../ui/Link'
 import { useOnline } from '../ui/hooks'
@@ -14,29 +15,24 @@ export function RouteError() {
         {/* A plug that is out. */}
         <path d="M1 12h12m0-6h6a6 6 0 0 1 0 12h-6zm12 3h4m-4 6h4m18-3H35m0-6h-1v12h1z" />
       </svg>
-      <h1 className="text-3xl">This page didn’t load</h1>
-      <p className="mt-3">
-        {isOnline
-          ? 'Part of it couldn’t be loaded or shown, usually because of a weak signal.'
-          : 'You’re offline, and this page isn’t saved on this device. Pages you’ve already opened still work.'}{' '}
-        You haven’t lost anything.
-      </p>
+      <h1 className="text-3xl">{m.app_failed_title()}</h1>
+      <p className="mt-3">{isOnline ? m.app_failed_online() : m.app_failed_offline()}</p>
       <div className="mt-6 flex flex-wrap gap-3">
         {/* Without a connection, loading anew would take away the pages that are here. */}
         {isOnline ? (
           <button type="button" className="button button-primary" onClick={() => window.location.reload()}>
-            Try again
+            {m.app_failed_try_again()}
           </button>
         ) : (
           <button type="button" className="button button-primary" onClick={() => window.history.back()}>
-            Go back
+            {m.app_failed_go_back()}
           </button>
         )}
         <Link to={paths.home()} className="button" reloadDocument={isOnline}>
-          Go to the home page
+          {m.app_go_home()}
         </Link>
         <Link to={paths.support()} className="button" reloadDocument={isOnline}>
-          Get help
+          {m.app_get_help()}
         </Link>
       </div>
     </section>

@@ -1,3 +1,4 @@
+import * as m from '#words'
 import site from 'virtual:site'
 import { isError } from '../content-model/catalogue'
 import { nameOf } from '../content-model/entry'
@@ -21,23 +22,20 @@ export function ComparePage({ data }: { data: CompareData }) {
   const request = hydrated ? data.request : { unknown: [] }
   const pair = hydrated ? data.pair : undefined
   const errors = data.entries.filter(isError)
-  const heading = pair ? pair.map(({ info }) => nameOf(info.entry)).join(' or ') + '?' : 'Compare two errors'
+  const names = pair && { first: nameOf(pair[0].info.entry), second: nameOf(pair[1].info.entry) }
+  const heading = names ? m.compare_heading(names) : m.compare_title()
   return (
     <>
       <title>{`${heading} | ${site.name}`}</title>
       <h1 className="text-3xl">{heading}</h1>
-      <p className="mt-3 max-w-read text-lg text-ink-soft">
-        Two errors side by side: what they mean, who can fix them, and what to do first.
-      </p>
+      <p className="mt-3 max-w-read text-lg text-ink-soft">{m.compare_intro()}</p>
       <noscript>
-        <p className="mt-4 max-w-read">
-          Comparing two errors side by side needs JavaScript. The list below has the main facts for every number.
-        </p>
+        <p className="mt-4 max-w-read">{m.compare_needs_script()}</p>
       </noscript>
       <Scripted>
         <ChoosePair errors={errors} request={request} />
         <p role="status" className="mt-3 min-h-6 text-ink-soft">
-          {pair ? `${heading.slice(0, -1)}, side by side below.` : choiceHint(request)}
+          {names ? m.compare_below(names) : choiceHint(request)}
         </p>
       </Scripted>
       {pair ? <PairSection pair={pair} /> : <Suggestions errors={errors} isHidden={!hydrated} />}
@@ -56,7 +54,7 @@ function PairSection({ pair }: { pair: NonNullable<CompareData['pair']> }) {
       <div className="mt-4 flex flex-wrap gap-3">
         <CopyButton
           text={() => new URL(withBase(paths.compare({ a, b })), window.location.href).href}
-          label="Copy link to this comparison"
+          label={m.compare_copy_link()}
         />
       </div>
     </>
@@ -65,11 +63,12 @@ function PairSection({ pair }: { pair: NonNullable<CompareData['pair']> }) {
 
 /** Why an address does not name two different errors, and what to do about it. */
 function choiceHint({ a, b, unknown }: CompareRequest): string {
-  if (unknown.length > 0)
-    return `No error here is called ${unknown.map((word) => `“${word}”`).join(' or ')}. Choose from the lists.`
-  if (a && a.id === b?.id) return `Both are ${nameOf(a)}. Choose a different one to compare.`
-  if (a ?? b) return 'Choose the other error.'
-  return 'Choose two errors.'
+  const [first, second] = unknown
+  if (first !== undefined)
+    return second === undefined ? m.compare_unknown({ word: first }) : m.compare_unknown_both({ first, second })
+  if (a && a.id === b?.id) return m.compare_same_twice({ name: nameOf(a) })
+  if (a ?? b) return m.compare_choose_other()
+  return m.compare_choose_two()
 }
 
 const MAX_SUGGESTIONS = 12
@@ -78,7 +77,7 @@ function Suggestions({ errors, isHidden }: { errors: ErrorEntry[]; isHidden: boo
   return (
     <section aria-labelledby="mixed-up" className="mt-8" hidden={isHidden}>
       <h2 id="mixed-up" className="text-xl">
-        Often confused
+        {m.compare_often_confused()}
       </h2>
       <ul className="mt-3 flex flex-wrap gap-3">
         {findConfusedPairs(errors)
@@ -86,7 +85,7 @@ function Suggestions({ errors, isHidden }: { errors: ErrorEntry[]; isHidden: boo
           .map(([a, b]) => (
             <li key={a.slug + b.slug}>
               <Link to={paths.compare({ a: a.slug, b: b.slug })} className="button">
-                {nameOf(a)} or {nameOf(b)}
+                {m.compare_pair({ first: nameOf(a), second: nameOf(b) })}
               </Link>
             </li>
           ))}
@@ -107,8 +106,8 @@ function ChoosePair({ errors, request: { a, b } }: ChoosePairProps) {
     void navigate(paths.compare({ a: a?.slug, b: b?.slug, ...change }), { replace: true, preventScrollReset: true })
   return (
     <form className="mt-6 grid gap-4 sm:grid-cols-2" onSubmit={(event) => event.preventDefault()}>
-      <ErrorSelect label="First error" errors={errors} value={a} onChoose={(slug) => choose({ a: slug })} />
-      <ErrorSelect label="Second error" errors={errors} value={b} onChoose={(slug) => choose({ b: slug })} />
+      <ErrorSelect label={m.compare_first()} errors={errors} value={a} onChoose={(slug) => choose({ a: slug })} />
+      <ErrorSelect label={m.compare_second()} errors={errors} value={b} onChoose={(slug) => choose({ b: slug })} />
     </form>
   )
 }
@@ -129,7 +128,7 @@ function ErrorSelect({ label, errors, value, onChoose }: ErrorSelectProps) {
         value={value?.slug ?? ''}
         onChange={(event) => onChoose(event.target.value)}
       >
-        <option value="">Choose an error</option>
+        <option value="">{m.compare_choose_one()}</option>
         {KINDS.map((kind) => (
           <optgroup key={kind} label={KIND_LABELS[kind]}>
             {errors
@@ -151,15 +150,15 @@ function CodesTable({ errors }: { errors: ErrorEntry[] }) {
   return (
     <section aria-labelledby="all-numbers" className="mt-12">
       <h2 id="all-numbers" className="text-xl">
-        Every number at a glance
+        {m.compare_all_numbers()}
       </h2>
-      <ScrollTable label="Every number at a glance">
+      <ScrollTable label={m.compare_all_numbers()}>
         <table className="w-full text-left text-sm max-sm:table-fixed max-sm:wrap-break-word max-sm:[&_:is(td,th)]:px-2 [&_:is(td,th)]:p-3 [&_:is(td,th)]:align-top [&_tbody_tr]:border-t [&_tbody_tr]:border-line">
           <thead className="bg-sunken">
             <tr>
-              <th scope="col">Error</th>
-              <th scope="col">Who can fix it</th>
-              <th scope="col">Try again?</th>
+              <th scope="col">{m.compare_error()}</th>
+              <th scope="col">{m.compare_who_can_fix()}</th>
+              <th scope="col">{m.compare_try_again()}</th>
             </tr>
           </thead>
           <tbody>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import * as m from '#words'
 import questions from 'virtual:questions'
 import site from 'virtual:site'
 import { ArticlePart } from '../article/ArticleBody'
@@ -36,7 +37,7 @@ export function PairTable({ pair }: { pair: [LoadedArticle, LoadedArticle] }) {
   return (
     <div
       role="table"
-      aria-label={`${nameOf(first)} and ${nameOf(second)}`}
+      aria-label={m.compare_table({ first: nameOf(first), second: nameOf(second) })}
       className="mt-4 [&_.prose_:is(ul,ol)]:mt-0 [&_.prose>:first-child]:mt-0"
     >
       <div role="rowgroup">
@@ -55,7 +56,7 @@ export function PairTable({ pair }: { pair: [LoadedArticle, LoadedArticle] }) {
         {rowsOf(a, b, first, second).map(({ name, cells, isSame }) => (
           <div role="row" key={name} className={ROW}>
             <div role="rowheader" className={`font-semibold ${WIDE}`}>
-              {name} {isSame && <span className="chip ml-1 font-normal">The same</span>}
+              {name} {isSame && <span className="chip ml-1 font-normal">{m.compare_same()}</span>}
             </div>
             {cells.map((cell, index) => (
               <div role="cell" key={index === 0 ? first.id : second.id} className="min-w-0 py-1.5">
@@ -82,12 +83,12 @@ function rowsOf(a: LoadedArticle, b: LoadedArticle, first: ErrorEntry, second: E
     cells: [<ArticlePart key="a" article={a} part={name} />, <ArticlePart key="b" article={b} part={name} />],
   })
   return [
-    text('In short', ({ summary }) => summary),
-    text('Number', ({ codes }) => codes.join(', ') || 'None'),
-    text('Who sees it', ({ audience }) => audience.map((one) => AUDIENCE_LABELS[one]).join(', ')),
-    text('Who can fix it', ({ fixedBy }) => fixersInWords(fixedBy)),
-    text('Try again?', ({ retry }) => RETRY_LABELS[retry]),
-    { name: 'What to do first', cells: [<FirstStep key="a" article={a} />, <FirstStep key="b" article={b} />] },
+    text(m.compare_in_short(), ({ summary }) => summary),
+    text(m.compare_number(), ({ codes }) => codes.join(', ') || m.compare_no_number()),
+    text(m.compare_who_sees(), ({ audience }) => audience.map((one) => AUDIENCE_LABELS[one]).join(', ')),
+    text(m.compare_who_can_fix(), ({ fixedBy }) => fixersInWords(fixedBy)),
+    text(m.compare_try_again(), ({ retry }) => RETRY_LABELS[retry]),
+    { name: m.compare_first_step(), cells: [<FirstStep key="a" article={a} />, <FirstStep key="b" article={b} />] },
     part('WorkSafe'),
     part('Meaning'),
     ...findDifferences(questions, first, second).map(({ question, a, b }) => ({
@@ -106,7 +107,7 @@ function FirstStep({ article: { info } }: { article: LoadedArticle }) {
       <Link to={paths.article(info.entry.id, step.id)} className="link">
         {step.title}
       </Link>
-      {step.who !== 'you' && ` (${FIXER_LABELS[step.who]} can do this)`}
+      {step.who !== 'you' && ` (${m.compare_who_can_do({ who: FIXER_LABELS[step.who] })})`}
     </p>
   )
 }

@@ -1,4 +1,5 @@
 import { useId, useState } from 'react'
+import * as m from '#words'
 import site from 'virtual:site'
 import type { Entry } from '../content-model/types'
 import { supportPath } from '../support/support-link'
@@ -16,25 +17,25 @@ export function Helpful({ entry }: { entry: Entry }) {
   return (
     <section aria-labelledby={heading} className="mt-8 border-t border-line pt-5">
       <h2 id={heading} className="font-semibold">
-        Was this helpful?
+        {m.feedback_question()}
       </h2>
       <div className="mt-2 flex flex-wrap gap-3">
         <button type="button" className="button" aria-pressed={answer === 'yes'} onClick={() => say('yes')}>
-          Yes
+          {m.feedback_yes()}
         </button>
         <button type="button" className="button" aria-pressed={answer === 'no'} onClick={() => say('no')}>
-          No
+          {m.feedback_no()}
         </button>
       </div>
       <p role="status" className="mt-2 text-ink-soft">
-        {answer === 'yes' && 'Thanks. Glad it works again.'}
-        {answer === 'no' && 'A person can help you now. Your report helps improve this page.'}
+        {answer === 'yes' && m.feedback_thanks()}
+        {answer === 'no' && m.feedback_not_helpful()}
       </p>
       {answer === 'no' && (
         <>
-          <h3 className="mt-3 font-semibold">To get it fixed now</h3>
+          <h3 className="mt-3 font-semibold">{m.feedback_fix_now()}</h3>
           <Link to={supportPath({ article: entry.id, steps: [], answers: {} })} className="button button-primary mt-2">
-            Ask a person
+            {m.feedback_ask_person()}
           </Link>
           <GapReport entry={entry} />
         </>
@@ -45,8 +46,8 @@ export function Helpful({ entry }: { entry: Entry }) {
 
 const SEND_RESULTS = {
   idle: '',
-  sent: 'Sent. Someone reads every report.',
-  failed: 'The report didn’t go through. Copy it, or send it by email.',
+  sent: m.feedback_sent(),
+  failed: m.feedback_failed(),
 }
 
 /** A report of what is missing in an article. The user sends it, or copies it. */
@@ -59,13 +60,9 @@ function GapReport({ entry }: { entry: Entry }) {
   return (
     <div className="mt-5 max-w-read">
       <label htmlFor={field} className="font-semibold">
-        How could this page be better? What’s missing or wrong?
+        {m.feedback_words()}
       </label>
-      <p className="text-sm text-ink-soft">
-        {site.feedback
-          ? 'Only this article’s name and what you type are sent. Leave out names and passwords.'
-          : 'Nothing is sent automatically. Copy the report, or send it to whoever maintains this site.'}
-      </p>
+      <p className="text-sm text-ink-soft">{site.feedback ? m.feedback_what_is_sent() : m.feedback_nothing_sent()}</p>
       <textarea
         id={field}
         className="field mt-2"
@@ -76,12 +73,12 @@ function GapReport({ entry }: { entry: Entry }) {
       <div className="mt-2 flex flex-wrap items-center gap-3">
         {site.feedback && (
           <button type="button" className="button" onClick={() => void send()}>
-            Send the report
+            {m.feedback_send()}
           </button>
         )}
-        <CopyButton text={() => reportText(report, entry.title)} label="Copy the report" />
+        <CopyButton text={() => reportText(report, entry.title)} label={m.feedback_copy()} />
         <a href={reportMailto(report, entry.title)} className="button">
-          Send it by email
+          {m.feedback_email()}
         </a>
       </div>
       <p role="status" className="mt-1">
@@ -109,9 +106,9 @@ export function createReport({ id, reviewed }: Pick<Entry, 'id' | 'reviewed'>, h
 /** The report as text for an email or a ticket. */
 export function reportText({ article, reviewed, words }: Report, title: string): string {
   return [
-    `Feedback on ${site.name}`,
-    `Article: ${title} (${article}, checked on ${reviewed})`,
-    `What is missing or wrong: ${words || '...'}`,
+    m.feedback_report_title({ site: site.name }),
+    m.feedback_report_article({ title, article, date: reviewed }),
+    m.feedback_report_words({ words: words || '...' }),
   ].join('\n')
 }
 
@@ -119,7 +116,8 @@ export function reportText({ article, reviewed, words }: Report, title: string):
 export function reportMailto(report: Report, title: string): string {
   const words = report.words.slice(0, MAX_MAIL_WORDS).replaceAll(/\p{Surrogate}/gu, '')
   const body = reportText({ ...report, words }, title).replaceAll('\n', '\r\n')
-  return `mailto:?subject=${encodeURIComponent(`Feedback on ${site.name}: ${report.article}`)}&body=${encodeURIComponent(body)}`
+  const subject = m.feedback_report_subject({ site: site.name, article: report.article })
+  return `mailto:?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body)}`
 }
 
 /**

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import * as m from '#words'
 import site from 'virtual:site'
 import { isError } from '../content-model/catalogue'
 import { KINDS } from '../content-model/enums'
@@ -22,15 +23,10 @@ export function PrintPage({ data }: { data: PrintData }) {
   return (
     <>
       <div className="off-paper">
-        <h1 className="text-3xl">Print for the job site</h1>
-        <p className="mt-3 max-w-read text-lg text-ink-soft">
-          Choose the errors your crew sees, print them together and post them on the board. Each sheet has a QR code for
-          phones.
-        </p>
+        <h1 className="text-3xl">{m.print_title()}</h1>
+        <p className="mt-3 max-w-read text-lg text-ink-soft">{m.print_intro()}</p>
         <noscript>
-          <p className="mt-4 max-w-read">
-            Choosing several needs JavaScript. You can also print each article from its own page.
-          </p>
+          <p className="mt-4 max-w-read">{m.print_needs_script()}</p>
         </noscript>
         <div hidden={!hydrated}>
           <UnknownWords words={selection.unknown} />
@@ -41,9 +37,11 @@ export function PrintPage({ data }: { data: PrintData }) {
               disabled={articles.length === 0}
               onClick={() => window.print()}
             >
-              Print
+              {m.print_now()}
             </button>
-            <p role="status">{countText(articles.length)}</p>
+            <p role="status">
+              {articles.length === 0 ? m.print_chosen_none() : m.print_chosen({ count: articles.length })}
+            </p>
           </div>
           <ArticleChoice key={String(hydrated)} entries={data.entries} selection={selection} />
         </div>
@@ -55,17 +53,12 @@ export function PrintPage({ data }: { data: PrintData }) {
   )
 }
 
-function countText(count: number): string {
-  if (count === 0) return 'Nothing chosen yet.'
-  return `${count} ${count === 1 ? 'article' : 'articles'} chosen. Each starts on a new page.`
-}
-
 /** Names the words of the address that match no article. */
 function UnknownWords({ words }: { words: string[] }) {
   if (words.length === 0) return null
   return (
     <Note role="alert" className="mt-5 max-w-read">
-      No article on {site.name} is called {words.map((word) => `“${word}”`).join(', ')}. The others are below.
+      {m.print_unknown({ site: site.name, words: words.map((word) => `“${word}”`).join(', ') })}
     </Note>
   )
 }
@@ -88,10 +81,10 @@ function ArticleChoice({ entries, selection }: { entries: Entry[]; selection: Pr
       title: KIND_LABELS[kind],
       members: entries.filter((entry) => isError(entry) && entry.kind === kind),
     })),
-    { title: 'Guides and FAQs', members: entries.filter((entry) => !isError(entry)) },
+    { title: m.app_guides(), members: entries.filter((entry) => !isError(entry)) },
   ]
   return (
-    <Disclosure summary="Choose articles" summaryClass="font-semibold" className="mt-6" open={isOpen}>
+    <Disclosure summary={m.print_choose()} summaryClass="font-semibold" className="mt-6" open={isOpen}>
       {groups.map(({ title, members }) => (
         <fieldset key={title} className="mt-4 min-w-0">
           <legend className="font-semibold">{title}</legend>

@@ -1,5 +1,6 @@
 import type { MDXComponents } from 'mdx/types'
 import type { ComponentProps, ReactNode } from 'react'
+import * as m from '#words'
 import site from 'virtual:site'
 import { PrintFooter } from '../article/PrintFooter'
 import { CodeBadge, TitleWithCode } from '../article/CodeBadge'
@@ -27,7 +28,7 @@ export function Sheet({ article: { info, Body } }: { article: LoadedArticle }) {
       <p className="mt-2 text-lg">{entry.summary}</p>
       {isError(entry) && (
         <p className="mt-2">
-          Who can fix it: <strong>{fixersInWords(entry.fixedBy)}</strong>. Try again?{' '}
+          {m.print_who_can_fix()}: <strong>{fixersInWords(entry.fixedBy)}</strong>. {m.print_try_again()}{' '}
           <strong>{RETRY_LABELS[entry.retry]}</strong>.
         </p>
       )}
@@ -77,7 +78,7 @@ function Step({ who, title, children }: Children & { who: Fixer; title: string }
   return (
     <li className="step">
       <h4>{title}</h4>
-      {who !== 'you' && <p>{FIXER_LABELS[who]} can do this</p>}
+      {who !== 'you' && <p>{m.print_who_can_do({ who: FIXER_LABELS[who] })}</p>}
       {children}
     </li>
   )
@@ -106,7 +107,7 @@ function Escalate({ to, children }: Children & { to: string }) {
   return (
     <Section title={PARTS.Escalate.title}>
       {children}
-      <p>Contact, in this order: {contacts.join('; ')}.</p>
+      <p>{m.print_contact_in_order({ contacts: contacts.join('; ') })}</p>
     </Section>
   )
 }

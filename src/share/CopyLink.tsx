@@ -1,9 +1,10 @@
 import { useState } from 'react'
+import * as m from '#words'
 import type { ArticleId } from '../content-model/types'
 import { paths, withBase } from '../paths'
 
 const CHAIN_ICON = 'M10 14a4 4 0 0 0 5.7 0l3-3a4 4 0 0 0-5.7-5.7l-1 1M14 10a4 4 0 0 0-5.7 0l-3 3a4 4 0 0 0 5.7 5.7l1-1'
-const MESSAGES = { idle: '', copied: 'Link copied', denied: 'Copy the link from the address bar' }
+const MESSAGES = { idle: '', copied: m.share_link_copied(), denied: m.share_link_denied() }
 
 interface Props {
   article: ArticleId
@@ -39,7 +40,7 @@ export function CopyLink({ article, anchor, title }: Props) {
       </span>
       <button
         type="button"
-        aria-label={`Copy link to ${title}`}
+        aria-label={m.share_copy_link_to({ title })}
         className="grid size-11 cursor-pointer place-items-center rounded-md text-ink-soft hover:bg-sunken hover:text-accent"
         onClick={() => void copy()}
         onBlur={() => setOutcome('idle')}

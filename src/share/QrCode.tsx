@@ -1,13 +1,14 @@
+import * as m from '#words'
 import { qrPath } from './qr-path'
 
 /** An address as a QR code. Always dark on white, in every theme: cameras do not find inverted codes. */
 export function QrCode({ text }: { text: string }) {
   const code = qrPath(text)
-  if (!code) return <p className="text-sm">The address is too long for a QR code. Leave something out.</p>
+  if (!code) return <p className="text-sm">{m.share_qr_too_long()}</p>
   return (
     <svg
       role="img"
-      aria-label={`QR code of ${text}`}
+      aria-label={m.share_qr_name({ address: text })}
       viewBox={`0 -.5 ${code.size} ${code.size}`}
       shapeRendering="crispEdges"
       className="size-44 forced-color-adjust-none rounded-md border border-line"

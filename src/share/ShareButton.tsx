@@ -1,4 +1,5 @@
 import { lazy, useState } from 'react'
+import * as m from '#words'
 import { LazyPart } from '../ui/Deferred'
 import { useHydrated } from '../ui/hooks'
 import type { ShareTarget } from './share-link'
@@ -13,10 +14,10 @@ export function ShareButton({ target, className = 'button text-sm' }: { target: 
   return (
     <>
       <button type="button" className={className} aria-haspopup="dialog" onClick={() => setOpen(true)}>
-        Make a link
+        {m.share_make_link()}
       </button>
       {isOpen && (
-        <LazyPart fallback={<span role="status">Opening…</span>} failed={<LoadFailure />}>
+        <LazyPart fallback={<span role="status">{m.share_opening()}</span>} failed={<LoadFailure />}>
           <ShareDialog target={target} onClose={() => setOpen(false)} />
         </LazyPart>
       )}
@@ -25,5 +26,5 @@ export function ShareButton({ target, className = 'button text-sm' }: { target: 
 }
 
 function LoadFailure() {
-  return <span role="alert">This part didn’t load. Copy this page’s address from your browser.</span>
+  return <span role="alert">{m.share_failed()}</span>
 }

@@ -1,4 +1,5 @@
 import { lazy, useCallback, useId, useRef, useState } from 'react'
+import * as m from '#words'
 import questions from 'virtual:questions'
 import type { Question } from '../content-model/types'
 import { withBase } from '../paths'
@@ -35,14 +36,14 @@ export function ShareDialog({ target, onClose }: { target: ShareTarget; onClose:
     >
       <div className="flex items-start justify-between gap-4">
         <h2 id={heading} className="text-xl font-semibold">
-          Make a link
+          {m.share_make_link()}
         </h2>
         <button
           type="button"
           className="button"
           onClick={() => (dialog.current ? hide(dialog.current, onClose) : onClose())}
         >
-          Close
+          {m.share_close()}
         </button>
       </div>
       <LinkMaker target={target} />
@@ -77,16 +78,16 @@ function LinkMaker({ target }: { target: ShareTarget }) {
         <div className="min-w-0">
           <AddressField address={address} />
           <div className="mt-3 grid justify-items-start gap-2">
-            <CopyButton text={address} label="Copy the address" className="button button-primary" />
-            <CopyButton text={plainSnippet(snippet)} label="Copy as text for an email" />
-            <CopyButton text={htmlSnippet(snippet)} label="Copy as HTML for an email" />
+            <CopyButton text={address} label={m.share_copy_address()} className="button button-primary" />
+            <CopyButton text={plainSnippet(snippet)} label={m.share_copy_text()} />
+            <CopyButton text={htmlSnippet(snippet)} label={m.share_copy_html()} />
           </div>
         </div>
-        <LazyPart fallback={<div className="size-44" />} failed={<p className="text-sm">The QR code did not load.</p>}>
+        <LazyPart fallback={<div className="size-44" />} failed={<p className="text-sm">{m.share_qr_failed()}</p>}>
           <QrCode text={address} />
         </LazyPart>
       </div>
-      <Disclosure className="mt-4" summary="Read the text">
+      <Disclosure className="mt-4" summary={m.share_read_text()}>
         <p className="rounded-md border border-line bg-sunken p-3 text-sm wrap-anywhere whitespace-pre-line">
           {plainSnippet(snippet)}
         </p>
@@ -109,7 +110,7 @@ function DestinationSelect({ target, destinations, value, onChange }: Destinatio
   return (
     <div className="mt-4">
       <label htmlFor={id} className="block text-sm font-semibold">
-        Opens at
+        {m.share_opens_at()}
       </label>
       <select id={id} value={value} onChange={(event) => onChange(event.target.value)} className="field mt-1">
         {destinations.map((destination) => (
@@ -123,10 +124,10 @@ function DestinationSelect({ target, destinations, value, onChange }: Destinatio
 }
 
 function labelOf(destination: Destination, { article }: ShareTarget): string {
-  if (destination.kind === 'article') return 'The article'
-  if (destination.kind === 'answers') return 'The questions, with the answers below'
+  if (destination.kind === 'article') return m.share_to_article()
+  if (destination.kind === 'answers') return m.share_to_questions()
   const step = article?.steps.find(({ id }) => id === destination.id)
-  return `Step: ${step?.title ?? destination.id}`
+  return m.share_to_step({ title: step?.title ?? destination.id })
 }
 
 type Answers = ShareTarget['answers']
@@ -136,8 +137,8 @@ function AnswerFields({ answers, onChange }: { answers: Answers; onChange: (answ
   const shown = questions.filter(({ id, only }) => only === undefined || answers[id] !== undefined)
   return (
     <fieldset className="mt-4 min-w-0">
-      <legend className="text-sm font-semibold">What you already know</legend>
-      <p className="text-sm text-ink-soft">It goes into the link. Whoever opens the link can see it and change it.</p>
+      <legend className="text-sm font-semibold">{m.share_known_answers()}</legend>
+      <p className="text-sm text-ink-soft">{m.share_answers_visible()}</p>
       <div className="mt-2 grid gap-3 sm:grid-cols-3">
         {shown.map((question) => (
           <AnswerField
@@ -172,8 +173,8 @@ function AnswerField({ question: { short, options }, value, onChange }: AnswerFi
         {short}
       </label>
       <select id={id} value={value} onChange={(event) => onChange(event.target.value)} className="field mt-1 text-sm">
-        <option value="">Not specified</option>
-        {!isListed && <option value={value}>I&apos;m not sure</option>}
+        <option value="">{m.share_not_specified()}</option>
+        {!isListed && <option value={value}>{m.share_not_sure()}</option>}
         {options.map(({ id: option, label }) => (
           <option key={option} value={option}>
             {label}
@@ -189,7 +190,7 @@ function AddressField({ address }: { address: string }) {
   return (
     <>
       <label htmlFor={id} className="block text-sm font-semibold">
-        Address
+        {m.share_address()}
       </label>
       <input
         id={id}

@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react'
+import * as m from '#words'
 
 interface Props {
   /** What is copied; a function is asked at the moment of the click, and may have to fetch its answer. */
@@ -11,10 +12,10 @@ type Outcome = 'idle' | 'waiting' | 'copied' | 'refused' | 'failed'
 
 const SAID: Record<Outcome, string> = {
   idle: '',
-  waiting: 'Loading the text',
-  copied: 'Copied',
+  waiting: m.ui_loading_text(),
+  copied: m.ui_copied(),
   refused: '',
-  failed: 'The text didn’t load. Check your connection and try again.',
+  failed: m.ui_text_failed(),
 }
 
 /**
@@ -47,7 +48,7 @@ export function CopyButton({ text, label, className = 'button' }: Props) {
       </span>
       {outcome === 'refused' && (
         <label className="block basis-full text-sm">
-          Copy this text yourself
+          {m.ui_copy_yourself()}
           <textarea className="field mt-1 font-mono" rows={6} readOnly value={copied} ref={select} />
         </label>
       )}

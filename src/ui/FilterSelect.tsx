@@ -1,3 +1,5 @@
+import * as m from '#words'
+
 interface Props<Value extends string> {
   label: string
   values: readonly Value[]
@@ -16,7 +18,7 @@ export function FilterSelect<Value extends string>({ label, values, labels, valu
         value={value ?? ''}
         onChange={(event) => onChoose(values.find((known) => known === event.target.value))}
       >
-        <option value="">Any</option>
+        <option value="">{m.ui_any()}</option>
         {values.map((known) => (
           <option key={known} value={known}>
             {labels[known]}

@@ -1,0 +1,7 @@
+import { expect, it } from 'vitest'
+import { aroundMark, MARK } from './around-mark'
+
+it('splits a message where the element goes', () => {
+  expect(aroundMark(`See ${MARK} first.`)).toEqual(['See ', ' first.'])
+  expect(aroundMark('No element')).toEqual(['No element', ''])
+})
