@@ -1,3 +1,4 @@
+import * as m from '#words'
 import { type ReactNode, useEffect, useRef } from 'react'
 import { paths } from '../paths'
 import { Link, LinkTarget } from '../ui/Link'
@@ -22,15 +23,15 @@ export function CardError() {
   return (
     <CardFrame>
       <h1 id="card-title" className="text-xl">
-        This article didn’t load
+        {m.embed_article_failed()}
       </h1>
-      <p className="mt-2">This is usually because of a weak signal.</p>
+      <p className="mt-2">{m.embed_article_failed_why()}</p>
       <div className="mt-4 flex flex-wrap gap-3">
         <button type="button" className="button button-primary" onClick={() => window.location.reload()}>
-          Try again
+          {m.embed_try_again()}
         </button>
         <Link to={paths.search()} target="_top" className="button">
-          Search all articles
+          {m.embed_search_all()}
         </Link>
       </div>
     </CardFrame>

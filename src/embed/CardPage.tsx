@@ -1,3 +1,4 @@
+import * as m from '#words'
 import site from 'virtual:site'
 import { CardBody } from '../article/ArticleBody'
 import type { LoadedArticle } from '../content-model/article'
@@ -26,7 +27,7 @@ function Card({ article }: { article: LoadedArticle }) {
       <p className="mt-2 text-ink-soft">{entry.summary}</p>
       {isError(entry) && (
         <dl className="mt-4">
-          <dt className="text-sm text-ink-soft">Who can fix it</dt>
+          <dt className="text-sm text-ink-soft">{m.embed_who_can_fix()}</dt>
           <dd className="font-semibold">{fixersInWords(entry.fixedBy)}</dd>
         </dl>
       )}
@@ -38,7 +39,7 @@ function Card({ article }: { article: LoadedArticle }) {
       <CardBody article={article} />
       <p className="mt-8">
         <Link to={paths.article(entry.id)} target="_top" className="button button-primary">
-          Open the full article
+          {m.embed_open_article()}
         </Link>
       </p>
     </article>
@@ -48,13 +49,13 @@ function Card({ article }: { article: LoadedArticle }) {
 function MissingCard() {
   return (
     <>
-      <title>{`Article not found | ${site.name}`}</title>
+      <title>{`${m.embed_not_found()} | ${site.name}`}</title>
       <h1 id="card-title" className="text-xl">
-        Article not found
+        {m.embed_not_found()}
       </h1>
-      <p className="mt-2">Its address may be cut off or mistyped.</p>
+      <p className="mt-2">{m.embed_not_found_why()}</p>
       <Link to={paths.search()} target="_top" className="button mt-4">
-        Search all articles
+        {m.embed_search_all()}
       </Link>
     </>
   )

@@ -1,3 +1,4 @@
+import * as m from '#words'
 import type { ArticleId } from '../content-model/types'
 import { paths } from '../paths'
 import { addressAt } from './options'
@@ -26,8 +27,8 @@ export function openCard(place: HTMLElement, { base, id, title, onClose }: Card)
     height: String(FIRST_HEIGHT),
     allow: 'clipboard-write',
   })
-  const close = make('button', { type: 'button' }, 'Close the article')
-  const full = make('a', { href: addressAt(base, paths.article(id)) }, 'Open the full article')
+  const close = make('button', { type: 'button' }, m.embed_close_article())
+  const full = make('a', { href: addressAt(base, paths.article(id)) }, m.embed_open_article())
   const region = make(
     'section',
     { class: 'card', tabindex: '-1', 'aria-label': title },

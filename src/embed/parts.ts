@@ -1,3 +1,4 @@
+import * as m from '#words'
 /** An element with attributes and children. Texts stay texts: nothing is read as markup. */
 export function make<Tag extends keyof HTMLElementTagNameMap>(
   tag: Tag,
@@ -39,10 +40,11 @@ const GLASS = 'M8.5 3a5.5 5.5 0 1 0 0 11 5.5 5.5 0 1 0 0-11m4.5 10 4.5 4.5'
 export type Parts = ReturnType<typeof makeParts>
 
 /**
- * Makes the field with all that belongs to it. The words are English, as the articles are, and marked so; the
- * label and the placeholder are the portal's.
+ * Makes the field with all that belongs to it. The words are in the language of the app, as the articles are, and marked
+ * so; the label and the placeholder are the portal's.
  */
 export function makeParts() {
+  const lang = m.embed_language()
   const label = make('label', { for: 'field' })
   const field = make('input', {
     id: 'field',
@@ -56,21 +58,25 @@ export function makeParts() {
     'aria-autocomplete': 'list',
     'aria-expanded': 'false',
   })
-  const go = make('button', { type: 'submit', class: 'go', 'aria-label': 'Show results', lang: 'en' }, drawing(GLASS))
-  const said = make('div', { role: 'status', class: 'said', lang: 'en' })
-  const nothing = make('p', { class: 'popup', lang: 'en', hidden: '' })
-  nothing.append('No matching articles. Press Enter for other ways to find the answer.')
+  const go = make(
+    'button',
+    { type: 'submit', class: 'go', 'aria-label': m.search_show_results(), lang },
+    drawing(GLASS),
+  )
+  const said = make('div', { role: 'status', class: 'said', lang })
+  const nothing = make('p', { class: 'popup', lang, hidden: '' })
+  nothing.append(m.search_no_suggestion())
   const list = make('div', {
     id: 'list',
     role: 'listbox',
-    'aria-label': 'Articles',
+    'aria-label': m.search_suggestions(),
     tabindex: '-1',
     class: 'popup',
-    lang: 'en',
+    lang,
     hidden: '',
   })
   const form = make('form', { role: 'search' }, label, make('div', { class: 'line' }, field, go), said, nothing, list)
-  const trouble = make('p', { role: 'status', class: 'trouble', lang: 'en' })
-  const place = make('div', { lang: 'en' })
+  const trouble = make('p', { role: 'status', class: 'trouble', lang })
+  const place = make('div', { lang })
   return { form, label, field, said, nothing, list, trouble, place }
 }

@@ -1,8 +1,10 @@
+import * as m from '#words'
 import { paths } from '../paths'
 import { addressAt, toBase, makeOptions } from './options'
 import { openCard } from './card-frame'
 import { answerKey, movesCaret } from '../search/combobox-keys'
 import { countText } from '../search/suggested'
+import { aroundMark, MARK } from '../text/around-mark'
 import { make, put, makeParts, type Parts } from './parts'
 import type { Suggestion, Suggestions } from './engine'
 import { loadEngine, loadSuggest } from './load-engine'
@@ -45,7 +47,10 @@ export class SearchElement extends HTMLElement {
   }
 
   attributeChangedCallback(): void {
-    this.#parts.label.textContent = this.getAttribute('label') ?? 'Search'
+    const { label } = this.#parts
+    const own = this.getAttribute('label')
+    label.textContent = own ?? m.search_label()
+    put(label, 'lang', own === null ? m.embed_language() : undefined)
     put(this.#parts.field, 'placeholder', this.getAttribute('placeholder') ?? undefined)
   }
 
@@ -186,7 +191,8 @@ export class SearchElement extends HTMLElement {
     if ((base === undefined) === (trouble.textContent === '')) return
     trouble.replaceChildren()
     if (base === undefined) return
-    const link = make('a', { href: addressAt(base, paths.search()) }, 'Open the search page')
-    trouble.append('The search couldn’t be loaded. Check your connection, or ', link, '.')
+    const link = make('a', { href: addressAt(base, paths.search()) }, m.embed_open_search())
+    const [before, after] = aroundMark(m.embed_search_failed({ link: MARK }))
+    trouble.append(before, link, after)
   }
 }

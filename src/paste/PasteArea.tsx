@@ -1,3 +1,4 @@
+import * as m from '#words'
 import { useId, type SubmitEvent } from 'react'
 import { Disclosure } from '../ui/Disclosure'
 import { READING, usePasting } from './use-pasting'
@@ -12,10 +13,10 @@ export function PasteArea() {
     if (typeof text === 'string' && text.trim() !== '') void take(text)
   }
   return (
-    <Disclosure className="mt-3" summary="Paste a whole message or link">
+    <Disclosure className="mt-3" summary={m.paste_area()}>
       <form className="mt-1" onSubmit={onSubmit}>
         <label htmlFor={id} className="text-sm font-semibold">
-          Paste an error
+          {m.paste_area_label()}
         </label>
         <textarea
           id={id}
@@ -30,10 +31,10 @@ export function PasteArea() {
           onDrop={onDrop}
         />
         <p id={`${id}-note`} className="mt-1 text-sm text-ink-soft">
-          It’s only read on this device. Tokens, passwords, cookies and email addresses are hidden right away.
+          {m.paste_area_note()}
         </p>
         <button type="submit" className="button mt-3">
-          Find the article
+          {m.paste_area_submit()}
         </button>
         <p role="status" className="mt-2 text-sm text-ink-soft">
           {READING[state]}

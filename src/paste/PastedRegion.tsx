@@ -1,7 +1,8 @@
+import * as m from '#words'
 import type { ReactNode } from 'react'
 import { TitleWithCode } from '../article/CodeBadge'
 import type { Card } from '../content-model/types'
-import { asSentence, codeSeen, describe, NOTHING_KNOWN, authorText, hiddenText } from './pasted-words'
+import { asSentence, authorText, codeSeen, describe } from './pasted-words'
 import type { Recognition } from './recognize'
 import { paths } from '../paths'
 import { Link } from '../ui/Link'
@@ -20,22 +21,24 @@ export function PastedRegion({ recognition, isPasted, cardOf }: Props) {
   return (
     <section aria-labelledby="pasted" className="card mt-6 border-l-6 border-l-accent p-4 sm:p-5">
       <h2 id="pasted" className="text-xl">
-        {isPasted ? 'What you pasted' : 'What you typed'}
+        {isPasted ? m.paste_title_pasted() : m.paste_title_typed()}
       </h2>
-      <p className="mt-1">{kind === undefined ? NOTHING_KNOWN : `Recognized as ${kind}.`}</p>
+      <p className="mt-1">{kind === undefined ? m.paste_nothing_known() : m.paste_recognized_as({ kind })}</p>
       <Findings recognition={recognition} />
       <BestArticles recognition={recognition} cardOf={cardOf} />
       <NextLine recognition={recognition} />
       {link && <RepairedLink link={link} />}
-      {ignored.length > 0 && <p className="mt-3 text-sm text-ink-soft">Ignored: {ignored.join(', ')}.</p>}
+      {ignored.length > 0 && (
+        <p className="mt-3 text-sm text-ink-soft">{m.paste_ignored({ parts: ignored.join(', ') })}</p>
+      )}
       {masked > 0 && (
         <p className="mt-3 text-sm text-ink-soft">
-          {hiddenText(masked)}. Tokens, passwords, cookies and email addresses are never saved.
+          {m.paste_secrets_hidden({ count: masked })} {m.paste_secrets_never_saved()}
         </p>
       )}
       {cleaned !== '' && (
         <details className="mt-2 text-sm">
-          <summary className="cursor-pointer py-3 font-medium">Show the text that was read</summary>
+          <summary className="cursor-pointer py-3 font-medium">{m.paste_show_text()}</summary>
           <pre className="max-h-80 overflow-auto rounded-md bg-sunken p-3 font-mono break-words whitespace-pre-wrap">
             {cleaned}
           </pre>
@@ -48,20 +51,20 @@ export function PastedRegion({ recognition, isPasted, cardOf }: Props) {
 function Findings({ recognition }: Pick<Props, 'recognition'>) {
   const { message, also, reason, fields, maker, through } = recognition
   const findings: [string, ReactNode][] = [
-    ['Written by', maker?.name],
-    ['Passed on by', through],
-    ['Code', codeSeen(recognition)],
-    ['Message', message && `“${message}”`],
-    ['Also', also && `“${also}”`],
+    [m.paste_written_by(), maker?.name],
+    [m.paste_passed_on_by(), through],
+    [m.paste_code(), codeSeen(recognition)],
+    [m.paste_message(), message && `“${message}”`],
+    [m.paste_message_also(), also && `“${also}”`],
     [
-      'Reason',
+      m.paste_reason(),
       reason && reason !== message && (
         <code key="reason" className="font-mono">
           {reason}
         </code>
       ),
     ],
-    ['Fields', fields?.join(', ')],
+    [m.paste_fields(), fields?.join(', ')],
   ]
   const shown = findings.filter(([, value]) => value !== undefined && value !== false && value !== '')
   const author = authorText(recognition)
@@ -116,18 +119,18 @@ export function RepairedLink({ link: { repaired, changes, cutOff } }: { link: No
   return (
     <div className="mt-4">
       <p id="repaired" className="text-ink-soft">
-        {cutOff ? 'The repaired link, as far as it goes' : 'The repaired link'}
+        {cutOff ? m.paste_link_repaired_cut_off() : m.paste_link_repaired()}
       </p>
       <p aria-labelledby="repaired" className="mt-1 rounded-md bg-sunken p-3 font-mono text-sm break-all">
         {repaired}
       </p>
-      <ul aria-label="What was changed" className="mt-2 list-disc pl-5 text-sm text-ink-soft">
+      <ul aria-label={m.paste_link_changes()} className="mt-2 list-disc pl-5 text-sm text-ink-soft">
         {changes.map((change) => (
           <li key={change}>{asSentence(change)}</li>
         ))}
       </ul>
       <div className="mt-3">
-        <CopyButton text={repaired} label="Copy the repaired link" />
+        <CopyButton text={repaired} label={m.paste_link_copy()} />
       </div>
     </div>
   )

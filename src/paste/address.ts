@@ -1,3 +1,4 @@
+import * as m from '#words'
 import { firstMatches } from '../text/first-matches'
 import type { ProductLinks } from '../content-model/types'
 import { environmentOf, repairHost, repairPath, purposeOf, type Use } from '../links/repair-product-url'
@@ -34,7 +35,7 @@ export function readAddress(input: string, hosts: string[], links: ProductLinks)
   const use = purposeOf(path, links)
   const { sub, changes: subChanges } = repairHost(raw.sub, use, links)
   const inside = [...domainChanges(raw), ...subChanges, ...pathChanges]
-  const unfolded = text === tagged ? [] : ['undid an email program’s encoding']
+  const unfolded = text === tagged ? [] : [m.paste_change_mail_encoding()]
   const host = sub === '' ? raw.host : `${sub}.${raw.host}`
   return {
     ...noClues(),
@@ -81,14 +82,14 @@ function untag(text: string): string {
 
 function schemeChanges(scheme: string): string[] {
   if (scheme === 'https://') return []
-  if (scheme === '') return ['added “https://”']
-  if (/^http:\/\/$/i.test(scheme)) return ['“http” became “https”']
-  return scheme.toLowerCase() === 'https://' ? [] : [`“${scheme.trim()}” became “https://”`]
+  if (scheme === '') return [m.paste_change_scheme_added()]
+  if (/^http:\/\/$/i.test(scheme)) return [m.paste_change_became({ from: 'http', to: 'https' })]
+  return scheme.toLowerCase() === 'https://' ? [] : [m.paste_change_became({ from: scheme.trim(), to: 'https://' })]
 }
 
 function domainChanges({ sub, domain, host }: RawAddress): string[] {
-  if (/[\s,;:]/.test(sub + domain)) return [`put the dots of “${host}” right`]
-  return domain.toLowerCase() === host ? [] : [`“${domain}” became “${host}”`]
+  if (/[\s,;:]/.test(sub + domain)) return [m.paste_change_dots({ host })]
+  return domain.toLowerCase() === host ? [] : [m.paste_change_became({ from: domain, to: host })]
 }
 
 /** Reads the error that OAuth puts in the address after a refused login: `?error=…&error_description=…`. */

@@ -81,7 +81,7 @@ it('reads title and heading of a proxy page', () => {
   const page = readMarkup(
     '<html><head><title>502 Bad Gateway</title></head><body><h1>502 Bad Gateway</h1><hr>nginx</body></html>',
   )
-  expect(page?.codes[0]).toEqual({ code: 502, where: 'in the page' })
+  expect(page?.codes[0]).toEqual({ code: 502, why: '502 in the page' })
   expect(page?.messages[0]).toBe('502 Bad Gateway')
 })
 

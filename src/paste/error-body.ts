@@ -1,3 +1,4 @@
+import * as m from '#words'
 import { decodeEntities } from '../text/decode'
 import { firstMatches } from '../text/first-matches'
 import { findJson, type Json, type JsonObject } from './loose-json'
@@ -89,7 +90,8 @@ function visit(value: Json, key: string, depth: number, clues: BodyClues): void 
 }
 
 function readNumber(value: number, key: string, clues: BodyClues): void {
-  if (CODES.has(key) && isStatusCode(value)) clues.codes.push({ code: value, where: 'in the error body' })
+  if (CODES.has(key) && isStatusCode(value))
+    clues.codes.push({ code: value, why: m.paste_why_code_in_body({ code: value }) })
 }
 
 function readText(value: string, key: string, depth: number, clues: BodyClues): void {
@@ -212,10 +214,11 @@ export function readMarkup(source: string): PageClues | undefined {
     const plain = decodeEntities(text).trim()
     if (plain !== '') clues.messages.push(plain)
     if (/^(?:title|h1|h2)$/i.test(tag))
-      clues.codes.push(...findStatusCodes(plain).map((code) => ({ code, where: 'in the page' })))
+      clues.codes.push(...findStatusCodes(plain).map((code) => ({ code, why: m.paste_why_code_in_page({ code }) })))
   }
   for (const [, word = ''] of firstMatches(source, XML_CODE, MAX_ELEMENTS)) {
-    if (/^[1-5]\d\d$/.test(word)) clues.codes.push({ code: Number(word), where: 'in the page' })
+    if (/^[1-5]\d\d$/.test(word))
+      clues.codes.push({ code: Number(word), why: m.paste_why_code_in_page({ code: word }) })
     else clues.reasons.push(word)
   }
   return { ...clues, text: visibleText(source) }

@@ -1,3 +1,4 @@
+import * as m from '#words'
 import type { Author } from '../content-model/messages'
 import type { Entry } from '../content-model/types'
 import { nearestCodes } from '../text/codes'
@@ -71,7 +72,7 @@ function byWord({ identifiers }: Phrasebook, word: string, weight: number): Evid
     kind: 'reason',
     author,
     weight: text === word ? weight : weight * 0.9,
-    why: `covers ${text}`,
+    why: m.paste_why_covers({ reason: text }),
     text: word,
   }))
 }
@@ -87,9 +88,9 @@ function identifiersIn(text: string): string[] {
 
 /** Evidence from codes. A code that no article has leads to one that mentions it, or to the nearest code of its class. */
 export function codeEvidence(entries: Entry[], { codes, isPartial }: Extracted): Evidence[] {
-  return codes.slice(0, 4).flatMap(({ code, where }, index) => {
+  return codes.slice(0, 4).flatMap(({ code, why }, index) => {
     const hasFailed = isPartial || code >= FIRST_ERROR
-    const found = carriersOf(entries, code, `${code} ${where}`, hasFailed)
+    const found = carriersOf(entries, code, why, hasFailed)
     return found.map((one) => ({ ...one, weight: one.weight * (index === 0 ? 1 : WEIGHT.later) }))
   })
 }
@@ -118,7 +119,7 @@ function carriersOf(entries: Entry[], code: number, why: string, hasFailed: bool
   return of(
     ({ slug }) => slug === String(near),
     () => WEIGHT.near,
-    `${why}; ${near} is the nearest known`,
+    m.paste_why_code_nearest({ why, code: String(near) }),
   )
 }
 
@@ -133,7 +134,7 @@ export function sourceEvidence(entries: Entry[], { address }: Extracted): Eviden
   if (!address?.isWhole) return []
   return entries.flatMap((entry, number) => {
     const isSource = entry.sources.some(({ url }) => url !== undefined && placeOf(url) === address.place)
-    return isSource ? [{ entry: number, kind: 'source', weight: WEIGHT.source, why: 'is based on this page' }] : []
+    return isSource ? [{ entry: number, kind: 'source', weight: WEIGHT.source, why: m.paste_why_source() }] : []
   })
 }
 
@@ -189,12 +190,12 @@ function withGeneral(entries: Entry[], ranked: RankedArticle[]): RankedArticle[]
   const general = codes.map(String).find((code) => entries.some(({ slug }) => slug === code))
   const ofCode = entries.find(({ slug }) => slug === general)
   if (ofCode && first.entry.collection === 'errors' && !codes.some((code) => isNamed(`errors/${code}`)))
-    return behindMessages(first, add(ofCode, `says more about code ${ofCode.slug}`), others)
+    return behindMessages(first, add(ofCode, m.paste_why_more_about_code({ code: ofCode.slug })), others)
   if (others.length > 0) return ranked
   const next = related
     .map((id) => entries.find((entry) => entry.id === id))
     .find((entry) => entry?.collection === 'errors')
-  return [first, ...add(next, 'often goes with it')]
+  return [first, ...add(next, m.paste_why_often_together())]
 }
 
 /** Puts the general article after the articles whose message is in the text. */

@@ -1,3 +1,4 @@
+import * as m from '#words'
 import type { ProductLinks } from '../content-model/types'
 import { type Address, readAddress } from './address'
 import { type PageClues, readErrorBody, readMarkup, readOAuth } from './error-body'
@@ -30,7 +31,7 @@ const MIN_JSON_SHARE = 0.6
 export function extract({ text: input, unwrapped }: Prepared, hosts: string[], links: ProductLinks): Extracted {
   const { text, lines: stackLines } = withoutStackTrace(input)
   const address = readAddress(text, hosts, links)
-  if (unwrapped) address?.link.changes.unshift('took off what a mail scanner or a search engine put around it')
+  if (unwrapped) address?.link.changes.unshift(m.paste_change_unwrapped())
   const response = readResponse(text)
   const page = readMarkup(response?.body ?? text)
   const json = page ? [] : findJson(text)
@@ -41,11 +42,11 @@ export function extract({ text: input, unwrapped }: Prepared, hosts: string[], l
   const prose = isLink ? '' : proseOf({ text, json, page, response })
   const readers = [address, oauth, body, page].filter((clues) => clues !== undefined)
   const messages = [...new Set(readers.flatMap((clues) => clues.messages))]
-  const around = findStatusCodes(prose).map((code) => ({ code, where: 'in the text' }))
+  const around = findStatusCodes(prose).map((code) => ({ code, why: m.paste_why_code_in_text({ code }) }))
   const outer = response?.code ?? body.outer ?? (text.split('\n', 4).length < 4 ? around[0]?.code : undefined)
   const isPartial = body.isPartial || outer === 207 || (isSuccess(outer) && body.hasErrors)
   const stated = [
-    ...(response ? [{ code: response.code, where: 'in the response' }] : []),
+    ...(response ? [{ code: response.code, why: m.paste_why_code_in_response({ code: response.code }) }] : []),
     ...body.codes,
     ...(page?.codes ?? []),
     ...around,
@@ -91,9 +92,9 @@ function impliedCodes({
 }): CodeClue[] {
   const codes: CodeClue[] = []
   if (rate?.remaining !== undefined && rate.remaining <= 0)
-    codes.push({ code: 429, where: 'meant by headers with no calls left' })
-  if (isPartial) codes.push({ code: 207, where: 'meant by a success that lists failures' })
-  if (link && opensRecords(link)) codes.push({ code: 404, where: whereOf(link) })
+    codes.push({ code: 429, why: m.paste_why_code_no_calls_left({ code: 429 }) })
+  if (isPartial) codes.push({ code: 207, why: m.paste_why_code_partial({ code: 207 }) })
+  if (link && opensRecords(link)) codes.push({ code: 404, why: whyMissing(404, link) })
   return codes
 }
 
@@ -102,8 +103,8 @@ function opensRecords({ use, link, reasons }: Address): boolean {
   return use !== 'login' && link.environment !== undefined && reasons.length === 0
 }
 
-function whereOf({ link }: Address): string {
-  return link.changes.length > 0 ? 'is what a damaged link leads to' : 'is the usual answer for a link that fails'
+function whyMissing(code: number, { link }: Address): string {
+  return link.changes.length > 0 ? m.paste_why_code_damaged_link({ code }) : m.paste_why_code_failing_link({ code })
 }
 
 interface Shape {

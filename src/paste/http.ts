@@ -1,3 +1,5 @@
+import * as m from '#words'
+import { aroundMark, MARK } from '../text/around-mark'
 import type { RetryHint } from './types'
 
 /** A raw HTTP response as `curl -i`, `curl -v` or a proxy prints it. */
@@ -155,8 +157,10 @@ function later(from: Date, seconds: number): Date | undefined {
 
 function sentenceOf(at: Date, seconds: number, now: Date): RetryHint['sentence'] {
   const time = clockText(at, now)
-  if (seconds === 0) return { before: 'The wait ended at ', time, after: '. Try again now.' }
-  return { before: 'Try again at ', time, after: ` (in ${waitText(seconds)}).` }
+  const sentence =
+    seconds === 0 ? m.paste_retry_now({ time: MARK }) : m.paste_retry_at({ time: MARK, wait: waitText(seconds) })
+  const [before, after] = aroundMark(sentence)
+  return { before, time, after }
 }
 
 /** Local time: with seconds for a wait under two minutes, with the date beyond a day. */
@@ -166,16 +170,23 @@ function clockText(at: Date, now: Date): string {
   )
   const distance = Math.abs(at.getTime() - now.getTime()) / 1000
   const time = distance < 120 ? `${hours}:${minutes}:${seconds}` : `${hours}:${minutes}`
-  return distance < DAY ? time : `${time} on ${at.toDateString()}`
+  return distance < DAY ? time : dayText(at, time)
+}
+
+function dayText(at: Date, time: string): string {
+  const part = (options: Intl.DateTimeFormatOptions) => at.toLocaleDateString(m.time_locale(), options)
+  return m.paste_time_on_day({
+    time,
+    weekday: part({ weekday: 'short' }),
+    day: part({ day: '2-digit' }),
+    month: part({ month: 'short' }),
+    year: part({ year: 'numeric' }),
+  })
 }
 
 function waitText(seconds: number): string {
-  if (seconds < 120) return countText(seconds, 'second')
-  if (seconds < 7200) return countText(Math.ceil(seconds / 60), 'minute')
-  return seconds < 2 * DAY ? countText(Math.ceil(seconds / 3600), 'hour') : countText(Math.ceil(seconds / DAY), 'day')
-}
-
-/** "1 second", "3 seconds". */
-export function countText(count: number, word: string): string {
-  return `${count} ${word}${count === 1 ? '' : 's'}`
+  if (seconds < 120) return m.paste_seconds({ count: seconds })
+  if (seconds < 7200) return m.paste_minutes({ count: Math.ceil(seconds / 60) })
+  if (seconds < 2 * DAY) return m.paste_hours({ count: Math.ceil(seconds / 3600) })
+  return m.paste_days({ count: Math.ceil(seconds / DAY) })
 }

@@ -1,3 +1,4 @@
+import * as m from '#words'
 import { firstMatches } from '../text/first-matches'
 import { whoWrites } from '../content-model/messages'
 import type { Entry } from '../content-model/types'
@@ -117,7 +118,7 @@ export function messageEvidence(
           weight: isSure
             ? WEIGHT[phrase.kind] * strength
             : likeness * match.held ** 2 * (0.5 + 0.05 * Math.min(10, phrase.total)),
-          why: phrase.kind === 'message' ? whyMatched(phrase) : `matched “${withoutHoles(phrase.text)}”`,
+          why: phrase.kind === 'message' ? whyMatched(phrase) : m.paste_why_alias({ text: withoutHoles(phrase.text) }),
           author: phrase.author,
           isOwn: isSure && phrase.author?.from === 'service' && !isCodeInWords(phrase),
           quote: withoutHoles(phrase.text),
@@ -152,7 +153,8 @@ function isOverruled(
 
 function whyMatched({ text, author }: Pick<Phrase, 'text' | 'author'>): string {
   const isOther = author && author.from !== 'service'
-  return `${isOther ? whoWrites(author) : 'matched the message'} “${withoutHoles(text)}”`
+  const quoted = withoutHoles(text)
+  return isOther ? `${whoWrites(author)} “${quoted}”` : m.paste_why_message({ text: quoted })
 }
 
 function withoutHoles(text: string): string {

@@ -1,28 +1,27 @@
+import * as m from '#words'
 import site from 'virtual:site'
 import { sayWhoWrites } from '../content-model/labels'
 import type { Recognition } from './recognize'
 
 const KINDS: Record<Recognition['kind'], string> = {
-  url: 'a link',
-  response: 'an HTTP response',
-  headers: 'response headers',
-  json: 'a JSON response',
-  oauth: 'an OAuth response',
-  log: 'log lines',
-  page: 'the source of a web page',
-  client: 'an error from a program',
-  text: 'a message',
+  url: m.paste_kind_link(),
+  response: m.paste_kind_response(),
+  headers: m.paste_kind_headers(),
+  json: m.paste_kind_json(),
+  oauth: m.paste_kind_oauth(),
+  log: m.paste_kind_log(),
+  page: m.paste_kind_page(),
+  client: m.paste_kind_client(),
+  text: m.paste_kind_text(),
   nothing: '',
 }
-
-/** Shown for a text in which nothing is recognized. */
-export const NOTHING_KNOWN = 'No error code or known message in it.'
 
 /** "an HTTP response with code 403"; nothing for a text that was not recognized. */
 export function describe(recognition: Recognition): string | undefined {
   if (recognition.kind === 'nothing') return undefined
   const code = codeSeen(recognition)
-  return code === undefined ? KINDS[recognition.kind] : `${KINDS[recognition.kind]} with code ${code}`
+  const kind = KINDS[recognition.kind]
+  return code === undefined ? kind : m.paste_kind_with_code({ kind, code })
 }
 
 /** The code in the text. A link has none; its code is only what such a link usually answers. */
@@ -34,12 +33,8 @@ export function codeSeen({ kind, code }: Recognition): number | undefined {
 export function authorText({ author }: Recognition): string | undefined {
   if (!author || author.from === 'service') return undefined
   const isElsewhere = author.from === 'browser' || author.from === 'identity-provider'
-  return `${sayWhoWrites(author)}${isElsewhere ? `, not ${site.product}` : ''}.`
-}
-
-/** "2 secrets hidden". */
-export function hiddenText(masked: number): string {
-  return `${masked} ${masked === 1 ? 'secret' : 'secrets'} hidden`
+  const writes = sayWhoWrites(author)
+  return isElsewhere ? m.paste_written_elsewhere({ author: writes, product: site.product }) : `${writes}.`
 }
 
 /** Capitalizes a phrase for the start of a line. */

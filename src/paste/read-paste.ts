@@ -1,3 +1,4 @@
+import * as m from '#words'
 import type { Entry, Maker, ProductLinks } from '../content-model/types'
 import { NO_LINKS } from '../links/repair-product-url'
 import { codeEvidence, rankArticles, reasonEvidence, sourceEvidence, type Evidence } from './evidence'
@@ -69,7 +70,7 @@ export function readPaste(
 }
 
 function articleOf(maker: FoundMaker | undefined): FoundArticle[] {
-  return maker?.article === undefined ? [] : [{ id: maker.article, why: `may help with what ${maker.name} says` }]
+  return maker?.article === undefined ? [] : [{ id: maker.article, why: m.paste_why_maker({ maker: maker.name }) }]
 }
 
 function weigh(entries: Entry[], found: Extracted): Evidence[] {

@@ -1,3 +1,4 @@
+import * as m from '#words'
 import { firstMatches } from '../text/first-matches'
 import { sameSpelling } from './phrases'
 import type { Clues, CodeClue } from './types'
@@ -189,15 +190,15 @@ const PROSE = 4000
 export function codesOfWording(messages: string[], prose: string): CodeClue[] {
   const named = [...prose.slice(0, PROSE).matchAll(CLASS)].flatMap(([all, name = '']) => {
     const code = CLASS_END.test(name) || all.includes('::') ? codeOfClass(name) : undefined
-    return code === undefined ? [] : [{ code, where: `meant by the name ${name}` }]
+    return code === undefined ? [] : [{ code, why: m.paste_why_code_named({ code, name }) }]
   })
   const [line = ''] = NAMED_LINE.exec(prose.slice(0, PROSE)) ?? []
   const refused = [...messages, line].some((text) => REFUSAL.test(text))
   const lost = [...messages, ...shortLines(prose)].some(isLost)
   return [
     ...named,
-    ...(lost ? [{ code: 401, where: 'meant by a message that asks to connect again' }] : []),
-    ...(refused ? [{ code: 403, where: 'meant by a message that refuses' }] : []),
+    ...(lost ? [{ code: 401, why: m.paste_why_code_reconnect({ code: 401 }) }] : []),
+    ...(refused ? [{ code: 403, why: m.paste_why_code_refusal({ code: 403 }) }] : []),
   ]
 }
 
@@ -208,9 +209,8 @@ const TYPE_MISMATCH =
 /** The codes that a validator's message implies: 422 or 400, the likelier first. Services differ in which they send. */
 export function codesOfValidation({ messages, fields }: Pick<Clues, 'messages' | 'fields'>, prose: string): CodeClue[] {
   if (fields.length === 0 && !messages.some(refusesValue) && !refusesValueIn(prose)) return []
-  const where = 'meant by a message that refuses a value'
   const isTypeMismatch = [...messages, prose.slice(0, PROSE)].some((text) => TYPE_MISMATCH.test(text))
-  return (isTypeMismatch ? [400, 422] : [422, 400]).map((code) => ({ code, where }))
+  return (isTypeMismatch ? [400, 422] : [422, 400]).map((code) => ({ code, why: m.paste_why_code_value({ code }) }))
 }
 
 function codeOfClass(name: string): number | undefined {

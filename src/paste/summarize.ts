@@ -1,15 +1,15 @@
+import * as m from '#words'
 import type { Entry, Retry } from '../content-model/types'
 import type { Extracted } from './extract'
-import { countText } from './http'
 import type { Prepared } from './prepare'
 import type { Recognition, RetryHint } from './types'
 import { toAddressQuery } from '../search/address-query'
 
 const RETRY: Record<Retry, string> = {
-  no: 'Trying again gives the same answer until something changes. Follow the steps of the first article.',
-  now: 'Try again at once.',
-  'after-delay': 'Wait a short while, then try again. The first article says how long.',
-  'with-backoff': 'Try again, with a longer wait each time.',
+  no: m.paste_next_fix_first(),
+  now: m.paste_next_at_once(),
+  'after-delay': m.paste_next_after_delay(),
+  'with-backoff': m.paste_next_backoff(),
 }
 
 /** What to do next, in one or two short sentences. */
@@ -20,23 +20,23 @@ export function nextStep(
 ): string {
   if (kind === 'url' && address) return nextForLink(address)
   if (retry) return `${retry.sentence.before}${retry.sentence.time}${retry.sentence.after}`
-  if (isPartial) return 'Read the list of failures in the body: these records were not saved.'
+  if (isPartial) return m.paste_next_partial()
   if (article && 'retry' in article) return RETRY[article.retry]
-  if (article) return 'Read the first article.'
-  if (codes.length > 0) return 'No article names this code. Answer a few questions to find the nearest.'
-  return 'Add the error number, or the exact words on the screen.'
+  if (article) return m.paste_next_read()
+  if (codes.length > 0) return m.paste_next_unknown_code()
+  return m.paste_next_more_words()
 }
 
 function nextForLink({ link, use, reasons }: NonNullable<Extracted['address']>): string {
-  if (reasons.length > 0) return 'Start the login again. The first article says why it was refused.'
-  if (link.cutOff)
-    return 'The end of the address is missing. Ask the sender for the whole link, or open the record from its list.'
-  if (link.changes.length > 0) return 'Copy the repaired address and open it in a new tab.'
-  if (use === 'api')
-    return `Check each id in the path, and that the token belongs to the ${link.environment ?? 'same'} environment.`
-  if (use === 'app')
-    return 'The address looks whole. Log in first, then open it again. The record may be gone, or closed to you.'
-  return 'The address looks whole. Open it again in a new tab.'
+  if (reasons.length > 0) return m.paste_next_login_refused()
+  if (link.cutOff) return m.paste_next_link_cut_off()
+  if (link.changes.length > 0) return m.paste_next_link_repaired()
+  if (use === 'api') return nextForCall(link.environment)
+  return use === 'app' ? m.paste_next_link_app() : m.paste_next_link_other()
+}
+
+function nextForCall(environment: string | undefined): string {
+  return environment === undefined ? m.paste_next_link_api_same() : m.paste_next_link_api({ environment })
 }
 
 const EMAILS = /\[email\]/g
@@ -51,14 +51,12 @@ export function summarizeOmitted({ text, skipped }: Prepared, { stackLines, mark
   const ids = plain.replace(TIMES, ' ').match(IDS)?.length ?? 0
   const emails = plain.match(EMAILS)?.length ?? 0
   return [
-    ...(skipped > 0
-      ? [`the middle of a long text (${countText(Math.ceil(skipped / 1000), 'kB').replace(/s$/, '')})`]
-      : []),
-    ...(stackLines > 0 ? [`a stack trace of ${countText(stackLines, 'line')}`] : []),
-    ...(markup ? ['the markup of the page'] : []),
-    ...(ids > 0 ? [countText(ids, 'ID')] : []),
-    ...(times > 0 ? [countText(times, 'timestamp')] : []),
-    ...(emails > 0 ? [`${emails} email address${emails === 1 ? '' : 'es'}`] : []),
+    ...(skipped > 0 ? [m.paste_ignored_middle({ size: Math.ceil(skipped / 1000) })] : []),
+    ...(stackLines > 0 ? [m.paste_ignored_stack({ count: stackLines })] : []),
+    ...(markup ? [m.paste_ignored_markup()] : []),
+    ...(ids > 0 ? [m.paste_ignored_ids({ count: ids })] : []),
+    ...(times > 0 ? [m.paste_ignored_times({ count: times })] : []),
+    ...(emails > 0 ? [m.paste_ignored_emails({ count: emails })] : []),
   ]
 }
 

@@ -74,8 +74,8 @@ export interface Recognition {
 
 export interface CodeClue {
   code: number
-  /** Where it was found, such as `in the response`. */
-  where: string
+  /** How it was found, such as `403 in the response`. */
+  why: string
 }
 
 /** What one reader found. */

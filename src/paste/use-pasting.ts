@@ -1,3 +1,4 @@
+import * as m from '#words'
 import { useQueryClient } from '@tanstack/react-query'
 import { useState, type ClipboardEvent, type DragEvent } from 'react'
 import { paths } from '../paths'
@@ -10,8 +11,8 @@ type PastingState = 'idle' | 'reading' | 'failed'
 /** The status text for each state. */
 export const READING: Record<PastingState, string> = {
   idle: '',
-  reading: 'Reading what you pasted…',
-  failed: 'What you pasted could not be read. Check your connection, then paste it again.',
+  reading: m.paste_reading(),
+  failed: m.paste_failed(),
 }
 
 type Field = HTMLInputElement | HTMLTextAreaElement

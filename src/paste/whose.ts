@@ -1,3 +1,4 @@
+import * as m from '#words'
 import type { Maker, ProductLinks } from '../content-model/types'
 import { purposeOf } from '../links/repair-product-url'
 import type { Evidence } from './evidence'
@@ -51,7 +52,7 @@ export function whoseError({ text, hosts, links, makers, found, evidence }: Inpu
   return host === undefined
     ? {}
     : {
-        maker: { name: host, advice: `${host} answered, not ${hosts[0]}. Ask whoever runs it.` },
+        maker: { name: host, advice: m.paste_host_answered({ host, product: hosts[0] ?? '' }) },
         isSure: true,
         mark: `https://${host}`,
       }
@@ -100,7 +101,7 @@ const ERROR =
   /\b(?:errors?|fail(?:ed|ure|s)?|denied|invalid|exception|rejected|refused|unable|cannot|can['’]t|couldn['’]t|could not|not (?:found|allowed|valid|authorized|assigned|set up)|expired|timed out|limit|stopped|paused|locked)\b/i
 
 function toFound({ maker: { name, says, advice, article }, seen }: MarkedMaker): FoundMaker {
-  const first = says ?? `${name} wrote this.`
+  const first = says ?? m.paste_maker_wrote({ maker: name })
   return { name, advice: `${first} ${advice.replaceAll('{code}', seen)}`, article }
 }
 

@@ -1,8 +1,10 @@
+import * as m from '#words'
 import { useQuery } from '@tanstack/react-query'
 import site from 'virtual:site'
 import type { Filters } from '../content-model/filters'
 import { slugOf } from '../content-model/entry'
 import { paths } from '../paths'
+import { aroundMark, MARK } from '../text/around-mark'
 import { Link } from '../ui/Link'
 import { CopyButton } from '../ui/CopyButton'
 import { partQuery } from '../ui/part-query'
@@ -31,7 +33,7 @@ export function AnswerView({ answered, query, filters, answers, provider }: Prop
   return (
     <>
       <MissingCodes missing={missing} />
-      <ol aria-label="Search results" className="rows">
+      <ol aria-label={m.search_results()} className="rows">
         {results.map((result) => (
           <ResultItem
             key={result.id}
@@ -44,11 +46,11 @@ export function AnswerView({ answered, query, filters, answers, provider }: Prop
       {results.length > 1 && (
         <p className="mt-4">
           <TouchLink to={paths.print(slugs)}>
-            Print {slugs.length === 2 ? 'these two' : 'the first three'} for the job site
+            {slugs.length === 2 ? m.search_print_two() : m.search_print_three()}
           </TouchLink>
         </p>
       )}
-      <NextSteps title="Not what you’re looking for?" answers={answers} />
+      <NextSteps title={m.search_not_found()} answers={answers} />
     </>
   )
 }
@@ -61,14 +63,11 @@ function WithoutResults({ answered: { guesses, missing }, query, filters, answer
       {isFiltered(filters) && (
         <p className="mt-2">
           <TouchLink to={paths.search(query)} replace>
-            Search without filters
+            {m.search_without_filters()}
           </TouchLink>
         </p>
       )}
-      <NextSteps
-        title={guesses.length > 0 ? 'Not what you’re looking for?' : 'Other ways to find the answer'}
-        answers={answers}
-      />
+      <NextSteps title={guesses.length > 0 ? m.search_not_found() : m.search_other_ways()} answers={answers} />
       <ReportMissing query={query} />
     </>
   )
@@ -83,8 +82,8 @@ function Guesses({ guesses }: Pick<Found, 'guesses'>) {
   const difference = data?.tellApart(guesses.map(({ id }) => id))
   return (
     <>
-      {difference && <p className="mt-3 font-medium">To tell them apart: {difference.ask}</p>}
-      <ol aria-label="Closest guesses" className="rows">
+      {difference && <p className="mt-3 font-medium">{m.search_tell_apart({ question: difference.ask })}</p>}
+      <ol aria-label={m.search_guesses()} className="rows">
         {guesses.map((result) => (
           <GuessItem key={result.id} result={result} answers={difference?.answers.get(result.id)} />
         ))}
@@ -101,7 +100,17 @@ export function isFiltered({ audience, kind }: Filters): boolean {
 function MissingCodes({ missing }: { missing: MissingCode[] }) {
   return missing.map(({ code, nearest }) => (
     <p key={code} className="mt-4">
-      There’s no article about {code}.{nearest.length > 0 && ' The closest codes are '}
+      {m.search_code_missing({ code })}
+      {nearest.length > 0 && <NearestCodes nearest={nearest} />}
+    </p>
+  ))
+}
+
+function NearestCodes({ nearest }: Pick<MissingCode, 'nearest'>) {
+  const [before, after] = aroundMark(m.search_codes_nearest({ codes: MARK }))
+  return (
+    <>
+      {` ${before}`}
       {nearest.map((other, index) => (
         <span key={other}>
           {index > 0 && ', '}
@@ -110,9 +119,9 @@ function MissingCodes({ missing }: { missing: MissingCode[] }) {
           </Link>
         </span>
       ))}
-      {nearest.length > 0 && '.'}
-    </p>
-  ))
+      {after}
+    </>
+  )
 }
 
 /**
@@ -121,19 +130,16 @@ function MissingCodes({ missing }: { missing: MissingCode[] }) {
  * @param query as the address has it: without secrets
  */
 function ReportMissing({ query }: { query: string }) {
-  const text = `${site.name} has no article for: ${query}`
+  const text = m.search_report_text({ site: site.name, query })
   return (
     <section aria-labelledby="missing" className="mt-8">
       <h2 id="missing" className="text-xl">
-        Tell us what is missing
+        {m.search_report_title()}
       </h2>
-      <p className="mt-1 text-ink-soft">
-        Copy this text and send it to your company administrator or to whoever gave you this page. It contains only your
-        search.
-      </p>
+      <p className="mt-1 text-ink-soft">{m.search_report_how()}</p>
       <p className="mt-3 rounded-md bg-sunken p-3 text-sm break-words">{text}</p>
       <div className="mt-3">
-        <CopyButton text={text} label="Copy the text" />
+        <CopyButton text={text} label={m.search_report_copy()} />
       </div>
     </section>
   )

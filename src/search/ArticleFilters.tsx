@@ -1,3 +1,4 @@
+import * as m from '#words'
 import { AUDIENCES, FIXERS, KINDS, TOPICS } from '../content-model/enums'
 import type { Filters } from '../content-model/filters'
 import { AUDIENCE_LABELS, FIXER_LABELS, KIND_LABELS } from '../content-model/labels'
@@ -7,10 +8,10 @@ import { FilterSelect } from '../ui/FilterSelect'
 type FilterName = keyof Filters
 
 const FILTERS: Record<FilterName, { label: string; values: readonly string[]; labels: Record<string, string> }> = {
-  topic: { label: 'Topic', values: TOPICS, labels: TOPIC_LABELS },
-  audience: { label: 'Who sees it', values: AUDIENCES, labels: AUDIENCE_LABELS },
-  fixedBy: { label: 'Who can fix it', values: FIXERS, labels: FIXER_LABELS },
-  kind: { label: 'Type', values: KINDS, labels: KIND_LABELS },
+  topic: { label: m.search_filter_topic(), values: TOPICS, labels: TOPIC_LABELS },
+  audience: { label: m.search_filter_audience(), values: AUDIENCES, labels: AUDIENCE_LABELS },
+  fixedBy: { label: m.search_filter_fixer(), values: FIXERS, labels: FIXER_LABELS },
+  kind: { label: m.search_filter_kind(), values: KINDS, labels: KIND_LABELS },
 }
 
 interface Props {

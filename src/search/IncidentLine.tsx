@@ -1,3 +1,4 @@
+import * as m from '#words'
 import type { Component } from '../content-model/types'
 import { useStatus } from '../status/use-status'
 
@@ -5,5 +6,5 @@ import { useStatus } from '../status/use-status'
 export function IncidentLine({ component }: { component: Component }) {
   const { verdict, sentence, isWaiting } = useStatus(component)
   if (isWaiting || verdict.kind !== 'problem') return null
-  return <p className="mt-1 text-sm font-medium text-bad">Right now: {sentence}.</p>
+  return <p className="mt-1 text-sm font-medium text-bad">{m.search_incident_now({ sentence })}</p>
 }

@@ -1,3 +1,4 @@
+import * as m from '#words'
 import { paths } from '../paths'
 import { Link } from '../ui/Link'
 import { supportPath } from '../support/support-link'
@@ -13,14 +14,11 @@ export function NextSteps({ title, answers = {} }: Props) {
   const steps = [
     {
       to: paths.diagnose(answers),
-      label: 'Answer a few questions',
-      detail:
-        Object.keys(answers).length > 0
-          ? 'What’s already known is filled in.'
-          : 'They lead to the error even without its name or number.',
+      label: m.search_step_diagnose(),
+      detail: Object.keys(answers).length > 0 ? m.search_step_diagnose_filled() : m.search_step_diagnose_unnamed(),
     },
-    { to: paths.errors(), label: 'See all errors', detail: 'The full list, by topic.' },
-    { to: supportPath({ answers }), label: 'Get help from a person', detail: 'Who to ask, and what to send.' },
+    { to: paths.errors(), label: m.search_step_errors(), detail: m.search_step_errors_detail() },
+    { to: supportPath({ answers }), label: m.search_step_help(), detail: m.search_step_help_detail() },
   ]
   return (
     <section aria-labelledby="next-steps" className="mt-8">

@@ -1,3 +1,4 @@
+import * as m from '#words'
 import { lazy } from 'react'
 import { paths } from '../paths'
 import { fixersInWords } from '../content-model/labels'
@@ -27,7 +28,7 @@ export function ResultItem({ result, component, fixedBy }: Props) {
       <p>
         {fixedBy.length > 0 && (
           <>
-            Who can fix it: <span className="font-semibold text-ink">{fixersInWords(fixedBy)}</span>
+            {m.search_who_can_fix()} <span className="font-semibold text-ink">{fixersInWords(fixedBy)}</span>
             <span aria-hidden="true"> · </span>
           </>
         )}
@@ -53,7 +54,10 @@ export function GuessItem({ result, answers = [] }: Pick<Props, 'result'> & { an
       <TitleAndSummary result={result} />
       {answers.length > 0 && (
         <p>
-          Your answer: <span className="font-semibold text-ink">{answers.join(', or: ')}</span>
+          {m.search_your_answer()}{' '}
+          <span className="font-semibold text-ink">
+            {answers.reduce((first, second) => m.search_either_answer({ first, second }))}
+          </span>
         </p>
       )}
     </li>

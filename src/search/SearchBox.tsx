@@ -1,3 +1,4 @@
+import * as m from '#words'
 import { type RefObject, useEffect, useEffectEvent, useRef } from 'react'
 import { TitleWithCode } from '../article/CodeBadge'
 import { READING } from '../paste/use-pasting'
@@ -37,7 +38,7 @@ export function SearchBox({ size = 'header', query = '' }: { size?: 'header' | '
     >
       <div className="relative flex items-center">
         <label className="sr-only" htmlFor={box.fieldId}>
-          Search
+          {m.search_label()}
         </label>
         <input
           {...box.fieldProps}
@@ -46,13 +47,13 @@ export function SearchBox({ size = 'header', query = '' }: { size?: 'header' | '
           id={box.fieldId}
           type="text"
           name="q"
-          placeholder="Number or message"
+          placeholder={m.search_placeholder()}
           className={`peer field ${size === 'hero' ? 'field-hero' : 'pr-12'}`}
         />
         <SearchHint size={size} />
         <button
           type="submit"
-          aria-label="Show results"
+          aria-label={m.search_show_results()}
           className={`absolute inset-y-0 right-0 flex items-center justify-center ${size === 'hero' ? 'button-primary w-16 rounded-r-md' : 'w-11 rounded-md text-ink-soft hover:text-ink'}`}
         >
           <Glass />
@@ -124,7 +125,7 @@ const POPUP =
 function Suggestions({ box }: { box: Combobox }) {
   const { found, recognized, isShown, pasting } = box
   const said = READING[pasting]
-  const seen = recognized === undefined ? '' : `Recognized as ${recognized}.`
+  const seen = recognized === undefined ? '' : m.paste_recognized_as({ kind: recognized })
   return (
     <>
       <div role="status" className="sr-only">
@@ -137,7 +138,7 @@ function Suggestions({ box }: { box: Combobox }) {
           {found && found.count > 0 ? (
             <Choices box={box} found={found} />
           ) : (
-            <p className="p-4 text-ink-soft">No matching articles. Press Enter for other ways to find the answer.</p>
+            <p className="p-4 text-ink-soft">{m.search_no_suggestion()}</p>
           )}
         </div>
       )}
@@ -149,11 +150,11 @@ function Suggestions({ box }: { box: Combobox }) {
 function Choices({ box, found }: { box: Combobox; found: Suggested }) {
   return (
     <>
-      {!found.isSure && <p className="px-4 pt-3 text-sm text-ink-soft">No sure match. Closest guesses:</p>}{' '}
+      {!found.isSure && <p className="px-4 pt-3 text-sm text-ink-soft">{m.search_closest_follow()}</p>}{' '}
       <div
         role="listbox"
         id={box.listId}
-        aria-label="Articles"
+        aria-label={m.search_suggestions()}
         tabIndex={-1}
         className="p-1"
         // The field keeps the focus, or the list would close before the click arrives.

@@ -1,3 +1,4 @@
+import * as m from '#words'
 import { useQueryClient } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import knownOptions from 'virtual:known-options'
@@ -42,7 +43,7 @@ function AskedPage({ query, filters }: { query: string; filters: Filters }) {
     void client.prefetchQuery(recognizerQuery)
   }
   const answers = knownAnswers(query, recognition, knownOptions)
-  const name = query === '' ? 'Search' : 'Search results'
+  const name = query === '' ? m.search_label() : m.search_results()
   return (
     <div className="max-w-read">
       <title>{`${name}${subjectOf(query)} | ${site.name}`}</title>
@@ -58,7 +59,7 @@ function AskedPage({ query, filters }: { query: string; filters: Filters }) {
         <PasteArea key={query} />
       </Scripted>
       <noscript>
-        <p className="mt-5">Search needs JavaScript. The list of all errors below does not.</p>
+        <p className="mt-5">{m.search_needs_script()}</p>
       </noscript>
       {recognition && loaded && (
         <PastedRegion recognition={recognition} isPasted={isPaste(query)} cardOf={loaded.cardOf} />
@@ -68,16 +69,14 @@ function AskedPage({ query, filters }: { query: string; filters: Filters }) {
       </p>
       {hasFailed && query !== '' && (
         <button type="button" className="button mt-3" onClick={tryAgain}>
-          Try again
+          {m.search_try_again()}
         </button>
       )}
       {answered && (isFiltered(filters) || answered.results.length > 1) && (
         <SearchFilters query={query} filters={filters} />
       )}
       {answered && <AnswerView {...{ answered, query, filters, answers }} provider={loaded} />}
-      {!answered && (query === '' || hasFailed) && (
-        <NextSteps title="Other ways to find the answer" answers={answers} />
-      )}
+      {!answered && (query === '' || hasFailed) && <NextSteps title={m.search_other_ways()} answers={answers} />}
     </div>
   )
 }
@@ -99,6 +98,7 @@ const LONGEST_IN_HEADING = 80
 /** What was searched for, behind the name of the page. */
 function subjectOf(query: string): string {
   if (query === '') return ''
-  if (isPaste(query)) return ' for what you pasted'
-  return ` for “${query.length <= LONGEST_IN_HEADING ? query : `${query.slice(0, LONGEST_IN_HEADING).trimEnd()}…`}”`
+  if (isPaste(query)) return ` ${m.search_results_for_paste()}`
+  const short = query.length <= LONGEST_IN_HEADING ? query : `${query.slice(0, LONGEST_IN_HEADING).trimEnd()}…`
+  return ` ${m.search_results_for_query({ query: short })}`
 }

@@ -1,3 +1,4 @@
+import * as m from '#words'
 import type { Filters } from '../content-model/filters'
 import type { ArticleId, Card } from '../content-model/types'
 import { asSentence, describe } from '../paste/pasted-words'
@@ -59,17 +60,15 @@ interface AnswerState {
 
 /** What the page says, and a screen reader reads out, about the answer. */
 export function answerText({ answered, recognition, filters, hasFailed }: AnswerState): string {
-  if (!answered)
-    return hasFailed ? 'The search couldn’t be loaded. Check your connection, then try again.' : 'Searching…'
+  if (!answered) return hasFailed ? m.search_failed() : m.search_searching()
   const kind = recognition && describe(recognition)
   const count = foundText(answered, Boolean(filters.audience ?? filters.kind))
-  return kind === undefined ? count : `Recognized as ${kind}. ${count}`
+  return kind === undefined ? count : `${m.paste_recognized_as({ kind })} ${count}`
 }
 
 function foundText({ results, guesses }: Found, isFiltered: boolean): string {
-  const filters = isFiltered ? ' with these filters' : ''
-  if (guesses.length > 0) return `No article clearly answers that${filters}. These come closest.`
-  if (results.length === 0 && isFiltered) return 'No article matches with these filters.'
-  if (results.length === 0) return 'No article here answers that. Try fewer or different words.'
-  return results.length === 1 ? `1 article matches${filters}.` : `${results.length} articles match${filters}.`
+  if (guesses.length > 0) return isFiltered ? m.search_answer_close_filtered() : m.search_answer_close()
+  if (results.length === 0) return isFiltered ? m.search_answer_none_filtered() : m.search_answer_none()
+  const inputs = { count: results.length }
+  return isFiltered ? m.search_answer_count_filtered(inputs) : m.search_answer_count(inputs)
 }

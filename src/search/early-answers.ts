@@ -1,3 +1,4 @@
+import * as m from '#words'
 import { fuzzyIndex, known } from 'virtual:fuzzy-index'
 import { asksFor, readCodes, spellInDigits, type CodesAsked } from '../text/codes'
 import type { Range } from '../text/split-marks'
@@ -39,15 +40,15 @@ function withCode(asked: CodesAsked): Suggestion[] {
     .map(({ id, title, carried, named }) => ({
       id,
       title,
-      why: { label: `Matches the code${carried.length > 1 ? 's' : ''} ${carried.join(', ')}` },
+      why: { label: m.search_why_codes({ count: carried.length, codes: carried.join(', ') }) },
       marks: { title: named ? [[0, named.length]] : [], quote: [] },
     }))
 }
 
 const LABELS: Record<FuzzyMatch['key'], string> = {
-  title: 'Matches the title',
-  messages: 'Matches the message',
-  aliases: 'Also known as',
+  title: m.search_why_title(),
+  messages: m.search_why_message(),
+  aliases: m.search_why_alias(),
 }
 
 function toSuggestion({ entry, key, text, ranges }: FuzzyMatch): Suggestion {

@@ -1,3 +1,4 @@
+import * as m from '#words'
 import { whoWrites, type Author, type Message } from '../content-model/messages'
 import { tokenize, withoutHoles, wordsIn, type Word } from '../text/analyze'
 import { editDistance } from '../text/distance'
@@ -82,19 +83,19 @@ export function explain(article: Explained, codes: number[], matches: Matcher, w
   const shareOf = (text: string) => matchedShare(text, matches, weightOf)
   const message = nearest(article.messages, ({ text }) => shareOf(text))
   if (message) return { label: matchOf(message), quote: message.text }
-  if (codes.length > 0) return { label: `Matches the code${codes.length > 1 ? 's' : ''} ${codes.join(', ')}` }
-  if (shareOf(article.title) >= MOSTLY) return { label: 'Matches the title' }
+  if (codes.length > 0) return { label: m.search_why_codes({ count: codes.length, codes: codes.join(', ') }) }
+  if (shareOf(article.title) >= MOSTLY) return { label: m.search_why_title() }
   const alias = nearest(article.aliases, shareOf)
-  if (alias !== undefined) return { label: 'Also known as', quote: alias }
+  if (alias !== undefined) return { label: m.search_why_alias(), quote: alias }
   const isMentioned = wordsIn(`${article.title} ${article.summary}`).some(
     (word) => matches(word) && weightOf(word) >= MENTIONED,
   )
-  return { label: isMentioned ? 'Mentions your words' : 'Close to how people describe it' }
+  return { label: isMentioned ? m.search_why_mentioned() : m.search_why_close() }
 }
 
 /** "Matches the message", or whose message it is: "Chrome and Edge write". The quote follows. */
 function matchOf(author: Author): string {
-  return author.from === 'service' ? 'Matches the message' : whoWrites(author)
+  return author.from === 'service' ? m.search_why_message() : whoWrites(author)
 }
 
 /** The text of which most is in the query; of several, the one of which more is, then the longer one. */

@@ -1,3 +1,4 @@
+import * as m from '#words'
 import type { Card } from '../content-model/types'
 import type { Marks, Why } from './reasons'
 
@@ -27,13 +28,11 @@ export function suggestedOf({ results, guesses }: { results: Suggestion[]; guess
 
 /** Says how many articles there are, for a screen reader. */
 export function countText({ count, isSure }: Pick<Suggested, 'count' | 'isSure'>): string {
-  if (count === 0) return 'No article matches'
-  if (!isSure) return count === 1 ? 'No sure match. 1 closest guess' : `No sure match. ${count} closest guesses`
-  return count === 1 ? '1 article matches' : `${count} articles match`
+  if (count === 0) return m.search_count_none()
+  return isSure ? m.search_count({ count }) : m.search_count_guesses({ count })
 }
 
 /** The words of the line that leads to the page of results. */
 export function allResultsText({ count, isSure }: Pick<Suggested, 'count' | 'isSure'>): string {
-  if (!isSure) return count === 1 ? 'See the guess' : `See all ${count} guesses`
-  return count === 1 ? 'See the result' : `See all ${count} results`
+  return isSure ? m.search_see_results({ count }) : m.search_see_guesses({ count })
 }
