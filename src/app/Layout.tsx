@@ -134,7 +134,7 @@ function Logo() {
 }
 
 const MAIN_LINKS = [
-  { label: m.app_all_errors(), to: paths.errors(), icon: 'M4 6h16M4 12h16M4 18h10' },
+  { label: m.app_nav_errors(), to: paths.errors(), icon: 'M4 6h16M4 12h16M4 18h10' },
   { label: m.app_diagnose(), to: paths.diagnose(), icon: 'm12 2.5 9.5 9.5-9.5 9.5L2.5 12zM12 8v5m0 3v.2' },
   { label: m.app_status(), to: paths.status(), icon: 'M2.5 12h4.5l3-8 4.5 16 2.5-8h4.5' },
   {
