@@ -20,6 +20,7 @@ import {
   WorkSafe,
 } from './parts'
 import { ReviewNotice } from './ReviewNotice'
+import { TranslationNotice } from './TranslationNotice'
 
 // The body of an article, in full and in the extracts that other pages show. An extract is the same body, drawn with
 // components that leave the rest out.
@@ -81,7 +82,7 @@ interface Props {
 
 function BodyWith({ article: { info, Body }, components }: Props & { components: MDXComponents }) {
   return (
-    <div className="prose">
+    <div lang={info.entry.language} className="prose">
       <ArticleContext value={info.entry}>
         <Body components={components} />
       </ArticleContext>
@@ -99,6 +100,7 @@ export function CardBody({ article }: Props) {
   const { entry } = article.info
   return (
     <>
+      <TranslationNotice entry={entry} />
       <ReviewNotice entry={entry} />
       <BodyWith article={article} components={isError(entry) ? cardComponents : outsideComponents} />
     </>

@@ -16,6 +16,7 @@ import { ArticleFooter } from './ArticleFooter'
 import { CodeBadge, TitleWithCode } from './CodeBadge'
 import { MessageSection } from './MessageSection'
 import { ReviewNotice } from './ReviewNotice'
+import { TranslationNotice } from './TranslationNotice'
 
 /** An outline of fewer sections is not shown: they are seen at a glance. */
 const MIN_SECTIONS = 3
@@ -97,11 +98,13 @@ function ArticleHeader({ info: { entry, steps, drawing } }: { info: ArticleInfo 
   const first = steps[0]
   return (
     <header>
-      <h1 className="signed text-3xl">
+      <h1 lang={entry.language} className="signed text-3xl">
         {isError(entry) && (drawing ?? entry.codes[0]) && <CodeBadge {...entry} drawing={drawing} />}
         <TitleWithCode title={entry.title} />
       </h1>
-      <p className="mt-3 text-lg text-ink-soft">{entry.summary}</p>
+      <p lang={entry.language} className="mt-3 text-lg text-ink-soft">
+        {entry.summary}
+      </p>
       {isError(entry) && (
         <dl className="title-block mt-5">
           <div>
@@ -122,6 +125,7 @@ function ArticleHeader({ info: { entry, steps, drawing } }: { info: ArticleInfo 
           Fix it one step at a time
         </Link>
       )}
+      <TranslationNotice entry={entry} />
       <ReviewNotice entry={entry} />
       {entry.component && (
         <ErrorBoundary fallback={null}>

@@ -3,6 +3,7 @@ import { ownFirst, type MessageGroup } from '../content-model/messages'
 import { screenOf } from '../content-model/entry'
 import { FRAME } from '../content-model/sections'
 import type { Entry } from '../content-model/types'
+import * as m from '#words'
 import { CopyButton } from '../ui/CopyButton'
 
 /** The messages word for word, for comparing with the screen, and who writes them. */
@@ -19,7 +20,7 @@ export function MessageSection({ entry }: { entry: Entry }) {
       </h2>
       <div className="screen seen" data-screen={screen}>
         {screen === 'reply' || <i className="bar" />}
-        <p>{first}</p>
+        <p lang={languageOf(entry, first)}>{first}</p>
         {screen === 'login' && (
           <>
             <i className="entry" />
@@ -27,16 +28,20 @@ export function MessageSection({ entry }: { entry: Entry }) {
           </>
         )}
       </div>
+      <InOtherWords entry={entry} message={first} />
       {main.from !== 'service' && <p className="mt-2 text-sm text-ink-soft">{sayWhoWrites(main)}.</p>}
       <div className="mt-2">
         <CopyButton text={first} label="Copy message" className="button text-sm" />
       </div>
-      <OtherWordings groups={[{ ...main, texts: others }, ...more].filter(({ texts }) => texts.length > 0)} />
+      <OtherWordings
+        entry={entry}
+        groups={[{ ...main, texts: others }, ...more].filter(({ texts }) => texts.length > 0)}
+      />
     </section>
   )
 }
 
-function OtherWordings({ groups }: { groups: MessageGroup[] }) {
+function OtherWordings({ entry, groups }: { entry: Entry; groups: MessageGroup[] }) {
   const count = groups.flatMap(({ texts }) => texts).length
   if (count === 0) return null
   return (
@@ -51,7 +56,8 @@ function OtherWordings({ groups }: { groups: MessageGroup[] }) {
             <ul className="grid gap-2">
               {texts.map((text) => (
                 <li key={text} className="font-mono text-sm">
-                  {text}
+                  <span lang={languageOf(entry, text)}>{text}</span>
+                  <InOtherWords entry={entry} message={text} />
                 </li>
               ))}
             </ul>
@@ -60,4 +66,22 @@ function OtherWordings({ groups }: { groups: MessageGroup[] }) {
       </div>
     </details>
   )
+}
+
+/** What a message says in the language of the site, and how the product itself words it there. */
+function InOtherWords({ entry: { meanings, shown }, message }: { entry: Entry; message: string }) {
+  const [meaning, words] = [meanings?.[message], shown?.[message]]
+  return (
+    <>
+      {words !== undefined && <p className="mt-1 font-sans text-sm">{m.article_message_shown({ words })}</p>}
+      {meaning !== undefined && (
+        <p className="mt-1 font-sans text-sm text-ink-soft">{m.article_message_means({ meaning })}</p>
+      )}
+    </>
+  )
+}
+
+/** A message whose meaning has to be told is not in the language of the page. */
+function languageOf({ meanings }: Entry, message: string): string | undefined {
+  return meanings?.[message] === undefined ? undefined : 'en'
 }

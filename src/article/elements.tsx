@@ -1,9 +1,11 @@
 import { createContext, Fragment, isValidElement, lazy, use, type ComponentProps, type ReactNode } from 'react'
+import * as m from '#words'
 import { ADVICE, FRAME } from '../content-model/sections'
 import type { Entry } from '../content-model/types'
 import { writtenAddress } from '../links/written-address'
 import { paths } from '../paths'
 import { Link, LinkTarget } from '../ui/Link'
+import { Note } from '../ui/Note'
 import { CopyButton } from '../ui/CopyButton'
 import { Deferred } from '../ui/Deferred'
 import { ScrollTable } from '../ui/ScrollTable'
@@ -71,6 +73,13 @@ export function HeadingLink({ id, title }: { id: string; title: string }) {
   )
 }
 
+/** Says that the original of a section has changed since it was translated. */
+export function OlderSection({ id }: { id?: string }) {
+  const entry = use(ArticleContext)
+  if (id === undefined || !entry?.older?.includes(id)) return null
+  return <Note className="mt-3 text-sm">{m.article_older_section()}</Note>
+}
+
 /** @param Tag the level of the heading */
 export function heading(Tag: 'h2' | 'h3') {
   return function Heading({ id, children }: ComponentProps<'h2'>) {
@@ -80,6 +89,7 @@ export function heading(Tag: 'h2' | 'h3') {
           {children}
         </Tag>
         {id !== undefined && <HeadingLink id={id} title={textOf(children)} />}
+        <OlderSection id={id} />
       </>
     )
   }

@@ -7,7 +7,7 @@ import type { Audience, Fixer } from '../content-model/types'
 import { forReader } from '../content-model/wording'
 import { Link, LinkTarget } from '../ui/Link'
 import { supportPath } from '../support/support-link'
-import { ArticleContext, HeadingLink } from './elements'
+import { ArticleContext, HeadingLink, OlderSection } from './elements'
 
 // The components that an article's body may use, see docs/writing.md.
 
@@ -27,6 +27,7 @@ export function Section({ id, title, className = '', children }: SectionProps) {
         {title}
       </h2>
       <HeadingLink id={id} title={title} />
+      <OlderSection id={id} />
       {children}
     </section>
   )

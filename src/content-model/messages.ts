@@ -1,4 +1,5 @@
 import type { WRITERS } from './enums'
+import type { InLanguage } from './in-language'
 
 /** Who writes a message on the screen; `service` is the product itself. */
 export type Writer = (typeof WRITERS)[number]
@@ -16,6 +17,22 @@ export type Author = Pick<Message, 'from' | 'by'>
 /** The messages of one writer. */
 export interface MessageGroup extends Author {
   texts: string[]
+}
+
+/**
+ * Every wording by which a message may be met: its own, that of the product in the language of the site, and what it
+ * says in that language, which is also what a browser makes of it that translates pages.
+ */
+export function allWordings<M extends Message>({
+  messages,
+  shown = {},
+  meanings = {},
+}: { messages: readonly M[] } & Pick<InLanguage, 'shown' | 'meanings'>): M[] {
+  return messages.flatMap((message) =>
+    [message.text, shown[message.text], meanings[message.text]].flatMap((text) =>
+      text === undefined ? [] : { ...message, text },
+    ),
+  )
 }
 
 export function ungroup(groups: MessageGroup[]): Message[] {

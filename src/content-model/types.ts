@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import type { errorSchema, makersSchema, pageSchema, questionsSchema, siteSchema, vocabularySchema } from './schema'
+import type { InLanguage } from './in-language'
 import type { AUDIENCES, COMPONENTS, CONTACTS, FIXERS, KINDS, KNOWN_QUESTIONS, RETRIES, TOPICS } from './enums'
 
 export type Audience = (typeof AUDIENCES)[number]
@@ -15,7 +16,7 @@ export type Collection = 'errors' | 'guides' | 'faq'
 /** Folder and file name, which are also the path of the page: `errors/503`. */
 export type ArticleId = `${Collection}/${string}`
 
-interface Identity<C extends Collection> {
+interface Identity<C extends Collection> extends InLanguage {
   id: ArticleId
   collection: C
   slug: string

@@ -1,5 +1,5 @@
 import { fold } from '../text/fold'
-import type { Author } from '../content-model/messages'
+import { allWordings, type Author } from '../content-model/messages'
 import type { Entry } from '../content-model/types'
 
 /** A message, title or alias of an article, prepared for matching. */
@@ -63,8 +63,9 @@ function compile(entries: Entry[]): Phrasebook {
 
 type Draft = Pick<Phrase, 'entry' | 'kind' | 'text' | 'author' | 'words' | 'holes' | 'codes'>
 
-function draftsOf({ collection, title, messages, aliases }: Entry, entry: number): Draft[] {
-  const seen = messages.map(({ text, ...author }) => ({ text, author }))
+function draftsOf(article: Entry, entry: number): Draft[] {
+  const { collection, title, aliases } = article
+  const seen = allWordings(article).map(({ text, ...author }) => ({ text, author }))
   // A title that is also a message has the same author.
   const named = { text: title, author: seen.find(({ text }) => text === title.replace(/^"|"$/g, ''))?.author }
   const quoted = collection === 'errors' ? [named, ...seen] : seen

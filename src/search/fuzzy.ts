@@ -1,4 +1,5 @@
 import Fuse, { type FuseIndex, type FuseOptionKey } from 'fuse.js'
+import { allWordings } from '../content-model/messages'
 import type { Entry } from '../content-model/types'
 import { withoutHoles } from '../text/analyze'
 import { SETTINGS } from './settings'
@@ -37,12 +38,14 @@ const KEYS: FuseOptionKey<unknown>[] = [
 ]
 
 /** Makes the index when the site is built, so that no browser has to. */
-export function createFuzzyIndex(entries: Pick<Entry, 'title' | 'messages' | 'aliases'>[]): FuzzyIndex {
+export function createFuzzyIndex(
+  entries: Pick<Entry, 'title' | 'messages' | 'aliases' | 'meanings' | 'shown'>[],
+): FuzzyIndex {
   const short = (texts: string[]) => texts.filter((text) => text.length <= LONGEST_TEXT)
-  const texts = entries.map(({ title, messages, aliases }) => ({
-    title,
-    messages: short(messages.map(({ text }) => withoutHoles(text).replace(/\s+/g, ' ').trim())),
-    aliases: short(aliases),
+  const texts = entries.map((entry) => ({
+    title: entry.title,
+    messages: short(allWordings(entry).map(({ text }) => withoutHoles(text).replace(/\s+/g, ' ').trim())),
+    aliases: short(entry.aliases),
   }))
   return Fuse.createIndex(KEYS, texts).toJSON()
 }

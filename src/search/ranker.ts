@@ -1,3 +1,4 @@
+import { allWordings } from '../content-model/messages'
 import type { Entry } from '../content-model/types'
 import { withoutHoles, type Word, wordsIn } from '../text/analyze'
 import { asksFor, type CodesAsked, readCodes, spellInDigits } from '../text/codes'
@@ -8,7 +9,10 @@ import { createModel, type Model, readIdf } from './model'
 import { SETTINGS } from './settings'
 
 /** What the ranker reads of an article. */
-export type SearchedEntry = Pick<Entry, 'id' | 'slug' | 'title' | 'summary' | 'codes' | 'messages' | 'aliases'> & {
+export type SearchedEntry = Pick<
+  Entry,
+  'id' | 'slug' | 'title' | 'summary' | 'codes' | 'messages' | 'aliases' | 'meanings' | 'shown'
+> & {
   sources: readonly { url?: string }[]
 }
 
@@ -124,9 +128,10 @@ function bestFirst(a: Ranked, b: Ranked): number {
 }
 
 /** The short texts an article is known by. */
-export function textsOf({ title, summary, aliases, messages, sources }: SearchedEntry): string[] {
+export function textsOf(entry: SearchedEntry): string[] {
+  const { title, summary, aliases, sources } = entry
   const addresses = sources.flatMap(({ url }) => url ?? [])
-  return [title, summary, ...aliases, ...messages.map(({ text }) => withoutHoles(text)), ...addresses]
+  return [title, summary, ...aliases, ...allWordings(entry).map(({ text }) => withoutHoles(text)), ...addresses]
 }
 
 function surenessOf(evidence: Evidence): number {

@@ -1,5 +1,6 @@
 import * as m from '#words'
-import { whoWrites, type Author, type Message } from '../content-model/messages'
+import { allWordings, whoWrites, type Author, type Message } from '../content-model/messages'
+import type { InLanguage } from '../content-model/in-language'
 import { tokenize, withoutHoles, wordsIn, type Word } from '../text/analyze'
 import { editDistance } from '../text/distance'
 import type { Range } from '../text/split-marks'
@@ -19,7 +20,7 @@ export interface Marks {
 }
 
 /** What a reason can be found in. */
-export interface Explained {
+export interface Explained extends Pick<InLanguage, 'meanings' | 'shown'> {
   title: string
   summary: string
   messages: Message[]
@@ -81,7 +82,7 @@ function isMistyped(typed: string, word: string): boolean {
  */
 export function explain(article: Explained, codes: number[], matches: Matcher, weightOf: WordWeight): Why {
   const shareOf = (text: string) => matchedShare(text, matches, weightOf)
-  const message = nearest(article.messages, ({ text }) => shareOf(text))
+  const message = nearest(allWordings(article), ({ text }) => shareOf(text))
   if (message) return { label: matchOf(message), quote: message.text }
   if (codes.length > 0) return { label: m.search_why_codes({ count: codes.length, codes: codes.join(', ') }) }
   if (shareOf(article.title) >= MOSTLY) return { label: m.search_why_title() }

@@ -111,7 +111,8 @@ function noArticle(id: string, anchors: Anchors): Pick<Problem, 'expected' | 'fi
   return { expected: 'the folder and name of an article that is there, such as errors/503', fix }
 }
 
-function checkLinks({ file, entry, facts }: Article, anchors: Anchors): Problem[] {
+/** Says which links of an article lead nowhere. */
+export function checkLinks({ file, entry, facts }: Article, anchors: Anchors): Problem[] {
   return facts.links.flatMap(({ href, line, column }) => {
     const fault = checkLink(href, entry.id, anchors)
     return fault ? [{ file, line, column, about: 'link', found: `"${href}"`, ...fault }] : []

@@ -1,154 +1,27 @@
-import { access, readdir, readFile } from 'node:fs/promises'
-import { join } from 'node:path'
-import type { z } from 'zod'
-import {
-  makersSchema,
-  permalinksSchema,
-  questionsSchema,
-  siteSchema,
-  vocabularySchema,
-} from '../../content-model/schema'
-import type { Maker, Question, Site, Vocabulary } from '../../content-model/types'
-import { crossCheck, checkExamples } from '../check/cross-checks'
-import { readExamples, type Examples } from './examples'
-import { checkLedger, LEDGER_FILE, type Permalinks } from '../check/ledger'
-import { PHRASINGS_END, readPhrasings, type Phrasings } from './phrasings'
-import { aboutFile, type Problem } from './problem'
-import { readArticle, type Article } from './read-article'
-import { parseYaml } from './parse-yaml'
+import { translate } from '../translate/translate'
+import { type BrokenContent, type Content, loadOriginal } from './load-original'
+import { language as siteLanguage, ORIGINAL } from './places'
 
-/** Everything under `content/`, read and checked. */
-export interface Content {
-  articles: Article[]
-  /** The code that articles may show. */
-  examples: Examples
-  questions: Question[]
-  vocabulary: Vocabulary
-  /** Whose errors are pasted that are not the product's; none without `makers.yaml`. */
-  makers: Maker[]
-  site: Site
-  permalinks: Permalinks
-  /** How people ask, which the search learns from. */
-  asked: Phrasings
-}
+export type { Content } from './load-original'
 
-const COLLECTIONS = ['errors', 'guides', 'faq']
-
-/** Every problem found, and the articles that could be read all the same. */
-export interface BrokenContent {
-  problems: Problem[]
-  articles: Article[]
-}
+type Loaded = { content: Content } | BrokenContent
 
 /**
- * Reads `content/` below a project root.
+ * Reads `content/` below a project root in the language of the site. What nobody has translated stays as it was written.
  *
- * @returns the content, or every problem found: wrong content is never published in part
+ * @returns the content, or every problem found: wrong content is never published in part. Problems of a translation are
+ *   told once what it was made from is right.
  */
-export async function loadContent(root: string): Promise<{ content: Content } | BrokenContent> {
-  const [site, questions, vocabulary, makers, permalinks, examples, exampleFaults, { problems: faults, ...asked }] =
-    await Promise.all([
-      readYaml(root, 'content/site.yaml', siteSchema),
-      readYaml(root, 'content/questions.yaml', questionsSchema),
-      readYaml(root, 'content/vocabulary.yaml', vocabularySchema),
-      readIfThere(root, 'content/makers.yaml', makersSchema, []),
-      readYaml(root, LEDGER_FILE, permalinksSchema),
-      readExamples(root),
-      checkExamples(root),
-      readPhrasings(root, COLLECTIONS),
-    ])
-  const product = 'data' in site ? site.data.product : ''
-  const read = await readArticles(root, product, examples)
-  const articles = read.flatMap((result) => ('article' in result ? [result.article] : []))
-  const problems = [site, questions, vocabulary, makers, permalinks, ...read, exampleFaults].flatMap((result) =>
-    'problems' in result ? result.problems : [],
-  )
-  problems.push(...faults)
-  const unread = read.flatMap((result) => ('article' in result ? [] : (result.id ?? [])))
-  if (!('data' in site && 'data' in questions && 'data' in vocabulary && 'data' in makers && 'data' in permalinks))
-    return { problems, articles }
-  problems.push(...crossCheck({ articles, unread }, questions, site, makers))
-  // What an article that could not be read has published would all be reported as lost.
-  if (unread.length === 0) problems.push(...checkLedger(articles, permalinks.data, permalinks.placeOf))
-  if (problems.length > 0) return { problems, articles }
-  return {
-    content: {
-      articles,
-      examples,
-      questions: questions.data,
-      vocabulary: vocabulary.data,
-      makers: makers.data,
-      site: site.data,
-      permalinks: permalinks.data,
-      asked,
-    },
-  }
+export async function loadContent(root: string, language = siteLanguage): Promise<Loaded> {
+  const original = await loadOriginal(root)
+  return 'problems' in original || language === ORIGINAL ? original : translate(original.content, root, language)
 }
 
-const builds = new Map<string, ReturnType<typeof loadContent>>()
+const builds = new Map<string, Promise<Loaded>>()
 
 /** The content of a root, read once for a whole build: the bundles and everything written beside them share it. */
-export function loadContentOnce(root: string): ReturnType<typeof loadContent> {
+export function loadContentOnce(root: string): Promise<Loaded> {
   const known = builds.get(root) ?? loadContent(root)
   builds.set(root, known)
   return known
-}
-
-const UNREADABLE = {
-  about: 'file',
-  found: 'no file that can be read',
-  expected: 'a file: the site is not built without it',
-  fix: 'Bring it back from the last commit.',
-}
-
-async function readYaml<S extends z.ZodType>(root: string, file: string, schema: S) {
-  try {
-    return parseYaml(schema, { file, text: await readFile(join(root, file), 'utf8'), linesBefore: 0 })
-  } catch {
-    return { problems: [aboutFile(file, UNREADABLE)] }
-  }
-}
-
-/** The same for a file that a site can do without. */
-async function readIfThere<S extends z.ZodType>(root: string, file: string, schema: S, without: z.output<S>) {
-  const isThere = await access(join(root, file)).then(
-    () => true,
-    () => false,
-  )
-  return isThere ? readYaml(root, file, schema) : { data: without, placeOf: () => ({ line: 1, column: 1 }) }
-}
-
-async function readArticles(root: string, product: string, examples: Examples) {
-  const files = await Promise.all(
-    COLLECTIONS.map(async (collection) => {
-      const names = await readdir(join(root, 'content', collection)).catch(() => [])
-      return names
-        .filter((name) => !name.startsWith('.') && !name.endsWith(PHRASINGS_END))
-        .map((name) => `content/${collection}/${name}`)
-    }),
-  )
-  return Promise.all(
-    files
-      .flat()
-      .toSorted()
-      .map(async (file) => readOnce(file, await readFile(join(root, file), 'utf8'), product, examples)),
-  )
-}
-
-type Read = ReturnType<typeof readArticle>
-
-type Readings = Map<string, { key: string; read: Read }>
-
-/** The last reading of each file: after an edit, only the edited article is parsed again. */
-const lastReadings: Readings = new Map()
-
-function readOnce(file: string, text: string, product: string, examples: Examples): Read {
-  const last = lastReadings.get(file)
-  // Few articles show examples; the others are read again only when they change themselves.
-  const used = text.includes('<Examples') ? examples : {}
-  const key = JSON.stringify([text, product, used])
-  if (last?.key === key) return last.read
-  const read = readArticle(file, text, product, used)
-  lastReadings.set(file, { key, read })
-  return read
 }

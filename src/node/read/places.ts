@@ -14,3 +14,6 @@ export const writerFolder = resolve('.cache/prerender', relative('.', outFolder)
 
 /** The language of the site that is built or checked (`SITE_LANGUAGE`), a folder of `src/words` and of `content`. */
 export const language = process.env.SITE_LANGUAGE ?? 'en'
+
+/** The language that content is first written in. What stands in `content/LANGUAGE` is translated from it. */
+export const ORIGINAL = 'en'

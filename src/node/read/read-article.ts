@@ -12,6 +12,7 @@ import { readHeadingId } from './heading-id'
 import { mdxFault } from './mdx-syntax'
 import { attributesOf, isJsx, type Jsx, parseMdx, placeOfNode, textOf } from './mdx-tree'
 import { parseYaml, type PlaceOf } from './parse-yaml'
+import { ORIGINAL } from './places'
 import { aboutFile, type Fault, type Place, type Problem } from './problem'
 
 /** One content file, read and checked on its own. */
@@ -25,6 +26,10 @@ export interface Article {
   /** The body, for what is written from it beside the pages. */
   tree: Root
   placeOf: PlaceOf
+  /** The language of its words. */
+  language: string
+  /** What it was translated from. */
+  original?: Article
 }
 
 const WRONG_NAME = {
@@ -54,27 +59,46 @@ export function readArticle(
   product: string,
   examples: Examples = {},
 ): { article: Article; problems: Problem[] } | { id?: ArticleId; problems: Problem[] } {
+  const sheet = takeApart(file, text)
+  if (!('identity' in sheet)) return sheet
+  const { identity, yaml, body } = sheet
+  const isError = identity.collection === 'errors'
+  const head = isError ? parseYaml(errorSchema(product), yaml) : parseYaml(pageSchema(product), yaml)
+  const headProblems = 'problems' in head ? head.problems : []
+  if ('problem' in body) return { id: identity.id, problems: [...headProblems, body.problem] }
+  const hasMessages = 'data' in head && head.data.messages.length > 0
+  const { facts, faults } = readBody(body.tree, { product, isError, hasMessages, examples })
+  const problems = [...headProblems, ...faults.map((fault) => ({ file, ...fault }))]
+  if ('problems' in head) return { id: identity.id, problems }
+  // The schema was chosen by the collection, so the two halves belong together.
+  const entry = { ...identity, ...head.data } as Entry
+  return { article: { file, text, entry, facts, tree: body.tree, placeOf: head.placeOf, language: ORIGINAL }, problems }
+}
+
+interface Sheet {
+  identity: { id: ArticleId; collection: Collection; slug: string }
+  /** The frontmatter, for `parseYaml`. */
+  yaml: Parameters<typeof parseYaml>[1]
+  body: { tree: Root } | { problem: Problem }
+}
+
+/**
+ * Takes a content file apart: which article it is, its frontmatter as text, its body as a tree.
+ *
+ * @param file its path from the project root
+ */
+export function takeApart(file: string, text: string): Sheet | { id?: ArticleId; problems: Problem[] } {
   const identity = identify(file)
   if (!identity) return { problems: [aboutFile(file, WRONG_NAME)] }
   const match = FRONTMATTER.exec(text)
   if (!match) return { id: identity.id, problems: [aboutFile(file, NO_FRONTMATTER)] }
-  const yaml = { file, text: match[1] ?? '', linesBefore: 1 }
-  const isError = identity.collection === 'errors'
-  const head = isError ? parseYaml(errorSchema(product), yaml) : parseYaml(pageSchema(product), yaml)
   // Blank lines in place of the frontmatter keep the body's line numbers those of the file.
   const body = parseMdx(match[0].replace(/[^\n]/g, '') + text.slice(match[0].length))
-  if ('reason' in body) {
-    const problem = { file, ...mdxFault(body) }
-    return { id: identity.id, problems: 'problems' in head ? [...head.problems, problem] : [problem] }
+  return {
+    identity,
+    yaml: { file, text: match[1] ?? '', linesBefore: 1 },
+    body: 'reason' in body ? { problem: { file, ...mdxFault(body) } } : body,
   }
-  const hasMessages = 'data' in head && head.data.messages.length > 0
-  const { facts, faults } = readBody(body.tree, { product, isError, hasMessages })
-  const problems = [...faults, ...fillExamples(body.tree, examples)].map((fault) => ({ file, ...fault }))
-  markAdvice(body.tree)
-  if ('problems' in head) return { id: identity.id, problems: [...head.problems, ...problems] }
-  // The schema was chosen by the collection, so the two halves belong together.
-  const entry = { ...identity, ...head.data } as Entry
-  return { article: { file, text, entry, facts, tree: body.tree, placeOf: head.placeOf }, problems }
 }
 
 function identify(file: string): { id: ArticleId; collection: Collection; slug: string } | undefined {
@@ -108,16 +132,21 @@ interface BodyFacts {
   hasAdvice: boolean
 }
 
-/**
- * Reads a body and checks it against `docs/writing.md`.
- *
- * @param product fills `{product}` in the fixed headings
- * @param isError error articles have fixed parts; guides and FAQ entries are free
- * @param hasMessages whether the page shows messages, in a section of its own
- */
-function readBody(
+interface Surroundings {
+  /** Fills `{product}` in the fixed headings. */
+  product: string
+  /** Error articles have fixed parts; guides and FAQ entries are free. */
+  isError: boolean
+  /** Whether the page shows messages, in a section of its own. */
+  hasMessages: boolean
+  /** The code that it may show; it is put in its place. */
+  examples: Examples
+}
+
+/** Reads a body and checks it against `docs/writing.md`. Afterwards the tree is as pages and exports take it. */
+export function readBody(
   tree: Root,
-  { product, isError, hasMessages }: { product: string; isError: boolean; hasMessages: boolean },
+  { product, isError, hasMessages, examples }: Surroundings,
 ): { facts: BodyFacts; faults: Fault[] } {
   const faults = [
     ...checkComponents(tree, isError),
@@ -133,6 +162,8 @@ function readBody(
     hasAdvice: hasAdvice(tree),
     ...(escalate && isJsx(escalate) && { escalate: readEscalate(escalate) }),
   }
+  faults.push(...fillExamples(tree, examples))
+  markAdvice(tree)
   return { facts, faults }
 }
 

@@ -72,9 +72,9 @@ async function bundle({ entry, script, format }: (typeof FILES)[number], out: st
 /** `embed/index.json`: the data for the search in portals. */
 export function embedIndex(content: Content): EmbedIndex {
   const entries = content.articles.map(({ entry }) => {
-    const { id, slug, title, summary, codes, messages, aliases, sources } = entry
+    const { id, slug, title, summary, codes, messages, aliases, meanings, shown, sources } = entry
     const addresses = sources.flatMap(({ url }) => (url === undefined ? [] : { url }))
-    return pack({ id, slug, title, summary, codes, messages, aliases, sources: addresses })
+    return pack({ id, slug, title, summary, codes, messages, aliases, meanings, shown, sources: addresses })
   })
   return { version: 2, entries, data: loadSearchData(searchSources(content)) }
 }

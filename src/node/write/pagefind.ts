@@ -2,6 +2,7 @@ import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { close, createIndex, type PagefindIndex } from 'pagefind'
 import type { IndexedCard } from '../../search/pagefind/to-found'
+import { allWordings } from '../../content-model/messages'
 import type { Content } from '../read/load'
 import type { Article } from '../read/read-article'
 import { wholeOf } from '../../search/pagefind/read-question'
@@ -44,6 +45,7 @@ async function add(index: PagefindIndex, { file, entry }: Article, text: string)
 /** The texts an article is found by, with their weights. */
 function indexedPage(entry: Article['entry'], text: string): string {
   const { id, title, summary, codes, messages, aliases, audience, component } = entry
+  const wordings = allWordings(entry).map(({ text }) => text)
   const isError = 'fixedBy' in entry
   const card: IndexedCard = { id, title, summary, codes, messages, component, fixedBy: isError ? entry.fixedBy : [] }
   const weighed = (words: string, weight: number) => `<p data-pagefind-weight="${weight}">${escapeHtml(words)}</p>`
@@ -54,9 +56,9 @@ function indexedPage(entry: Article['entry'], text: string): string {
     ...codes.map(filter('code')),
     ...audience.map(filter('audience')),
     ...(isError ? [entry.kind].map(filter('kind')) : []),
-    weighed([title, ...messages.map((message) => message.text), ...aliases].map(wholeOf).join(' '), WEIGHT.title),
+    weighed([title, ...wordings, ...aliases].map(wholeOf).join(' '), WEIGHT.title),
     weighed(title, WEIGHT.title),
-    ...messages.map((message) => weighed(message.text, WEIGHT.message)),
+    ...wordings.map((text) => weighed(text, WEIGHT.message)),
     ...aliases.map((alias) => weighed(alias, WEIGHT.alias)),
     weighed(summary, WEIGHT.summary),
     ...text.split('\n').map((line) => `<p>${escapeHtml(line)}</p>`),

@@ -1,6 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { allWordings } from '../../../content-model/messages'
 import type { ArticleId } from '../../../content-model/types'
 import { type Features, featuresOf, type Idf, idfOf } from '../../../search/features'
 import { type Model, readIdf, softmax, toChar, writeIdf, ZERO } from '../../../search/model'
@@ -74,12 +75,15 @@ function toLines(texts: string[]): string {
 /** Every text that says what an article is about, and what none is about. */
 function examplesOf({ entries, phrasings, offTopic }: SearchSources): Example[] {
   const weights = SETTINGS.examples
-  const examples = entries.flatMap(({ id, title, summary, messages, aliases }, own) => {
+  const examples = entries.flatMap((entry, own) => {
+    const { id, title, summary, aliases } = entry
     const as = (weight: number) => (text: string) => ({ text, own, weight })
     return [
       as(weights.title)(title),
       as(weights.summary)(summary),
-      ...messages.map(({ text }) => withoutHoles(text)).map(as(weights.message)),
+      ...allWordings(entry)
+        .map(({ text }) => withoutHoles(text))
+        .map(as(weights.message)),
       ...aliases.map(as(weights.alias)),
       ...(phrasings[id] ?? []).map(as(weights.phrasing)),
     ]

@@ -1,0 +1,121 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import {
+  makersSchema,
+  permalinksSchema,
+  questionsSchema,
+  siteSchema,
+  vocabularySchema,
+} from '../../content-model/schema'
+import type { Maker, Question, Site, Vocabulary } from '../../content-model/types'
+import { crossCheck, checkExamples } from '../check/cross-checks'
+import { readExamples, type Examples } from './examples'
+import { checkLedger, LEDGER_FILE, type Permalinks } from '../check/ledger'
+import { PHRASINGS_END, readPhrasings, type Phrasings } from './phrasings'
+import type { Problem } from './problem'
+import { readArticle, type Article } from './read-article'
+import { readIfThere, readYaml } from './yaml-files'
+
+/** Everything under `content/`, read and checked. */
+export interface Content {
+  articles: Article[]
+  /** The code that articles may show. */
+  examples: Examples
+  questions: Question[]
+  vocabulary: Vocabulary
+  /** Whose errors are pasted that are not the product's; none without `makers.yaml`. */
+  makers: Maker[]
+  site: Site
+  permalinks: Permalinks
+  /** How people ask, which the search learns from. */
+  asked: Phrasings
+}
+
+/** The folders of articles. */
+export const COLLECTIONS = ['errors', 'guides', 'faq']
+
+/** Every problem found, and the articles that could be read all the same. */
+export interface BrokenContent {
+  problems: Problem[]
+  articles: Article[]
+}
+
+/**
+ * Reads `content/` below a project root, in the language that it was first written in.
+ *
+ * @returns the content, or every problem found: wrong content is never published in part
+ */
+export async function loadOriginal(root: string): Promise<{ content: Content } | BrokenContent> {
+  const [site, questions, vocabulary, makers, permalinks, examples, exampleFaults, { problems: faults, ...asked }] =
+    await Promise.all([
+      readYaml(root, 'content/site.yaml', siteSchema),
+      readYaml(root, 'content/questions.yaml', questionsSchema),
+      readYaml(root, 'content/vocabulary.yaml', vocabularySchema),
+      readIfThere(root, 'content/makers.yaml', makersSchema, []),
+      readYaml(root, LEDGER_FILE, permalinksSchema),
+      readExamples(root),
+      checkExamples(root),
+      readPhrasings(root, COLLECTIONS),
+    ])
+  const product = 'data' in site ? site.data.product : ''
+  const read = await readArticles(root, product, examples)
+  const articles = read.flatMap((result) => ('article' in result ? [result.article] : []))
+  const problems = [site, questions, vocabulary, makers, permalinks, ...read, exampleFaults].flatMap((result) =>
+    'problems' in result ? result.problems : [],
+  )
+  problems.push(...faults)
+  const unread = read.flatMap((result) => ('article' in result ? [] : (result.id ?? [])))
+  if (!('data' in site && 'data' in questions && 'data' in vocabulary && 'data' in makers && 'data' in permalinks))
+    return { problems, articles }
+  problems.push(...crossCheck({ articles, unread }, questions, site, makers))
+  // What an article that could not be read has published would all be reported as lost.
+  if (unread.length === 0) problems.push(...checkLedger(articles, permalinks.data, permalinks.placeOf))
+  if (problems.length > 0) return { problems, articles }
+  return {
+    content: {
+      articles,
+      examples,
+      questions: questions.data,
+      vocabulary: vocabulary.data,
+      makers: makers.data,
+      site: site.data,
+      permalinks: permalinks.data,
+      asked,
+    },
+  }
+}
+
+async function readArticles(root: string, product: string, examples: Examples) {
+  const files = await Promise.all(
+    COLLECTIONS.map(async (collection) => {
+      const names = await readdir(join(root, 'content', collection)).catch(() => [])
+      return names
+        .filter((name) => !name.startsWith('.') && !name.endsWith(PHRASINGS_END))
+        .map((name) => `content/${collection}/${name}`)
+    }),
+  )
+  return Promise.all(
+    files
+      .flat()
+      .toSorted()
+      .map(async (file) => readOnce(file, await readFile(join(root, file), 'utf8'), product, examples)),
+  )
+}
+
+type Read = ReturnType<typeof readArticle>
+
+type Readings = Map<string, { key: string; read: Read }>
+
+/** The last reading of each file: after an edit, only the edited article is parsed again. */
+const lastReadings: Readings = new Map()
+
+function readOnce(file: string, text: string, product: string, examples: Examples): Read {
+  const last = lastReadings.get(file)
+  // Few articles show examples; the others are read again only when they change themselves.
+  const used = text.includes('<Examples') ? examples : {}
+  const key = JSON.stringify([text, product, used])
+  if (last?.key === key) return last.read
+  const read = readArticle(file, text, product, used)
+  lastReadings.set(file, { key, read })
+  return read
+}
