@@ -1,4 +1,5 @@
 import type { FormEvent } from 'react'
+import * as m from '#words'
 import site from 'virtual:site'
 import { paths, withBase } from '../paths'
 import { useNavigate, useSearchParams } from 'react-router'
@@ -20,7 +21,7 @@ export function AtSection() {
   return (
     <section aria-labelledby="at" className="mt-10">
       <h2 id="at" className="text-xl">
-        Was there an incident when you saw the error?
+        {m.status_at_title()}
       </h2>
       <AtForm key={at} at={at} hydrated={hydrated} />
       <p role="status" className="mt-3 font-semibold">
@@ -28,23 +29,21 @@ export function AtSection() {
       </p>
       {at !== undefined && state !== 'loading' && (
         <div ref={bringIntoView}>
-          {state === 'none' && <p className="mt-1">{NOT_LISTED}</p>}
+          {state === 'none' && <p className="mt-1">{m.status_at_not_listed()}</p>}
           <ul>
             {incidents.map((incident) => (
               <Listed key={incident.id} incident={incident} />
             ))}
           </ul>
-          <p className="mt-2 text-sm text-ink-soft">Asked about {utcTime(at)}. Planned maintenance isn’t included.</p>
+          <p className="mt-2 text-sm text-ink-soft">{m.status_at_asked({ time: utcTime(at) })}</p>
           <p className="mt-2">
-            <CopyButton text={() => addressOf(at)} label="Copy the link to this answer" />
+            <CopyButton text={() => addressOf(at)} label={m.status_at_copy()} />
           </p>
         </div>
       )}
     </section>
   )
 }
-
-const NOT_LISTED = 'Problems at one company or on one network are never listed, so yours may still have been real.'
 
 function AtForm({ at, hydrated }: { at: number | undefined; hydrated: boolean }) {
   const navigate = useNavigate()
@@ -58,7 +57,7 @@ function AtForm({ at, hydrated }: { at: number | undefined; hydrated: boolean })
   return (
     <form onSubmit={submit} className="mt-2 flex flex-wrap items-end gap-3">
       <label className="max-w-full grow">
-        Date and time
+        {m.status_at_label()}
         <input
           type="datetime-local"
           name="at"
@@ -70,11 +69,11 @@ function AtForm({ at, hydrated }: { at: number | undefined; hydrated: boolean })
         />
       </label>
       <button type="submit" disabled={!hydrated} className="button">
-        Look it up
+        {m.status_at_submit()}
       </button>
       <p id="at-zone" className="w-full text-sm text-ink-soft">
-        In your time zone{hydrated && `, ${deviceTimeZone()}`}. The answer comes from the recent incidents that{' '}
-        {site.product} lists.
+        {hydrated ? m.status_at_zone({ zone: deviceTimeZone() }) : m.status_at_own_zone()}{' '}
+        {m.status_at_source({ product: site.product })}
       </p>
     </form>
   )
@@ -84,7 +83,7 @@ function Listed({ incident }: { incident: Incident }) {
   return (
     <li className="card mt-3 p-4">
       <TouchLink href={incident.link ?? site.status.page} className="font-semibold">
-        {incident.name}
+        <span lang="en">{incident.name}</span>
       </TouchLink>
       <IncidentFacts incident={incident} withUtc />
     </li>

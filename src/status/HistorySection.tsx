@@ -1,4 +1,5 @@
 import { useCallback, useState, type ReactNode } from 'react'
+import * as m from '#words'
 import site from 'virtual:site'
 import { useSearchParams } from 'react-router'
 import { axisLabel, dateTime, utcTime } from '../time/format'
@@ -12,6 +13,7 @@ import {
   buildTimeline,
   countByLane,
   historySummary,
+  LANE_NAMES,
   laneOf,
   LANES,
   lengthText,
@@ -29,22 +31,22 @@ export function HistorySection() {
   return (
     <section aria-labelledby="history" className="mt-10" ref={ref}>
       <h2 id="history" className="text-xl">
-        Recent incidents
+        {m.status_history()}
       </h2>
       {query.state === 'loaded' && <Incidents incidents={query.history.incidents} />}
       {query.state === 'idle' && (
         <Frame>
-          Not loaded yet. They’re also on <StatusPageLink />
+          {m.status_history_idle()} <StatusPageLink />
         </Frame>
       )}
-      {query.state === 'loading' && <Frame>Loading the incident history</Frame>}
+      {query.state === 'loading' && <Frame>{m.status_history_loading()}</Frame>}
       {query.state === 'failed' && (
         <Frame>
           <p>
-            The incident history couldn’t be loaded. Open <StatusPageLink />
+            {m.status_history_failed()} <StatusPageLink />
           </p>
           <button type="button" className="button mt-3" onClick={query.retry}>
-            Try again
+            {m.status_history_retry()}
           </button>
         </Frame>
       )}
@@ -62,14 +64,14 @@ function Incidents({ incidents }: { incidents: Incident[] }) {
   const [params] = useSearchParams()
   const at = useHydrated() ? parseStamp(params.get('at')) : undefined
   const timeline = buildTimeline(incidents, now)
-  if (incidents.length === 0) return <p className="mt-2">The status page lists no past incidents.</p>
+  if (incidents.length === 0) return <p className="mt-2">{m.status_history_none()}</p>
   return (
     <>
       <p className="mt-2">{historySummary(incidents)}</p>
       {timeline && (
         <TimelinePicture
           timeline={timeline}
-          label={`Timeline by severity: ${countByLane(incidents)}. The table below shows the same thing.`}
+          label={m.status_history_picture({ counts: countByLane(incidents) })}
           at={at}
         />
       )}
@@ -104,10 +106,10 @@ function useIsNear(): [isNear: boolean, ref: (element: Element | null) => (() =>
 }
 
 const STROKES: Record<Lane, string> = {
-  Critical: 'stroke-bad',
-  Major: 'stroke-spark',
-  Minor: 'stroke-warn',
-  'Not rated': 'stroke-line-strong',
+  critical: 'stroke-bad',
+  major: 'stroke-spark',
+  minor: 'stroke-warn',
+  unrated: 'stroke-line-strong',
 }
 const LANE_HEIGHT = 100 / LANES.length
 const middle = (lane: Lane) => `${(LANES.indexOf(lane) + 0.5) * LANE_HEIGHT}%`
@@ -131,7 +133,7 @@ function TimelinePicture({ timeline, label, at }: TimelinePictureProps) {
       <div className="grid grid-rows-4">
         {LANES.map((lane) => (
           <span key={lane} className="self-center">
-            {lane}
+            {LANE_NAMES[lane]}
           </span>
         ))}
       </div>
@@ -178,19 +180,24 @@ function Line({ mark: { name, lane, from, to } }: { mark: Mark }) {
       strokeWidth="10"
       strokeLinecap="round"
     >
-      <title>{name}</title>
+      <title lang="en">{name}</title>
     </line>
   )
 }
 
-const COLUMNS = ['Incident', 'Severity', 'Started', 'Lasted']
+const COLUMNS = [
+  m.status_history_incident(),
+  m.status_history_severity(),
+  m.status_history_started(),
+  m.status_history_lasted(),
+]
 
 /** The same incidents in words; closed at first, because it is long. */
 function HistoryTable({ incidents, now }: { incidents: Incident[]; now: number }) {
   return (
     <details className="mt-3">
-      <summary className="link flex min-h-11 cursor-pointer items-center">Show all as a table</summary>
-      <div role="region" aria-label="Table of recent incidents" tabIndex={0} className="overflow-x-auto">
+      <summary className="link flex min-h-11 cursor-pointer items-center">{m.status_history_table()}</summary>
+      <div role="region" aria-label={m.status_history_table_name()} tabIndex={0} className="overflow-x-auto">
         <table className="w-full text-left text-sm">
           <thead className="text-ink-soft">
             <tr className="border-b border-line-strong">
@@ -217,13 +224,19 @@ function Row({ incident, now }: { incident: Incident; now: number }) {
   return (
     <tr className="border-b border-line align-top">
       <th scope="row" className="min-w-36 pr-3 pb-3 font-normal">
-        <TouchLink href={link ?? site.status.page}>{name}</TouchLink>
-        {components.length > 0 && <span className="block text-ink-soft">{componentNames(components)}</span>}
+        <TouchLink href={link ?? site.status.page}>
+          <span lang="en">{name}</span>
+        </TouchLink>
+        {components.length > 0 && (
+          <span lang="en" className="block text-ink-soft">
+            {componentNames(components)}
+          </span>
+        )}
       </th>
-      <td className="py-3 pr-3">{laneOf(incident)}</td>
+      <td className="py-3 pr-3">{LANE_NAMES[laneOf(incident)]}</td>
       <td className="min-w-28 py-3 pr-3">
         {startedAt === undefined ? (
-          'Unknown'
+          m.status_history_unknown()
         ) : (
           <time dateTime={new Date(startedAt).toISOString()} title={utcTime(startedAt)}>
             {dateTime(startedAt)}

@@ -1,4 +1,5 @@
 import { lazy, useState } from 'react'
+import * as m from '#words'
 import { paths } from '../paths'
 import { LazyPart } from '../ui/Deferred'
 import { Link } from '../ui/Link'
@@ -49,7 +50,7 @@ function Notices({ status, notices }: { status: Status; notices: Notice[] }) {
       <span>
         <strong>{status.sentence}.</strong>{' '}
         <Link to={paths.status()} className="link py-3.5">
-          Details
+          {m.status_details()}
         </Link>
       </span>
     </StatusLine>
@@ -72,13 +73,13 @@ function FineLine({ status, isBack }: { status: Status; isBack: boolean }) {
       <span>
         {isBack && (
           <strong className={`font-semibold text-good ${elsewhere.length > 0 ? 'max-sm:hidden' : ''}`}>
-            Back to normal.{' '}
+            {m.status_back_to_normal()}{' '}
           </strong>
         )}
         {status.sentence}.{' '}
-        {elsewhere.length > 0 && <span className="hidden lg:inline">Elsewhere: {elsewhere[0]}. </span>}
+        {elsewhere[0] && <span className="hidden lg:inline">{m.status_elsewhere_short({ name: elsewhere[0] })} </span>}
         <Link to={paths.status()} className="link py-3.5">
-          Details
+          {m.status_details()}
         </Link>
       </span>
     </StatusLine>
@@ -118,7 +119,7 @@ export function announce(
   return {
     kind: verdict.kind,
     topics,
-    text: before === undefined ? '' : `${isOver ? 'Back to normal. ' : ''}${sentence}.`,
+    text: before === undefined ? '' : `${isOver ? `${m.status_back_to_normal()} ` : ''}${sentence}.`,
     at: now,
     recoveredAt: isOver ? now : undefined,
   }

@@ -1,4 +1,5 @@
 import { use } from 'react'
+import * as m from '#words'
 import type { Component } from '../content-model/types'
 import { paths } from '../paths'
 import { Link, LinkTarget } from '../ui/Link'
@@ -11,14 +12,14 @@ export function LiveComponentNotice({ component }: { component: Component }) {
   const { verdict, sentence, isWaiting } = useStatus(component)
   const target = use(LinkTarget)
   const isOnline = useOnline()
-  if (isWaiting) return <ComponentLine kind="unknown" text="Live status:" action={<StatusPageLink />} />
+  if (isWaiting) return <ComponentLine kind="unknown" text={m.status_live()} action={<StatusPageLink />} />
   if (verdict.kind === 'unknown') {
-    const open = isOnline && <StatusPageLink>Open it</StatusPageLink>
+    const open = isOnline && <StatusPageLink>{m.status_open_page()}</StatusPageLink>
     return <ComponentLine kind="unknown" text={`${sentence}.`} action={open} />
   }
   const link = (
     <Link to={paths.status()} target={target} className="link py-3.5">
-      Details
+      {m.status_details()}
     </Link>
   )
   return <ComponentLine kind={verdict.kind} text={`${sentence}.`} action={link} />

@@ -1,3 +1,4 @@
+import * as m from '#words'
 import site from 'virtual:site'
 import { clockTime } from '../time/format'
 import { TouchLink } from '../ui/TouchLink'
@@ -43,15 +44,14 @@ function Overall({ status: { isWaiting, verdict, sentence, readAt }, now }: { st
       <StatusIcon kind={isWaiting ? 'unknown' : verdict.kind} />
       {/* A new element, so that the answer is not counted as the waiting text that moved. */}
       <div key={isWaiting ? 'wait' : 'read'} className="min-w-0 wrap-anywhere">
-        <p className="text-lg font-semibold">{isWaiting ? 'Checking the status page' : `${sentence}.`}</p>
+        <p className="text-lg font-semibold">{isWaiting ? m.status_checking() : `${sentence}.`}</p>
         {isUnknown && (
           <p>
-            {isWaiting ? 'If nothing appears, open it yourself: ' : 'Open '}
-            <StatusPageLink />
+            {isWaiting ? m.status_checking_open() : m.status_open()} <StatusPageLink />
           </p>
         )}
         {!isUnknown && verdict.kind !== 'fine' && readAt !== undefined && (
-          <p className="text-sm">Checked at {clockTime(readAt, now)}</p>
+          <p className="text-sm">{m.status_checked_at({ time: clockTime(readAt, now) })}</p>
         )}
       </div>
     </div>
@@ -60,11 +60,7 @@ function Overall({ status: { isWaiting, verdict, sentence, readAt }, now }: { st
 
 function Elsewhere({ names }: { names: string[] }) {
   if (names.length === 0) return null
-  return (
-    <p className="mt-3">
-      {site.product} also reports problems elsewhere: {names.join(', ')}.
-    </p>
-  )
+  return <p className="mt-3">{m.status_elsewhere({ product: site.product, names: names.join(', ') })}</p>
 }
 
 interface PartsTableProps {
@@ -79,16 +75,16 @@ function PartsTable({ feed, now, isWaiting }: PartsTableProps) {
   return (
     <section aria-labelledby="parts" className="mt-8">
       <h2 id="parts" className="text-xl">
-        Parts
+        {m.status_parts()}
       </h2>
       <table className="mt-2 w-full table-fixed text-left wrap-anywhere">
         <thead className="text-sm text-ink-soft">
           <tr className="border-b border-line-strong">
             <th scope="col" className="w-2/5 py-2 pr-3 sm:w-1/3">
-              Part
+              {m.status_parts_part()}
             </th>
             <th scope="col" className="py-2">
-              Status
+              {m.status_parts_status()}
             </th>
           </tr>
         </thead>
@@ -105,7 +101,11 @@ function PartsTable({ feed, now, isWaiting }: PartsTableProps) {
                     <StatusIcon kind={kind} />
                     <span className="min-w-0">{state}</span>
                   </span>
-                  {sources && <span className="mt-1 block pl-7 text-sm text-ink-soft">Listed as {sources}</span>}
+                  {sources && (
+                    <span className="mt-1 block pl-7 text-sm text-ink-soft">
+                      {m.status_parts_sources({ names: sources })}
+                    </span>
+                  )}
                 </td>
               </tr>
             )
@@ -122,17 +122,21 @@ function IncidentSection({ incidents }: { incidents: Incident[] }) {
   return (
     <section aria-labelledby="incidents" className="mt-8">
       <h2 id="incidents" className="text-xl">
-        Open incidents
+        {m.status_incidents()}
       </h2>
-      {open.length === 0 && <p className="mt-2">No open incidents.</p>}
+      {open.length === 0 && <p className="mt-2">{m.status_incidents_none()}</p>}
       {open.map((incident) => (
         <article key={incident.id} className="card mt-4 p-4">
-          <h3 className="text-lg">{incident.name}</h3>
+          <h3 lang="en" className="text-lg">
+            {incident.name}
+          </h3>
           <IncidentFacts incident={incident} withUtc />
           <Updates updates={incident.updates} />
           <TouchLink href={incident.link ?? site.status.page}>
-            Follow it on the status page
-            <span className="sr-only">: {incident.name}</span>
+            {m.status_follow()}
+            <span lang="en" className="sr-only">
+              : {incident.name}
+            </span>
           </TouchLink>
         </article>
       ))}
@@ -146,12 +150,14 @@ function MaintenanceSection({ feed, now }: { feed: Feed; now: number }) {
   return (
     <section aria-labelledby="maintenance" className="mt-8">
       <h2 id="maintenance" className="text-xl">
-        Maintenance
+        {m.status_maintenance()}
       </h2>
-      {all.length === 0 && <p className="mt-2">No maintenance announced.</p>}
+      {all.length === 0 && <p className="mt-2">{m.status_maintenance_none()}</p>}
       {all.map((maintenance) => (
         <article key={maintenance.id} className="card mt-4 p-4">
-          <h3 className="text-lg">{maintenance.name}</h3>
+          <h3 lang="en" className="text-lg">
+            {maintenance.name}
+          </h3>
           <MaintenanceFacts maintenance={maintenance} withUtc />
           <Updates updates={maintenance.updates} />
           <AddToCalendar maintenances={[maintenance]} />
@@ -167,25 +173,25 @@ function AddToCalendar({ maintenances }: { maintenances: PlannedMaintenance[] })
   const [first, ...rest] = maintenances.filter(({ startsAt }) => startsAt !== undefined)
   if (!first) return null
   const isOne = rest.length === 0
-  const label = isOne ? 'Add to calendar' : 'Add all to calendar'
+  const file = isOne ? m.status_calendar_file({ id: first.id.replace(/[^\w-]+/g, '') }) : m.status_calendar_file_all()
   return (
     <button
       type="button"
       className="button mt-4"
-      aria-label={isOne ? `${label}: ${first.name}` : undefined}
-      onClick={() => download(maintenances, isOne ? first.id : 'all', Date.now())}
+      aria-label={isOne ? m.status_calendar_add_name({ name: first.name }) : undefined}
+      onClick={() => download(maintenances, file, Date.now())}
     >
-      {label}
+      {isOne ? m.status_calendar_add() : m.status_calendar_add_all()}
     </button>
   )
 }
 
-function download(maintenances: PlannedMaintenance[], name: string, now: number): void {
+function download(maintenances: PlannedMaintenance[], file: string, now: number): void {
   const text = toIcs(maintenances, { product: site.product, page: site.status.page, now })
   const url = URL.createObjectURL(new Blob([text], { type: 'text/calendar;charset=utf-8' }))
   const link = document.createElement('a')
   link.href = url
-  link.download = `maintenance-${name.replace(/[^\w-]+/g, '')}.ics`
+  link.download = file
   link.click()
   // Some browsers read the address only after the click has returned.
   setTimeout(() => URL.revokeObjectURL(url), 60_000)

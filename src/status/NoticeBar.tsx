@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import * as m from '#words'
 import site from 'virtual:site'
 import { paths } from '../paths'
 import { TouchLink } from '../ui/TouchLink'
@@ -41,7 +42,7 @@ export function NoticeBar({ status, notices }: { status: Status; notices: Notice
             aria-label={toggleName(isHidden, status)}
             onClick={toggle}
           >
-            {isHidden ? 'Show' : 'Hide'}
+            {isHidden ? m.status_notice_show() : m.status_notice_hide()}
           </button>
         )}
       </div>
@@ -60,8 +61,13 @@ function Unfolding({ status, notices }: { status: Status; notices: Notice[] }) {
         <StatusIcon kind={status.verdict.kind} />
         <span className="line-clamp-2 lg:line-clamp-1">
           <strong>{status.sentence}.</strong>
-          {notices.length > 1 && ` And ${notices.length - 1} more.`}
-          {update && <span className="hidden lg:inline"> {update}</span>}
+          {notices.length > 1 && ` ${m.status_notice_more({ count: notices.length - 1 })}`}
+          {update && (
+            <span lang="en" className="hidden lg:inline">
+              {' '}
+              {update}
+            </span>
+          )}
         </span>
         <svg viewBox="0 0 24 24" width="20" height="20" aria-hidden="true" className="fold ml-auto shrink-0">
           <path d="m6 9 6 6 6-6" className="fill-none stroke-current" strokeWidth="2" />
@@ -75,9 +81,9 @@ function Unfolding({ status, notices }: { status: Status; notices: Notice[] }) {
         ))}
       </ul>
       <div className="mb-2 flex flex-wrap gap-x-6">
-        <TouchLink to={paths.status()}>Full live status</TouchLink>
+        <TouchLink to={paths.status()}>{m.status_notice_full()}</TouchLink>
         <button type="button" className="link min-h-11" onClick={() => setWithUtc(!withUtc)}>
-          {withUtc ? 'Hide UTC' : 'Show times in UTC too'}
+          {withUtc ? m.status_notice_hide_utc() : m.status_notice_show_utc()}
         </button>
       </div>
     </details>
@@ -89,7 +95,7 @@ function toneOf({ verdict }: Status): string {
 }
 
 function toggleName(isHidden: boolean, { sentence }: Status): string {
-  return `${isHidden ? 'Show' : 'Hide'} the notice: ${sentence}`
+  return isHidden ? m.status_notice_show_name({ sentence }) : m.status_notice_hide_name({ sentence })
 }
 
 /** One notice: what, since when, what it affects, and its newest update. */
@@ -98,13 +104,17 @@ function NoticeDetails({ notice, withUtc }: { notice: Notice; withUtc: boolean }
   const posting = notice.kind === 'incident' ? notice.incident : notice.maintenance
   return (
     <>
-      <p className="text-base font-semibold">{posting.name}</p>
+      <p lang="en" className="text-base font-semibold">
+        {posting.name}
+      </p>
       {notice.kind === 'incident' && <IncidentFacts incident={notice.incident} withUtc={withUtc} />}
       {notice.kind === 'maintenance' && <MaintenanceFacts maintenance={notice.maintenance} withUtc={withUtc} />}
       {posting.updates[0] && <NewestUpdate update={posting.updates[0]} withUtc={withUtc} />}
       <TouchLink href={posting.link ?? site.status.page}>
-        Follow it on the status page
-        <span className="sr-only">: {posting.name}</span>
+        {m.status_follow()}
+        <span lang="en" className="sr-only">
+          : {posting.name}
+        </span>
       </TouchLink>
     </>
   )
@@ -118,7 +128,7 @@ function NewestUpdate({ update: { text, at }, withUtc }: { update: Update; withU
           <Moment at={at} withUtc={withUtc} />:{' '}
         </>
       )}
-      {text}
+      <span lang="en">{text}</span>
     </p>
   )
 }
@@ -126,11 +136,11 @@ function NewestUpdate({ update: { text, at }, withUtc }: { update: Update; withU
 function FailingComponents({ notice }: { notice: Extract<Notice, { kind: 'components' }> }) {
   return (
     <>
-      <p className="text-base font-semibold">No incident is posted yet</p>
+      <p className="text-base font-semibold">{m.status_no_incident_yet()}</p>
       <ul className="mt-1 text-sm">
         {notice.components.map(({ id, name, state }) => (
           <li key={id}>
-            {name}: {STATE_NAMES[state]}
+            <span lang="en">{name}</span>: {STATE_NAMES[state]}
           </li>
         ))}
       </ul>

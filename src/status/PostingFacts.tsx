@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
+import * as m from '#words'
 import { utcTime, weekdayTime } from '../time/format'
-import type { Incident, Update } from './feed'
+import type { Incident, NamedComponent, Update } from './feed'
 import {
   componentNames,
   incidentStatusText,
@@ -13,18 +14,18 @@ export function IncidentFacts({ incident, withUtc }: { incident: Incident; withU
   const { startedAt, endedAt, components } = incident
   return (
     <dl className="mt-1 text-sm">
-      <Fact term="Status">{incidentStatusText(incident)}</Fact>
+      <Fact term={m.status_fact_status()}>{incidentStatusText(incident)}</Fact>
       {startedAt !== undefined && (
-        <Fact term="Started">
+        <Fact term={m.status_fact_started()}>
           <Moment at={startedAt} withUtc={withUtc} />
         </Fact>
       )}
       {endedAt !== undefined && (
-        <Fact term="Ended">
+        <Fact term={m.status_fact_ended()}>
           <Moment at={endedAt} withUtc={withUtc} />
         </Fact>
       )}
-      {components.length > 0 && <Fact term="Affects">{componentNames(components)}</Fact>}
+      <Affected components={components} />
     </dl>
   )
 }
@@ -33,17 +34,26 @@ export function MaintenanceFacts({ maintenance, withUtc }: { maintenance: Planne
   const { phase, startsAt, endsAt, components } = maintenance
   return (
     <dl className="mt-1 text-sm">
-      <Fact term="Status">{maintenanceStatusText(maintenance)}</Fact>
+      <Fact term={m.status_fact_status()}>{maintenanceStatusText(maintenance)}</Fact>
       {startsAt !== undefined && (
-        <Fact term={phase === 'late' ? 'Was due to start' : 'Planned start'}>
+        <Fact term={phase === 'late' ? m.status_fact_was_due_to_start() : m.status_fact_planned_start()}>
           <Moment at={startsAt} withUtc={withUtc} />
         </Fact>
       )}
-      <Fact term={phase === 'overrun' ? 'Was due to end' : 'Planned end'}>
-        {endsAt === undefined ? 'Not announced' : <Moment at={endsAt} withUtc={withUtc} />}
+      <Fact term={phase === 'overrun' ? m.status_fact_was_due_to_end() : m.status_fact_planned_end()}>
+        {endsAt === undefined ? m.status_fact_not_announced() : <Moment at={endsAt} withUtc={withUtc} />}
       </Fact>
-      {components.length > 0 && <Fact term="Affects">{componentNames(components)}</Fact>}
+      <Affected components={components} />
     </dl>
+  )
+}
+
+function Affected({ components }: { components: NamedComponent[] }) {
+  if (components.length === 0) return null
+  return (
+    <Fact term={m.status_fact_affects()}>
+      <span lang="en">{componentNames(components)}</span>
+    </Fact>
   )
 }
 
@@ -60,7 +70,7 @@ function Fact({ term, children }: { term: string; children: ReactNode }) {
 export function Updates({ updates }: { updates: Update[] }) {
   if (updates.length === 0) return null
   return (
-    <ol aria-label="Updates, newest first" className="mt-3 space-y-3 border-l-2 border-line pl-4">
+    <ol aria-label={m.status_updates()} className="mt-3 space-y-3 border-l-2 border-line pl-4">
       {updates.map(({ id, status, text, at }, index) => (
         <li key={id || index}>
           <p className="text-sm font-semibold">
@@ -72,7 +82,9 @@ export function Updates({ updates }: { updates: Update[] }) {
               </span>
             )}
           </p>
-          <p className="whitespace-pre-line">{text}</p>
+          <p lang="en" className="whitespace-pre-line">
+            {text}
+          </p>
         </li>
       ))}
     </ol>

@@ -1,7 +1,10 @@
 import { use, type ReactNode } from 'react'
+import * as m from '#words'
 import site from 'virtual:site'
 import { LinkTarget } from '../ui/Link'
 import type { Verdict } from './verdict'
+
+const { product } = site
 
 /** The height of the banner in every state: room for two lines of small text on a phone, one target elsewhere. */
 export const LINE = 'min-h-10 sm:min-h-11'
@@ -19,7 +22,7 @@ export function UnreadLine() {
   return (
     <StatusLine>
       <span>
-        {site.product} status: see <StatusPageLink />
+        {m.status_see_page({ product })} <StatusPageLink />
       </span>
     </StatusLine>
   )
@@ -27,11 +30,11 @@ export function UnreadLine() {
 
 /** Small, because nothing is known to be wrong; visible, because nothing is known to be fine. */
 export function UncheckedLine({ isOffline = false }: { isOffline?: boolean }) {
-  if (isOffline) return <StatusLine>This device is offline, so the {site.product} status is unknown.</StatusLine>
+  if (isOffline) return <StatusLine>{m.status_offline({ product })}.</StatusLine>
   return (
     <StatusLine>
       <span>
-        {site.product} status couldn’t be checked. Open <StatusPageLink />
+        {m.status_unchecked_open({ product })} <StatusPageLink />
       </span>
     </StatusLine>
   )

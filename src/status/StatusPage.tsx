@@ -1,5 +1,7 @@
+import * as m from '#words'
 import site from 'virtual:site'
 import { paths } from '../paths'
+import { aroundMark, MARK } from '../text/around-mark'
 import { Link } from '../ui/Link'
 import { ErrorBoundary } from '../ui/ErrorBoundary'
 import { AtSection } from './AtSection'
@@ -11,24 +13,27 @@ import { UptimeSection } from './UptimeSection'
 /** What the status page reports now, its history, and how to be notified of changes. */
 export function StatusPage() {
   const { product } = site
+  const [beforePage, afterPage] = aroundMark(m.status_intro({ product, link: MARK }))
+  const [beforeSubscribe, afterSubscribe] = aroundMark(m.status_subscribe({ link: MARK }))
   return (
     <div className="max-w-read">
-      <h1 className="text-3xl">{product} status</h1>
+      <h1 className="text-3xl">{m.status_title({ product })}</h1>
       <p className="mt-3 text-lg text-ink-soft">
-        What {product} itself reports on <StatusPageLink />, updated while this page is open.
+        {beforePage}
+        <StatusPageLink />
+        {afterPage}
       </p>
-      <ErrorBoundary fallback={<p className="mt-6">The live status couldn’t be shown. Open the status page.</p>}>
+      <ErrorBoundary fallback={<p className="mt-6">{m.status_not_shown()}</p>}>
         <LiveStatus />
       </ErrorBoundary>
       <section aria-labelledby="only-you" className="mt-10">
         <h2 id="only-you" className="text-xl">
-          No problem listed, but it still fails?
+          {m.status_only_you_title()}
         </h2>
         <p className="mt-2">
-          You may see an error minutes before a notice is posted. Problems at one company or on one network are never
-          listed.{' '}
+          {m.status_only_you()}{' '}
           <Link to={paths.diagnose()} className="link">
-            Find your error in a few questions
+            {m.status_only_you_diagnose()}
           </Link>
         </p>
       </section>
@@ -38,17 +43,17 @@ export function StatusPage() {
       </ErrorBoundary>
       <section aria-labelledby="told" className="mt-10">
         <h2 id="told" className="text-xl">
-          Get notified when something changes
+          {m.status_subscribe_title()}
         </h2>
         <p className="mt-2">
-          The status page can send you updates on each incident, from start to end, by email, text message (SMS) or RSS.
-          Open <StatusPageLink /> and choose how to subscribe. If one person in each office subscribes, no one else has
-          to keep checking.
+          {beforeSubscribe}
+          <StatusPageLink />
+          {afterSubscribe}
         </p>
         {site.help.subscribe && (
           <p className="mt-2">
             <Link to={site.help.subscribe} className="link">
-              How to use the status page
+              {m.status_subscribe_how()}
             </Link>
           </p>
         )}

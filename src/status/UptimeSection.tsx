@@ -1,4 +1,5 @@
 import { useId, useState } from 'react'
+import * as m from '#words'
 import site from 'virtual:site'
 import { durationWords } from '../time/duration'
 import { Link } from '../ui/Link'
@@ -9,23 +10,22 @@ export function UptimeSection() {
   return (
     <section aria-labelledby="uptime" className="mt-10">
       <h2 id="uptime" className="text-xl">
-        What an uptime figure means
+        {m.status_uptime_title()}
       </h2>
       <p className="mt-2">
-        Uptime is the share of time a service works. The rest is the longest outage it allows. Planned maintenance is
-        often counted separately.{' '}
+        {m.status_uptime_intro()}{' '}
         {site.help.uptime && (
           <Link to={site.help.uptime} className="link">
-            What {site.product} says
+            {m.status_uptime_says({ product: site.product })}
           </Link>
         )}
       </p>
       <UptimeFigure />
       <table className="mt-5 w-full text-left wrap-anywhere">
-        <caption className="pb-1 text-left text-sm text-ink-soft">The longest outage an uptime allows</caption>
+        <caption className="pb-1 text-left text-sm text-ink-soft">{m.status_uptime_caption()}</caption>
         <thead className="text-sm text-ink-soft">
           <tr className="border-b border-line-strong">
-            {['Uptime', 'In 30 days', 'In a year'].map((column) => (
+            {[m.status_uptime(), m.status_uptime_month(), m.status_uptime_year()].map((column) => (
               <th key={column} scope="col" className="py-2 pr-3">
                 {column}
               </th>
@@ -60,13 +60,19 @@ function UptimeFigure() {
   const [maintenance, setMaintenance] = useState(0)
   const percent = LEVELS[level] ?? 99.9
   const inMonth = outage(percent, MONTH)
-  const planned = maintenance === 0 ? 'none' : durationWords(maintenance * HOUR)
+  const planned = maintenance === 0 ? m.status_uptime_maintenance_none() : durationWords(maintenance * HOUR)
   return (
     <div className="card mt-3 p-4">
       <div className="grid gap-x-6 gap-y-2 sm:grid-cols-2">
-        <Slider label="Uptime" text={`${percent}%`} value={level} max={LEVELS.length - 1} onChange={setLevel} />
         <Slider
-          label="Planned maintenance per month"
+          label={m.status_uptime()}
+          text={`${percent}%`}
+          value={level}
+          max={LEVELS.length - 1}
+          onChange={setLevel}
+        />
+        <Slider
+          label={m.status_uptime_maintenance()}
           text={planned}
           value={maintenance}
           max={MOST_MAINTENANCE}
@@ -76,17 +82,20 @@ function UptimeFigure() {
       <Month outageHours={inMonth / HOUR} maintenance={maintenance} />
       <ul className="mt-2 text-sm">
         <li>
-          <Key className="fill-bad" /> Outage: up to {durationWords(inMonth)} in 30 days,{' '}
-          {durationWords(outage(percent, YEAR))} in a year
+          <Key className="fill-bad" />{' '}
+          {m.status_uptime_key_outage({
+            month: durationWords(inMonth),
+            year: durationWords(outage(percent, YEAR)),
+          })}
         </li>
         <li>
-          <Key className="fill-none stroke-accent" /> Planned maintenance: {planned}
+          <Key className="fill-none stroke-accent" /> {m.status_uptime_key_maintenance({ length: planned })}
         </li>
       </ul>
       <p className="mt-2">
         {maintenance === 0
-          ? `Each square is one hour of a month.`
-          : `Together, the service can be down for ${durationWords(inMonth + maintenance * HOUR)} and the figure still says ${percent}%.`}
+          ? m.status_uptime_square()
+          : m.status_uptime_together({ length: durationWords(inMonth + maintenance * HOUR), percent })}
       </p>
     </div>
   )
@@ -100,7 +109,7 @@ function Month({ outageHours, maintenance }: { outageHours: number; maintenance:
     <svg
       viewBox={`0 0 ${COLUMNS * 10} ${height}`}
       role="img"
-      aria-label="A month of 30 days as 720 squares, one for each hour"
+      aria-label={m.status_uptime_picture()}
       className="mt-2 block w-full"
     >
       <pattern id={tile} width="10" height="10" patternUnits="userSpaceOnUse">

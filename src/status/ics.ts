@@ -1,6 +1,8 @@
+import * as m from '#words'
 import { componentNames, maintenanceStatusText, type PlannedMaintenance } from './postings'
 
 const LINE = 75
+const language = m.time_locale().slice(0, 2).toUpperCase()
 
 interface Source {
   product: string
@@ -18,7 +20,7 @@ export function toIcs(maintenances: readonly PlannedMaintenance[], source: Sourc
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
-    `PRODID:-//${escapeText(new URL(source.page).host)}//Maintenance//EN`,
+    `PRODID:-//${escapeText(new URL(source.page).host)}//Maintenance//${language}`,
     'CALSCALE:GREGORIAN',
     ...maintenances.flatMap((maintenance) => eventLines(maintenance, source)),
     'END:VCALENDAR',
@@ -36,7 +38,7 @@ function eventLines(maintenance: PlannedMaintenance, { product, page, now }: Sou
     `DTSTAMP:${stamp(updates[0]?.at ?? now)}`,
     `DTSTART:${stamp(startsAt)}`,
     ...(end === undefined ? [] : [`DTEND:${stamp(end)}`]),
-    `SUMMARY:${escapeText(`${product} maintenance: ${name}`)}`,
+    `SUMMARY:${escapeText(m.status_calendar_summary({ product, name }))}`,
     `DESCRIPTION:${escapeText(description(maintenance))}`,
     `URL:${link ?? page}`,
     'TRANSP:TRANSPARENT',
@@ -51,9 +53,9 @@ function endOf({ startsAt = 0, endsAt }: PlannedMaintenance): number | undefined
 function description(maintenance: PlannedMaintenance): string {
   const { components, updates } = maintenance
   return [
-    `Status: ${maintenanceStatusText(maintenance)}`,
-    components.length > 0 && `Affects: ${componentNames(components)}`,
-    endOf(maintenance) === undefined && 'No end time announced.',
+    m.status_calendar_status({ status: maintenanceStatusText(maintenance) }),
+    components.length > 0 && m.status_calendar_affects({ names: componentNames(components) }),
+    endOf(maintenance) === undefined && m.status_calendar_no_end(),
     updates[0]?.text,
   ]
     .filter(Boolean)

@@ -1,3 +1,4 @@
+import * as m from '#words'
 import type { Feed, FeedComponent, Incident, Maintenance, NamedComponent } from './feed'
 
 // What one component, incident or maintenance means by itself.
@@ -70,25 +71,25 @@ function isNear(maintenance: Maintenance, now: number): boolean {
 }
 
 const INCIDENT_STATUS: Record<Incident['status'], string> = {
-  investigating: 'Investigating: the cause isn’t known yet',
-  identified: 'Identified: the cause has been found',
-  monitoring: 'Monitoring: a fix is in place and being watched',
-  resolved: 'Resolved',
-  postmortem: 'Resolved, with a report',
-  unknown: 'Open',
+  investigating: m.status_incident_investigating(),
+  identified: m.status_incident_identified(),
+  monitoring: m.status_incident_monitoring(),
+  resolved: m.status_incident_resolved(),
+  postmortem: m.status_incident_postmortem(),
+  unknown: m.status_incident_open(),
 }
 
 const MAINTENANCE_STATUS: Record<Maintenance['status'], string> = {
-  scheduled: 'Planned',
-  in_progress: 'Underway',
-  verifying: 'Being checked',
-  completed: 'Over',
-  unknown: 'Announced',
+  scheduled: m.status_maintenance_state_planned(),
+  in_progress: m.status_maintenance_state_underway(),
+  verifying: m.status_maintenance_state_checked(),
+  completed: m.status_maintenance_state_over(),
+  unknown: m.status_maintenance_state_announced(),
 }
 
 const PHASE_STATUS: Partial<Record<Phase, string>> = {
-  late: 'Planned, not started yet',
-  overrun: 'Underway, longer than planned',
+  late: m.status_maintenance_state_late(),
+  overrun: m.status_maintenance_state_overrun(),
 }
 
 export function incidentStatusText({ status }: Incident): string {
@@ -99,8 +100,23 @@ export function maintenanceStatusText({ status, phase }: PlannedMaintenance): st
   return PHASE_STATUS[phase] ?? MAINTENANCE_STATUS[status]
 }
 
-/** An update's status in the feed's own word, which may be any. */
+const UPDATE_STATUS = new Map<string, string>([
+  ['investigating', m.status_update_investigating()],
+  ['identified', m.status_update_identified()],
+  ['monitoring', m.status_update_monitoring()],
+  ['resolved', m.status_update_resolved()],
+  ['postmortem', m.status_update_postmortem()],
+  ['scheduled', m.status_update_scheduled()],
+  ['in_progress', m.status_update_in_progress()],
+  ['verifying', m.status_update_verifying()],
+  ['completed', m.status_update_completed()],
+  ['unknown', m.status_update_unknown()],
+])
+
+/** An update's status, which may be any: one that no version of the format documents stays in the feed's own word. */
 export function updateStatusText(status: string): string {
+  const known = UPDATE_STATUS.get(status)
+  if (known !== undefined) return known
   const words = status.replaceAll('_', ' ')
   return words.charAt(0).toUpperCase() + words.slice(1)
 }

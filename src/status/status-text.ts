@@ -1,3 +1,4 @@
+import * as m from '#words'
 import type { Component } from '../content-model/types'
 import { clockTime, weekdayTime, type Clock } from '../time/format'
 import type { ComponentState, Feed, FeedComponent } from './feed'
@@ -5,29 +6,28 @@ import type { PlannedMaintenance } from './postings'
 import { deriveVerdict, type Verdict } from './verdict'
 import { watchedComponents, type Watch } from './watch'
 
-const PART_NAMES: Record<Component, string> = {
-  web: 'the web app',
-  mobile: 'the mobile apps',
-  api: 'the API',
-  login: 'login',
+const PART_LABELS: Record<Component, string> = {
+  web: m.status_part_web(),
+  mobile: m.status_part_mobile(),
+  api: m.status_part_api(),
+  login: m.status_part_login(),
 }
-const PART_LABELS: Record<Component, string> = { web: 'Web app', mobile: 'Mobile apps', api: 'API', login: 'Login' }
 
-/** The status page's own words, so that they can be found again there. */
+/** In English, and nearly so in other languages, the status page's own words: they can be found again there. */
 export const STATE_NAMES: Record<ComponentState, string> = {
-  operational: 'Operational',
-  degraded_performance: 'Degraded performance',
-  partial_outage: 'Partial outage',
-  major_outage: 'Major outage',
-  under_maintenance: 'Under maintenance',
-  unknown: 'Unknown',
+  operational: m.status_state_operational(),
+  degraded_performance: m.status_state_degraded(),
+  partial_outage: m.status_state_partial_outage(),
+  major_outage: m.status_state_major_outage(),
+  under_maintenance: m.status_state_maintenance(),
+  unknown: m.status_state_unknown(),
 }
 
-const PHASES: Record<PlannedMaintenance['phase'], string> = {
-  upcoming: 'is planned',
-  late: 'was due to start',
-  running: 'is underway',
-  overrun: 'is underway, longer than planned',
+const PHASES: Record<PlannedMaintenance['phase'], (inputs: { product: string; name: string }) => string> = {
+  upcoming: (inputs) => m.status_maintenance_upcoming(inputs),
+  late: (inputs) => m.status_maintenance_late(inputs),
+  running: (inputs) => m.status_maintenance_running(inputs),
+  overrun: (inputs) => m.status_maintenance_overrun(inputs),
 }
 
 interface Context {
@@ -43,35 +43,35 @@ interface Context {
 
 /** The verdict in one sentence, without a full stop. */
 export function statusSentence(verdict: Verdict, context: Context): string {
-  const { product, readAt, isOld, now, clock, part } = context
+  const { readAt, isOld, now, clock } = context
   if (verdict.kind === 'unknown') return unknownText(verdict, context)
   const time = readAt === undefined ? '' : clockTime(readAt, now, clock)
-  if (verdict.kind === 'fine') return `${product} reports no problems${scope(verdict, part)} (as of ${time})`
-  const text = verdict.kind === 'problem' ? problemText(verdict, context) : maintenanceText(verdict, context)
-  return isOld ? `Last known at ${time}: ${text}` : text
+  if (verdict.kind === 'fine') return fineText(verdict, time, context)
+  const sentence = verdict.kind === 'problem' ? problemText(verdict, context) : maintenanceText(verdict, context)
+  return isOld ? m.status_last_known({ time, sentence }) : sentence
 }
 
-function scope({ elsewhere }: Verdict, part?: Component): string {
-  if (part) return ` with ${PART_NAMES[part]}`
-  return elsewhere.length > 0 ? ' with its main parts' : ''
+function fineText({ elsewhere }: Verdict, time: string, { product, part }: Context): string {
+  if (part) return m.status_fine_part({ product, part, time })
+  return elsewhere.length > 0 ? m.status_fine_main({ product, time }) : m.status_fine({ product, time })
 }
 
 function unknownText({ doubt }: Extract<Verdict, { kind: 'unknown' }>, { product, part }: Context): string {
-  if (doubt === 'offline') return `This device is offline, so the ${product} status is unknown`
-  if (!part) return `${product} status couldn’t be checked`
-  if (doubt === 'parts-missing') return `The status page does not list ${PART_NAMES[part]}`
-  return `The status of ${PART_NAMES[part]} couldn’t be checked`
+  if (doubt === 'offline') return m.status_offline({ product })
+  if (!part) return m.status_unchecked({ product })
+  return doubt === 'parts-missing' ? m.status_part_unlisted({ part }) : m.status_part_unchecked({ part })
 }
 
 /** Short, because on a phone the name of the incident has to fit beside it. */
 function problemText({ incidents, components }: Verdict, { part }: Context): string {
   const what = incidents[0]?.name ?? components.map(componentText).join(', ')
-  return `Problem reported${part ? ` with ${PART_NAMES[part]}` : ''}: ${what}`
+  return part ? m.status_problem_part({ part, what }) : m.status_problem({ what })
 }
 
 function maintenanceText({ maintenances: [first], components }: Verdict, { product, clock }: Context): string {
-  if (!first) return `${product} maintenance is underway: ${components.map(({ name }) => name).join(', ')}`
-  return `${product} maintenance ${PHASES[first.phase]}: ${first.name}${startText(first, clock)}`
+  const name = first?.name ?? components.map((component) => component.name).join(', ')
+  const sentence = PHASES[first?.phase ?? 'running']({ product, name })
+  return first ? `${sentence}${startText(first, clock)}` : sentence
 }
 
 /** Only of what has not begun: the details date what is running. */
@@ -107,17 +107,27 @@ export function summarizePart(
   question: { settings: Watch; now: number; part: Component },
 ): PartSummary {
   const label = PART_LABELS[question.part]
-  if (!feed) return { label, kind: 'unknown', state: isWaiting ? 'Not checked yet' : 'Unknown', sources: '' }
+  if (!feed)
+    return {
+      label,
+      kind: 'unknown',
+      state: isWaiting ? m.status_part_not_checked() : m.status_state_unknown(),
+      sources: '',
+    }
   const verdict = deriveVerdict(feed, question)
   const names = watchedComponents(feed, question.settings, question.part).map(({ name }) => name)
-  const sources = names.length > MOST_SOURCES ? `${names.length} parts` : names.join(', ')
+  const sources = names.length > MOST_SOURCES ? m.status_parts_count({ count: names.length }) : names.join(', ')
   return { label, kind: verdict.kind, state: partState(verdict), sources }
 }
 
 function partState(verdict: Verdict): string {
   const { kind, incidents, components, maintenances } = verdict
-  if (kind === 'fine') return 'Operational'
-  if (kind === 'unknown') return verdict.doubt === 'parts-missing' ? 'Not listed on the status page' : 'Unknown'
-  if (kind === 'maintenance') return maintenances[0] ? `Maintenance: ${maintenances[0].name}` : 'Under maintenance'
-  return `Problem: ${components.map(componentText).join(', ') || incidents.map(({ name }) => name).join(', ')}`
+  if (kind === 'fine') return m.status_state_operational()
+  if (kind === 'unknown')
+    return verdict.doubt === 'parts-missing' ? m.status_part_not_listed() : m.status_state_unknown()
+  if (kind === 'maintenance')
+    return maintenances[0] ? m.status_part_maintenance({ name: maintenances[0].name }) : m.status_state_maintenance()
+  return m.status_part_problem({
+    what: components.map(componentText).join(', ') || incidents.map(({ name }) => name).join(', '),
+  })
 }

@@ -29,9 +29,9 @@ describe('buildTimeline', () => {
       NOW,
     )
     expect(timeline?.marks.map(({ lane, from, to }) => [lane, from, to])).toEqual([
-      ['Critical', 0, 50],
-      ['Not rated', 50, 50],
-      ['Minor', 90, 100],
+      ['critical', 0, 50],
+      ['unrated', 50, 50],
+      ['minor', 90, 100],
     ])
     expect(timeline?.ticks).toHaveLength(4)
     expect(timeline?.ticks.at(0)).toBe(NOW - 10 * DAY)

@@ -1,3 +1,4 @@
+import * as m from '#words'
 import { durationWords } from '../time/duration'
 import { shortDate, type Clock } from '../time/format'
 import type { Impact, Incident } from './feed'
@@ -7,10 +8,17 @@ const DAY = 86_400_000
 const TICKS = 3
 
 /** The rows of the picture, worst first. */
-export const LANES = ['Critical', 'Major', 'Minor', 'Not rated'] as const
+export const LANES = ['critical', 'major', 'minor', 'unrated'] as const
 export type Lane = (typeof LANES)[number]
 
-const LANE_OF: Partial<Record<Impact, Lane>> = { critical: 'Critical', major: 'Major', minor: 'Minor' }
+export const LANE_NAMES: Record<Lane, string> = {
+  critical: m.status_severity_critical(),
+  major: m.status_severity_major(),
+  minor: m.status_severity_minor(),
+  unrated: m.status_severity_unrated(),
+}
+
+const LANE_OF: Partial<Record<Impact, Lane>> = { critical: 'critical', major: 'major', minor: 'minor' }
 
 export interface Mark {
   id: string
@@ -30,7 +38,7 @@ export interface Timeline {
 }
 
 export function laneOf({ impact }: Pick<Incident, 'impact'>): Lane {
-  return LANE_OF[impact] ?? 'Not rated'
+  return LANE_OF[impact] ?? 'unrated'
 }
 
 /** Places incidents on an axis from the first start to now; nothing where none has a start. */
@@ -75,32 +83,42 @@ export function medianLength(incidents: readonly Incident[]): number | undefined
 /** The list as a whole in a sentence or two. */
 export function historySummary(incidents: readonly Incident[], clock?: Clock): string {
   const starts = incidents.flatMap(({ startedAt }) => startedAt ?? [])
-  const span = starts.length > 0 ? ` since ${shortDate(Math.min(...starts), clock)}` : ''
+  const count = incidents.length
+  const counted =
+    starts.length > 0
+      ? m.status_history_count_since({ count, date: shortDate(Math.min(...starts), clock) })
+      : m.status_history_count({ count })
   const median = medianLength(incidents)
-  const half = median === undefined ? '' : ` Half of the resolved ones lasted ${atMost(median)}.`
-  return `${countText(incidents.length)}${span}.${half}`
+  return median === undefined ? counted : `${counted} ${halfText(median)}`
 }
 
 /** What the picture shows: `1 critical, 14 major, 28 minor`. */
 export function countByLane(incidents: readonly Incident[]): string {
   return LANES.map((lane) => ({ lane, count: incidents.filter((incident) => laneOf(incident) === lane).length }))
     .filter(({ count }) => count > 0)
-    .map(({ lane, count }) => `${count} ${lane.toLowerCase()}`)
+    .map(({ lane, count }) => COUNTED[lane]({ count }))
     .join(', ')
+}
+
+const COUNTED: Record<Lane, (inputs: { count: number }) => string> = {
+  critical: (inputs) => m.status_count_critical(inputs),
+  major: (inputs) => m.status_count_major(inputs),
+  minor: (inputs) => m.status_count_minor(inputs),
+  unrated: (inputs) => m.status_count_unrated(inputs),
 }
 
 /** How long an incident lasted. */
 export function lengthText(incident: Incident, now: number): string {
   const length = lengthOf(incident, now)
-  if (length === undefined) return 'Unknown'
-  const words = length < MINUTE ? 'Under a minute' : durationWords(Math.round(length / MINUTE) * MINUTE)
-  return incident.endedAt === undefined ? `${words} so far` : words
+  if (length === undefined) return m.status_history_unknown()
+  const words = length < MINUTE ? m.status_length_short() : inMinutes(length)
+  return incident.endedAt === undefined ? m.status_length_so_far({ length: words }) : words
 }
 
-function atMost(length: number): string {
-  return length < MINUTE ? 'under a minute' : `${durationWords(Math.round(length / MINUTE) * MINUTE)} or less`
+function halfText(length: number): string {
+  return length < MINUTE ? m.status_history_half_short() : m.status_history_half({ length: inMinutes(length) })
 }
 
-function countText(count: number): string {
-  return count === 1 ? '1 incident' : `${count} incidents`
+function inMinutes(length: number): string {
+  return durationWords(Math.round(length / MINUTE) * MINUTE)
 }

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import * as m from '#words'
 import site from 'virtual:site'
 import { durationWords } from '../time/duration'
 import { type Clock, clockTime, dateTime } from '../time/format'
@@ -51,9 +52,9 @@ export function useIncidentsAt(at: number | undefined): IncidentsAt {
   const now = useNow()
   const query = useHistory(at !== undefined, at)
   if (at === undefined || query.state === 'idle') return { state: 'idle', sentence: '', incidents: [] }
-  if (query.state === 'loading') return { state: 'loading', sentence: 'Loading the incident history', incidents: [] }
+  if (query.state === 'loading') return { state: 'loading', sentence: m.status_history_loading(), incidents: [] }
   if (query.state === 'failed') {
-    return { state: 'unknown', sentence: `The incident history of ${site.product} couldn’t be loaded`, incidents: [] }
+    return { state: 'unknown', sentence: m.status_at_failed({ product: site.product }), incidents: [] }
   }
   const answer = incidentsAt(query.history, { at, now, readAt: query.readAt, settings: site.status })
   return {
@@ -139,30 +140,34 @@ interface Context {
 
 /** The answer in one sentence, without a full stop, that is complete by itself in a message. */
 export function incidentsAtSentence(answer: IncidentsAtAnswer, { product, at, clock }: Context): string {
-  const then = dateTime(at, clock)
-  if (answer.kind === 'some') return `${product} lists ${counted(answer.incidents)} for ${then}: ${list(answer, clock)}`
-  if (answer.kind === 'soon') {
-    return `${product} lists no incident for ${then}, but ${later(answer.incidents, at)}: ${list(answer, clock)}`
+  const time = dateTime(at, clock)
+  switch (answer.kind) {
+    case 'some':
+      return m.status_at_some({ count: answer.incidents.length, product, time, list: list(answer, clock) })
+    case 'soon': {
+      const wait = durationWords((answer.incidents[0]?.startedAt ?? at) - at)
+      return m.status_at_soon({ count: answer.incidents.length, product, time, wait, list: list(answer, clock) })
+    }
+    case 'none':
+      return noneText(answer.elsewhere, { product, time })
+    case 'unknown':
+      return WHY[answer.why](time)
+    case 'not-covered':
+      return answer.since === undefined
+        ? m.status_at_no_history({ time })
+        : m.status_at_not_covered({ since: dateTime(answer.since, clock), time })
   }
-  if (answer.kind === 'none') return `${product} lists no incident for ${then}${elsewhereText(answer.elsewhere)}`
-  if (answer.kind === 'unknown') return WHY[answer.why](then)
-  if (answer.since === undefined) return `The status page lists no past incidents, so it says nothing about ${then}`
-  return `The incident history starts on ${dateTime(answer.since, clock)}, so it says nothing about ${then}`
 }
 
-const WHY: Record<Extract<IncidentsAtAnswer, { kind: 'unknown' }>['why'], (then: string) => string> = {
-  ahead: (then) => `${then} hasn’t happened yet`,
-  unclear: (then) => `The incident history doesn’t say what happened at ${then}`,
-  'read-before': (then) => `The incident history was last checked before ${then}`,
+const WHY: Record<Extract<IncidentsAtAnswer, { kind: 'unknown' }>['why'], (time: string) => string> = {
+  ahead: (time) => m.status_at_ahead({ time }),
+  unclear: (time) => m.status_at_unclear({ time }),
+  'read-before': (time) => m.status_at_read_before({ time }),
 }
 
-function counted({ length }: Incident[]): string {
-  return length === 1 ? 'an incident' : `${length} incidents`
-}
-
-function later([first, ...rest]: Incident[], at: number): string {
-  const wait = durationWords((first?.startedAt ?? at) - at)
-  return rest.length === 0 ? `one that began ${wait} later` : `${rest.length + 1} that began ${wait} later or more`
+function noneText(elsewhere: Incident[], { product, time }: { product: string; time: string }): string {
+  if (elsewhere.length === 0) return m.status_at_none({ product, time })
+  return m.status_at_none_main({ product, time, names: elsewhere.map(({ name }) => name).join(', ') })
 }
 
 function list({ incidents }: { incidents: Incident[] }, clock?: Clock): string {
@@ -177,12 +182,7 @@ function details({ components, ...incident }: Incident, clock?: Clock): string {
 function spanWords({ startedAt, endedAt }: Pick<Incident, 'startedAt' | 'endedAt'>, clock?: Clock): string {
   if (startedAt === undefined) return ''
   const start = dateTime(startedAt, clock)
-  if (endedAt === undefined) return `since ${start}`
+  if (endedAt === undefined) return m.status_span_since({ start })
   const end = endedAt - startedAt < DAY ? clockTime(endedAt, startedAt, clock) : dateTime(endedAt, clock)
-  return `from ${start} to ${end}`
-}
-
-function elsewhereText(incidents: Incident[]): string {
-  if (incidents.length === 0) return ''
-  return ` with its main parts; elsewhere: ${incidents.map(({ name }) => name).join(', ')}`
+  return m.status_span({ start, end })
 }

@@ -1,4 +1,5 @@
 import { useId } from 'react'
+import * as m from '#words'
 import { groupsFor, type Field, type FieldGroup, type FieldId, type FieldValues, type Sender } from './fields'
 
 interface Props {
@@ -104,7 +105,7 @@ function LeaveOut({ label, checked, onChange }: LeaveOutProps) {
         className="size-5 accent-accent"
       />
       <span>
-        Leave out <span className="sr-only">{label}</span>
+        {m.support_leave_out()} <span className="sr-only">{label}</span>
       </span>
     </label>
   )
@@ -127,9 +128,11 @@ function Control({ field, value, isLeftOut, onChange, id, hintId }: ControlProps
   if (field.control === 'choice')
     return (
       <select {...shared} className={className}>
-        <option value="">Not chosen</option>
+        <option value="">{m.support_not_chosen()}</option>
         {field.options?.map((option) => (
-          <option key={option}>{option}</option>
+          <option key={option.value} value={option.value}>
+            {option.label}
+          </option>
         ))}
       </select>
     )

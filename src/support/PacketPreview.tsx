@@ -1,4 +1,5 @@
 import { useMemo, type KeyboardEvent } from 'react'
+import * as m from '#words'
 import { CopyButton } from '../ui/CopyButton'
 import { exportPacket, type Email, type SupportCase } from './export-packet'
 import { RadioRow } from './RadioRow'
@@ -9,9 +10,9 @@ interface Props extends SupportCase {
 }
 
 const FORMATS: readonly { value: Format; label: string }[] = [
-  { value: 'text', label: 'As text' },
-  { value: 'markdown', label: 'Markdown' },
-  { value: 'json', label: 'JSON' },
+  { value: 'text', label: m.support_format_text() },
+  { value: 'markdown', label: m.support_format_markdown() },
+  { value: 'json', label: m.support_format_json() },
 ]
 
 /** The packet exactly as it is copied, with buttons to copy it or send it by email. */
@@ -23,24 +24,27 @@ export function PacketPreview({ sender, values, leftOut, topic, zone, format, on
   return (
     <section aria-labelledby="packet" className="card min-w-0 p-4 sm:p-5 lg:sticky lg:top-6">
       <h2 id="packet" className="text-xl">
-        Support packet
+        {m.support_packet()}
       </h2>
-      <p className="mt-2 text-sm text-ink-soft">
-        Read it once before you send it. Change or leave out any line in the form. Nothing leaves this device until you
-        send it.
-      </p>
+      <p className="mt-2 text-sm text-ink-soft">{m.support_packet_intro()}</p>
       <div className="mt-4">
-        <RadioRow legend="Format" name="format" options={FORMATS} chosen={format} onChoose={onChooseFormat} />
+        <RadioRow
+          legend={m.support_format()}
+          name="format"
+          options={FORMATS}
+          chosen={format}
+          onChoose={onChooseFormat}
+        />
       </div>
       <div className="mt-4 flex flex-wrap items-center gap-3">
-        <CopyButton text={text} label="Copy" className="button button-primary" />
+        <CopyButton text={text} label={m.support_copy()} className="button button-primary" />
         <a role="button" className="button" href={email.href} onKeyDown={pressOnSpace}>
-          Send by e-mail
+          {m.support_send()}
         </a>
       </div>
       <Hints email={email} format={format} hasScreenshot={hasScreenshot} />
       <p role="status" className="mt-3 text-sm font-semibold text-good">
-        {masked > 0 && `${masked} ${masked === 1 ? 'secret' : 'secrets'} hidden`}
+        {masked > 0 && m.support_secrets_hidden({ count: masked })}
       </p>
       <pre className="mt-2 rounded-md border border-line bg-sunken p-3 font-mono text-sm wrap-anywhere whitespace-pre-wrap">
         {text}
@@ -58,18 +62,9 @@ interface HintsProps {
 function Hints({ email, format, hasScreenshot }: HintsProps) {
   return (
     <>
-      {email.isCut && (
-        <p className="mt-3 text-sm">
-          The packet is too long for an email link, so the message has a short version. Choose Copy first, then paste
-          the whole packet into the message.
-        </p>
-      )}
-      {format !== 'text' && <p className="mt-3 text-sm">The email has the same lines as plain text.</p>}
-      {hasScreenshot && (
-        <p className="mt-3 text-sm">
-          This page can’t add a screenshot or a photo. Attach it yourself in your email program.
-        </p>
-      )}
+      {email.isCut && <p className="mt-3 text-sm">{m.support_email_cut()}</p>}
+      {format !== 'text' && <p className="mt-3 text-sm">{m.support_email_plain()}</p>}
+      {hasScreenshot && <p className="mt-3 text-sm">{m.support_email_screenshot()}</p>}
     </>
   )
 }

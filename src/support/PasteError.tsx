@@ -1,4 +1,5 @@
 import { useId, useRef, useState } from 'react'
+import * as m from '#words'
 import type { Entry } from '../content-model/types'
 import { fieldsFor, type FieldValues } from './fields'
 import { countHidden } from './packet'
@@ -28,14 +29,12 @@ export function usePastedError(entries: Entry[]) {
 
 function filledText(values: FieldValues): string {
   const labels = fieldsFor('developer').flatMap(({ id, label }) => (values[id] ? label : []))
-  return labels.length > 0
-    ? `Filled in: ${labels.join(', ')}. Check each line below.`
-    : 'Nothing in it was recognized. Fill in the lines below.'
+  return labels.length > 0 ? m.support_paste_filled({ labels: labels.join(', ') }) : m.support_paste_nothing()
 }
 
 function hiddenText(text: string): string {
   const count = countHidden(text)
-  return count === 0 ? '' : `${count} ${count === 1 ? 'secret' : 'secrets'} hidden.`
+  return count === 0 ? '' : m.support_paste_hidden({ count })
 }
 
 interface Props {
@@ -52,10 +51,10 @@ export function PasteError({ text, message, disabled, onPaste }: Props) {
   return (
     <div className="card p-4 sm:p-5">
       <label htmlFor={id} className="block text-xl font-semibold">
-        Paste the error
+        {m.support_paste()}
       </label>
       <p id={`${id}-hint`} className="mt-1 text-sm text-ink-soft">
-        A response, a log line, a curl command or all of them. It stays on this device. Secrets are hidden right away.
+        {m.support_paste_hint()}
       </p>
       <textarea
         id={id}

@@ -1,10 +1,12 @@
 import { startTransition, useDeferredValue, useOptimistic, useState } from 'react'
+import * as m from '#words'
 import { useNavigate, useSearchParams } from 'react-router'
 import site from 'virtual:site'
 import { findById } from '../content-model/catalogue'
 import type { Entry } from '../content-model/types'
 import { useIncidentsAt } from '../status/use-history'
 import { deviceTimeZone } from '../time/format'
+import { aroundMark, MARK } from '../text/around-mark'
 import { parseLocalInput } from '../time/local-input'
 import { TouchLink } from '../ui/TouchLink'
 import { useHydrated } from '../ui/hooks'
@@ -19,8 +21,8 @@ import { useKnownValues } from './use-known-values'
 const NO_QUERY = new URLSearchParams()
 const NO_VALUES = {}
 const SENDERS: readonly { value: Sender; label: string }[] = [
-  { value: 'user', label: `I use ${site.product}` },
-  { value: 'developer', label: 'I work with the API' },
+  { value: 'user', label: m.support_sender_user({ product: site.product }) },
+  { value: 'developer', label: m.support_sender_developer() },
 ]
 
 /** Everything that support needs to help, collected on the device. Only the user sends it. */
@@ -49,16 +51,14 @@ export function SupportPage({ data: { entries } }: { data: { entries: Entry[] } 
 
   return (
     <>
-      <h1 className="text-3xl">Get help from a person</h1>
-      <p className="mt-3 max-w-read text-lg text-ink-soft">
-        Put everything they need into one message. You’ll see every line before you send it.
-      </p>
+      <h1 className="text-3xl">{m.support_title()}</h1>
+      <p className="mt-3 max-w-read text-lg text-ink-soft">{m.support_intro()}</p>
       <noscript>
-        <p className="mt-4 max-w-read">Without JavaScript this form stays empty. Its labels say what to write down.</p>
+        <p className="mt-4 max-w-read">{m.support_no_script()}</p>
       </noscript>
       <div className="mt-6">
         <RadioRow
-          legend="Which describes you?"
+          legend={m.support_sender()}
           name="sender"
           options={SENDERS}
           chosen={sender}
@@ -67,7 +67,7 @@ export function SupportPage({ data: { entries } }: { data: { entries: Entry[] } 
       </div>
       <Recipient sender={sender} />
       <a href="#packet" className="button mt-4 w-full lg:hidden">
-        Go to the finished message
+        {m.support_to_packet()}
       </a>
       <div className="mt-8 grid grid-cols-1 items-start gap-8 lg:grid-cols-2">
         <div className="grid grid-cols-1 gap-8">
@@ -140,12 +140,12 @@ function Recipient({ sender }: { sender: Sender }) {
   return (
     <section aria-labelledby="recipient" className="card mt-6 max-w-read p-4 sm:p-5">
       <h2 id="recipient" className="text-xl">
-        Who gets it
+        {m.support_recipient()}
       </h2>
       {sender === 'developer' ? <ApiSupport /> : <Administrator />}
       {site.help.contact && (
         <p className="mt-3">
-          <TouchLink to={site.help.contact}>When to contact each one</TouchLink>
+          <TouchLink to={site.help.contact}>{m.support_recipient_when()}</TouchLink>
         </p>
       )}
     </section>
@@ -154,30 +154,30 @@ function Recipient({ sender }: { sender: Sender }) {
 
 function ApiSupport() {
   const { apiEmail, apiHours } = site.support
+  const [before, after] = aroundMark(m.support_recipient_api({ product: site.product, link: MARK, hours: apiHours }))
   return (
     <p className="mt-2">
-      {site.product} API support:{' '}
+      {before}
       <a href={`mailto:${apiEmail}`} className="link">
         {apiEmail}
       </a>
-      . They answer {apiHours}.
+      {after}
     </p>
   )
 }
 
 function Administrator() {
+  const { product } = site
+  const [before, after] = aroundMark(m.support_recipient_product({ product, link: MARK }))
   return (
     <>
-      <p className="mt-2">
-        Your company’s {site.product} administrator. They can change access, unlock accounts and open a case for the
-        whole company. Not sure who that is? Ask your project manager, or the person who invited you to {site.product}.
-      </p>
+      <p className="mt-2">{m.support_recipient_admin({ product })}</p>
       <p className="mt-3">
-        If they can’t help, contact {site.product} support at{' '}
+        {before}
         <a href={site.support.productUrl} className="link">
           {new URL(site.support.productUrl).hostname}
         </a>
-        . Phone, chat and opening hours are listed there.
+        {after}
       </p>
     </>
   )

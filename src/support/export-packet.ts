@@ -1,3 +1,4 @@
+import * as m from '#words'
 import site from 'virtual:site'
 import type { FieldId, FieldValues, Sender } from './fields'
 import { buildPacket, packetText, take, writePacket, type PacketWording } from './packet'
@@ -28,31 +29,26 @@ export interface ExportedPacket {
 /** The text and the email for a case. Both have the same lines, with secrets hidden. */
 export function exportPacket({ sender, values, leftOut, topic, zone, format }: SupportCase): ExportedPacket {
   const isDeveloper = sender === 'developer'
-  const title = `${site.product}${isDeveloper ? ' API' : ''}: ${topic ?? 'I need help'}`
+  const { product } = site
+  const about = { product, topic: topic ?? m.support_packet_no_topic() }
+  const title = isDeveloper ? m.support_packet_title_api(about) : m.support_packet_title(about)
   const packet = buildPacket(values, { sender, title, zone, leftOut })
   return {
     text: writePacket(packet, format),
     email: writeEmail(packet, {
       to: isDeveloper ? site.support.apiEmail : '',
-      greeting: isDeveloper ? API_GREETING : GREETING,
+      greeting: isDeveloper ? m.support_email_api() : m.support_email_admin({ product }),
     }),
     masked: packet.masked,
     hasScreenshot: packet.lines.some(({ id }) => id === 'screenshot'),
   }
 }
 
-const API_GREETING = 'Hello,\n\nAn API call is failing. Here are the details.'
-const GREETING = `(To: your company’s ${site.product} administrator. Not sure who that is? Ask your project manager, or the person who invited you to ${site.product}. Then delete these lines.)
-
-Hello,
-
-I’m stuck in ${site.product} and need your help. Here are the details.`
-
 /** The maximum length of a mailto address. Email programs and browsers cut it at about 2,000 characters. */
 export const MAX_MAILTO = 1900
 /** Maximum lengths of a value, tried in this order until the email fits. */
 const VALUE_LENGTHS = [Infinity, 800, 500, 300, 200, 120, 80, 50, 30]
-const CUT_NOTE = '(Some lines are cut short here. Paste the whole packet over this text.)'
+const CUT_NOTE = m.support_email_cut_note()
 
 export interface Email {
   /** A mailto address with recipient, subject and body. */

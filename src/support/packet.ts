@@ -1,6 +1,6 @@
 import { maskSecrets } from '../paste/secrets'
 import { describeLocalInput } from '../time/local-input'
-import { fieldsFor, type FieldId, type FieldValues, type Sender } from './fields'
+import { fieldsFor, withEnglish, type FieldId, type FieldValues, type Sender } from './fields'
 import type { Format } from './support-link'
 
 export interface PacketLine {
@@ -30,15 +30,16 @@ interface PacketOptions {
 export function buildPacket(values: FieldValues, { sender, title, zone, leftOut }: PacketOptions): Packet {
   const lines = fieldsFor(sender)
     .filter(({ id }) => !leftOut?.has(id))
-    .map(({ id, label, control }) => {
+    .map(({ id, label, english, control }) => {
       const typed = normalize(values[id] ?? '')
-      return { id, label, value: mask(label, control === 'time' ? describeLocalInput(typed, zone) : typed) }
+      const value = mask(english, control === 'time' ? describeLocalInput(typed, zone) : typed)
+      return { id, label: withEnglish(label, english), value }
     })
     .filter(({ value }) => value !== '')
   return { title, lines, masked: lines.reduce((sum, { value }) => sum + countHidden(value), 0) }
 }
 
-/** Masks with the label in front, because the label distinguishes an ID from a token. */
+/** Masks with the English label in front, because that label distinguishes an ID from a token. */
 function mask(label: string, value: string): string {
   return maskSecrets(`${label}:\n${value}`).text.slice(label.length + 2)
 }

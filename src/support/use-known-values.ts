@@ -1,5 +1,6 @@
 import { queryOptions, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
+import * as m from '#words'
 import questions from 'virtual:questions'
 import site from 'virtual:site'
 import { articleQuery } from '../content-model/article-query'
@@ -29,9 +30,9 @@ export function useKnownValues(facts: ParsedFacts, entry: Entry | undefined): Fi
   const tried = entry ? facts.steps.flatMap(titleOf) : []
   return {
     ...device,
-    what: entry ? `${entry.title} (${addressOf(entry.id)}, reviewed ${entry.reviewed})` : '',
+    what: entry ? describeArticle(entry) : '',
     time: formatLocalInput(facts.since ? new Date(facts.since) : openedAt),
-    screenshot: 'I’ll attach it to this message.',
+    screenshot: m.support_value_screenshot(),
     tried: tried.map((step) => `- ${step}`).join('\n'),
     answers: answersText(facts.answers, questions),
     status,
@@ -51,7 +52,11 @@ const deviceQuery = queryOptions({
 function useStatusLine(): string {
   const { isWaiting, sentence, readAt } = useStatus()
   if (isWaiting) return ''
-  return readAt === undefined ? sentence : `${sentence}; checked ${utcTime(readAt)}`
+  return readAt === undefined ? sentence : m.support_value_status({ sentence, time: utcTime(readAt) })
+}
+
+function describeArticle({ id, title, reviewed }: Entry): string {
+  return m.support_value_article({ title, address: addressOf(id), date: reviewed })
 }
 
 function addressOf(id: ArticleId): string {
@@ -65,7 +70,7 @@ const UNSURE = 'unsure'
 function answersText(answers: ParsedFacts['answers'], questions: readonly Question[]): string {
   return questions
     .flatMap(({ id, short, options, notSure }) => {
-      if (notSure && answers[id] === UNSURE) return [`${short}: Not sure`]
+      if (notSure && answers[id] === UNSURE) return [m.support_value_not_sure({ question: short })]
       const option = options.find((known) => known.id === answers[id])
       return option ? [`${short}: ${option.label}`] : []
     })
@@ -94,7 +99,11 @@ interface NavigatorExtras {
   connection?: { type?: string; effectiveType?: string }
 }
 
-const CONNECTIONS: Record<string, string> = { cellular: 'mobile data', wifi: 'Wi-Fi', ethernet: 'cable' }
+const CONNECTIONS: Record<string, string> = {
+  cellular: m.support_connection_mobile(),
+  wifi: m.support_connection_wifi(),
+  ethernet: m.support_connection_cable(),
+}
 
 /**
  * Reads what the browser says about itself and the device. Sends nothing, stores nothing, never throws.
@@ -128,15 +137,18 @@ async function describeBrowser(navigator: Source['navigator']): Promise<string> 
 
 function describeScreen({ screen, innerWidth, innerHeight, devicePixelRatio }: Source): string {
   if (!screen?.width || !screen.height) return ''
-  const zoom = devicePixelRatio && devicePixelRatio !== 1 ? ` at ${Number(devicePixelRatio.toFixed(2))}x` : ''
-  const view = innerWidth && innerHeight ? `, window ${innerWidth} × ${innerHeight}` : ''
-  return `${screen.width} × ${screen.height}${zoom}${view}`
+  const size = `${screen.width} × ${screen.height}`
+  const isZoomed = devicePixelRatio && devicePixelRatio !== 1
+  const zoomed = isZoomed ? m.support_screen_zoom({ size, zoom: Number(devicePixelRatio.toFixed(2)) }) : size
+  if (!innerWidth || !innerHeight) return zoomed
+  return m.support_screen_window({ screen: zoomed, size: `${innerWidth} × ${innerHeight}` })
 }
 
 function describeConnection(navigator: Source['navigator']): string {
   if (navigator?.onLine === undefined) return ''
   const { type = '', effectiveType = '' } = navigator.connection ?? {}
-  return [navigator.onLine ? 'Online' : 'Offline', CONNECTIONS[type], effectiveType && `speed like ${effectiveType}`]
+  const state = navigator.onLine ? m.support_connection_online() : m.support_connection_offline()
+  return [state, CONNECTIONS[type], effectiveType && m.support_connection_speed({ type: effectiveType })]
     .filter(Boolean)
     .join(', ')
 }
@@ -213,5 +225,5 @@ function systemName(platform: string, version: string): string {
 }
 
 function joinNames(browser: string, device: string): string {
-  return browser && device ? `${browser} on ${device}` : browser || device
+  return browser && device ? m.support_device({ browser, device }) : browser || device
 }
