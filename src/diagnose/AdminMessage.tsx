@@ -1,4 +1,5 @@
 import { useId, useState } from 'react'
+import * as m from '#words'
 import site from 'virtual:site'
 import { STEPS_FOR } from '../content-model/sections'
 import type { ArticleInfo, Entry, StepInfo } from '../content-model/types'
@@ -31,12 +32,9 @@ export function AdminMessage({ entry, steps, anchor, readLines = () => [] }: Pro
     })
   return (
     <div className="mt-6 rounded-md border border-line bg-sunken p-4">
-      <p className="mb-3">
-        Not an administrator? Send {steps.length === 1 ? 'this step' : 'what they need to do'} to your company
-        administrator.
-      </p>
+      <p className="mb-3">{steps.length === 1 ? m.diagnose_admin_send_step() : m.diagnose_admin_send_steps()}</p>
       <WhomField value={whom} onChange={setWhom} />
-      <CopyButton text={text} label="Copy a message for your administrator" />
+      <CopyButton text={text} label={m.diagnose_admin_copy()} />
     </div>
   )
 }
@@ -46,7 +44,7 @@ export function AdminRequest({ info: { entry, steps } }: { info: ArticleInfo }) 
   const adminSteps = steps.filter(({ audience }) => audience === 'admin')
   if (adminSteps.length === 0) return null
   return (
-    <Disclosure className="mt-6" summary="Need your administrator?">
+    <Disclosure className="mt-6" summary={m.diagnose_admin_offer()}>
       <AdminMessage entry={entry} steps={adminSteps} anchor={STEPS_FOR.admin.id} />
     </Disclosure>
   )
@@ -57,7 +55,7 @@ function WhomField({ value, onChange }: { value: string; onChange: (value: strin
   return (
     <div className="mb-4">
       <label htmlFor={id} className="block text-sm font-semibold">
-        Who needs it, and on which project (optional)
+        {m.diagnose_admin_whom()}
       </label>
       <input
         id={id}
@@ -68,7 +66,7 @@ function WhomField({ value, onChange }: { value: string; onChange: (value: strin
         className="field mt-1"
       />
       <p id={`${id}-hint`} className="mt-1 text-sm text-ink-soft">
-        Used only in the message. It isn’t stored.
+        {m.diagnose_admin_whom_hint()}
       </p>
     </div>
   )

@@ -1,3 +1,4 @@
+import * as m from '#words'
 import { paths } from '../paths'
 import { Link } from '../ui/Link'
 import { TouchLink } from '../ui/TouchLink'
@@ -5,8 +6,8 @@ import { answerLabel, changeAnswer, clearRecordedAnswers, isRecorded, statePath,
 import type { Candidate, GivenAnswer, Replay, SetAsideAnswer } from './engine'
 
 const REASONS: Record<SetAsideAnswer['reason'], string> = {
-  impossible: 'doesn’t fit your earlier answers',
-  'not-asked': 'no longer needed',
+  impossible: m.diagnose_answer_impossible(),
+  'not-asked': m.diagnose_answer_not_asked(),
 }
 
 interface Props {
@@ -18,11 +19,14 @@ interface Props {
 export function AnswerList({ state, replayed: { given, setAside } }: Props) {
   if (given.length + setAside.length === 0) return null
   return (
-    <aside aria-label="Answers so far" className="mt-10 min-w-0 border-t border-line pt-6 lg:mt-0 lg:border-0 lg:pt-11">
+    <aside
+      aria-label={m.diagnose_answers_label()}
+      className="mt-10 min-w-0 border-t border-line pt-6 lg:mt-0 lg:border-0 lg:pt-11"
+    >
       {given.length > 0 && (
         <>
           <h2 id="your-answers" className="text-lg">
-            Your answers
+            {m.diagnose_answers_heading()}
           </h2>
           <ul aria-labelledby="your-answers" className="mt-2 divide-y divide-line border-y border-line">
             {given.map((item) => (
@@ -33,7 +37,7 @@ export function AnswerList({ state, replayed: { given, setAside } }: Props) {
       )}
       {setAside.length > 0 && <SetAsideList state={state} setAside={setAside} />}
       <Link to={paths.diagnose()} onClick={clearRecordedAnswers} className="link mt-2 flex min-h-11 w-fit items-center">
-        Start over
+        {m.diagnose_start_over()}
       </Link>
     </aside>
   )
@@ -46,14 +50,14 @@ function AnswerRow({ state, item }: { state: WizardState; item: GivenAnswer }) {
       <p id={`answer-${id}`} className="min-w-0 text-sm">
         <span className="block text-ink-soft">{short}</span>
         <span className="font-medium">{answerLabel(item)}</span>
-        {!isRecorded(item) && <span className="block text-ink-soft italic">Already known</span>}
+        {!isRecorded(item) && <span className="block text-ink-soft italic">{m.diagnose_answer_known()}</span>}
       </p>
       <TouchLink
         to={statePath(changeAnswer(state, id))}
         aria-describedby={`answer-${id}`}
         className="shrink-0 px-1 text-sm"
       >
-        Change
+        {m.diagnose_answer_change()}
       </TouchLink>
     </li>
   )
@@ -65,9 +69,9 @@ function SetAsideList({ state, setAside }: { state: WizardState; setAside: SetAs
   return (
     <>
       <h2 id="set-aside" className="mt-6 text-lg">
-        Set aside
+        {m.diagnose_set_aside()}
       </h2>
-      <p className="text-sm text-ink-soft">These answers apply again if you change back.</p>
+      <p className="text-sm text-ink-soft">{m.diagnose_set_aside_hint()}</p>
       <ul aria-labelledby="set-aside" className="mt-2 divide-y divide-line border-y border-line text-sm">
         {setAside.map((item) => (
           <li key={item.question.id} className="py-2">
@@ -77,7 +81,7 @@ function SetAsideList({ state, setAside }: { state: WizardState; setAside: SetAs
         ))}
       </ul>
       <Link to={statePath({ ...state, answers: remaining })} className="link flex min-h-11 w-fit items-center text-sm">
-        Remove these
+        {m.diagnose_set_aside_remove()}
       </Link>
     </>
   )

@@ -1,3 +1,4 @@
+import * as m from '#words'
 import { TouchLink } from '../ui/TouchLink'
 
 /** A link to the previous screen. Unlike the browser's Back, it also works on a page opened from an e-mail. */
@@ -7,7 +8,7 @@ export function BackLink({ to }: { to: string }) {
       <span aria-hidden="true" className="mr-1.5">
         ←
       </span>
-      Back
+      {m.diagnose_back()}
     </TouchLink>
   )
 }

@@ -1,4 +1,5 @@
 import { lazy, Suspense, type ComponentProps, type ReactNode } from 'react'
+import * as m from '#words'
 import questions from 'virtual:questions'
 import site from 'virtual:site'
 import { isError } from '../content-model/catalogue'
@@ -50,7 +51,7 @@ export function DiagnosePage({ data: { entries } }: { data: { entries: Entry[] }
         {hydrated && isStart && <Resume errors={errors} />}
         {hydrated && <ServiceProblem screen={screen} />}
         {/* Stays mounted between screens, so that the current screen remains until the next one is ready. */}
-        <Suspense fallback={<p>Loading the steps…</p>}>{renderScreen(screen, entries)}</Suspense>
+        <Suspense fallback={<p>{m.diagnose_steps_loading()}</p>}>{renderScreen(screen, entries)}</Suspense>
       </div>
       <AnswerList state={screen.state} replayed={screen.replayed} />
     </div>
@@ -65,7 +66,7 @@ function renderScreen(screen: WizardScreen, entries: readonly Entry[]) {
         <QuestionView key={screen.asked.question.id} screen={screen} />
         <Share target={{ title: screen.asked.question.ask, answers }}>
           <TouchLink to={paths.tree()} className="text-sm">
-            See the whole question tree
+            {m.diagnose_question_tree()}
           </TouchLink>
         </Share>
       </>

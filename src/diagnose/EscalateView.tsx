@@ -1,4 +1,5 @@
 import { useId, useState } from 'react'
+import * as m from '#words'
 import site from 'virtual:site'
 import { ArticlePart } from '../article/ArticleBody'
 import { isError } from '../content-model/catalogue'
@@ -34,29 +35,29 @@ export function EscalateView({ article, position, state, given }: StepsProps) {
   })
   return (
     <>
-      <title>{`Hand it off to the right person | ${site.name}`}</title>
+      <title>{`${m.diagnose_escalate()} | ${site.name}`}</title>
       <BackLink to={statePath({ answers, since, fix: entry.id, step: position.step.id })} />
       <p className="text-sm text-ink-soft">{entry.title}</p>
-      <h1 className="mt-1 text-3xl">Hand it off to the right person</h1>
-      <p className="mt-3">You’ve done what you can. The next person needs to know what you tried.</p>
+      <h1 className="mt-1 text-3xl">{m.diagnose_escalate()}</h1>
+      <p className="mt-3">{m.diagnose_escalate_hint()}</p>
       {escalate && (
         <>
-          <h2 className="mt-6 text-lg">When</h2>
+          <h2 className="mt-6 text-lg">{m.diagnose_escalate_when()}</h2>
           <StartTime state={state} afterMinutes={escalate.afterMinutes} />
           {isError(entry) && <ComponentNotice component={entry.component} />}
           <Contacts contacts={escalate.to} />
           {escalate.to.includes('admin') && position.audience !== 'admin' && <AdminRequest info={article.info} />}
-          <h2 className="mt-6 text-lg">What the article says</h2>
+          <h2 className="mt-6 text-lg">{m.diagnose_escalate_article()}</h2>
           <ArticlePart article={article} part="Escalate" />
         </>
       )}
       <TriedSteps steps={tried} />
       <div className="mt-6 flex flex-wrap gap-3">
         <Link to={packet} className="button button-primary">
-          Prepare what they need
+          {m.diagnose_escalate_prepare()}
         </Link>
         <Link to={paths.article(entry.id, PARTS.Escalate.id)} className="button">
-          Open the full article
+          {m.diagnose_open_article()}
         </Link>
       </div>
     </>
@@ -79,7 +80,7 @@ function StartTime({ state, afterMinutes }: { state: WizardState; afterMinutes: 
   return (
     <div className="mt-4">
       <label htmlFor={id} className="block font-semibold">
-        When did it start?
+        {m.diagnose_escalate_since()}
       </label>
       <input
         id={id}
@@ -90,7 +91,7 @@ function StartTime({ state, afterMinutes }: { state: WizardState; afterMinutes: 
         className="field mt-1 max-w-72"
       />
       <WhenToContact since={since} afterMinutes={afterMinutes} />
-      <TouchLink to={paths.status({ at: formatStamp(since) })}>Was there an incident at that time?</TouchLink>
+      <TouchLink to={paths.status({ at: formatStamp(since) })}>{m.diagnose_escalate_incident()}</TouchLink>
     </div>
   )
 }
@@ -103,12 +104,14 @@ function WhenToContact({ since, afterMinutes }: { since: number; afterMinutes: n
       {escalation ? (
         <>
           <strong>
-            {escalation.isDue ? 'Contact them now.' : `Contact them after ${clockTime(escalation.from, now)}.`}
-          </strong>
-          {` The article says to wait ${formatMinutes(escalation.wait)} after it starts.`}
+            {escalation.isDue
+              ? m.diagnose_escalate_now()
+              : m.diagnose_escalate_after({ time: clockTime(escalation.from, now) })}
+          </strong>{' '}
+          {m.diagnose_escalate_wait({ duration: formatMinutes(escalation.wait) })}
         </>
       ) : (
-        'You don’t need to wait. Contact them now.'
+        m.diagnose_escalate_no_wait()
       )}
     </p>
   )
@@ -118,7 +121,7 @@ function Contacts({ contacts }: { contacts: Contact[] }) {
   return (
     <>
       <h2 id="contacts" className="mt-6 text-lg">
-        Contact, in this order
+        {m.diagnose_escalate_contacts()}
       </h2>
       <ol aria-labelledby="contacts" className="mt-1 list-decimal pl-6">
         {contacts.map((contact) => (
@@ -133,7 +136,7 @@ function TriedSteps({ steps }: { steps: Position['steps'] }) {
   return (
     <>
       <h2 id="tried" className="mt-6 text-lg">
-        Steps tried
+        {m.diagnose_escalate_tried()}
       </h2>
       <ol aria-labelledby="tried" className="mt-1 list-decimal pl-6">
         {steps.map(({ id, title }) => (

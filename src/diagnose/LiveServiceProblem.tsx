@@ -1,4 +1,5 @@
 import { useDeferredValue, type ReactNode } from 'react'
+import * as m from '#words'
 import site from 'virtual:site'
 import type { Component, ErrorEntry } from '../content-model/types'
 import { paths } from '../paths'
@@ -42,49 +43,47 @@ function checkStatus({ feed, readAt }: Status, candidates: readonly ErrorEntry[]
   return checkService(candidates, answers, judgeComponent)
 }
 
-const OVER = `${site.product} no longer reports a problem with this.`
+const OVER = m.diagnose_problem_over({ product: site.product })
 
 function announcement(check: ServiceCheck, isWaiting: boolean): string {
   if (check.kind === 'problem') return `${problemSentence(check.problem, site.product)} ${adviceOn(check.problem)}`
-  return isWaiting && check.kind === 'clear' ? `${OVER} Try again now.` : ''
+  return isWaiting && check.kind === 'clear' ? `${OVER} ${m.diagnose_problem_over_retry()}` : ''
 }
 
 function adviceOn({ isCertain }: ServiceProblem): string {
-  if (isCertain) return 'There is nothing to fix on your side.'
-  return 'If that is what you see, there is nothing to fix on your side.'
+  return isCertain ? m.diagnose_problem_certain() : m.diagnose_problem_possible()
 }
 
 function ProblemCard({ problem, status, state }: { problem: ServiceProblem; status: Status; state: WizardState }) {
   const { readAt, isOld } = status
   const now = useNow()
   const isWaiting = state.wait !== undefined
+  const time = readAt === undefined ? undefined : clockTime(readAt, now)
   return (
     <Card tone="border-bad bg-bad-soft text-bad">
       <p className="text-lg font-semibold">{problemSentence(problem, site.product, now)}</p>
       <p className="mt-1 text-ink">
-        {adviceOn(problem)} {isWaiting ? WAITING : 'You can wait here. This page will tell you when it’s over.'}
+        {adviceOn(problem)} {isWaiting ? m.diagnose_problem_waiting() : m.diagnose_problem_can_wait()}
       </p>
-      {(isWaiting || isOld) && readAt !== undefined && (
+      {(isWaiting || isOld) && time !== undefined && (
         <p className="mt-1 text-sm text-ink">
-          {isOld ? 'Last known, checked at' : 'Last checked at'} {clockTime(readAt, now)}.
+          {isOld ? m.diagnose_problem_last_known({ time }) : m.diagnose_problem_checked({ time })}
         </p>
       )}
       <Actions>
         <WaitLink state={state} />
-        <TouchLink to={paths.status()}>Details</TouchLink>
-        <p className="text-sm text-ink">Or continue below.</p>
+        <TouchLink to={paths.status()}>{m.diagnose_problem_details()}</TouchLink>
+        <p className="text-sm text-ink">{m.diagnose_problem_continue()}</p>
       </Actions>
     </Card>
   )
 }
 
-const WAITING = 'Keep this page open. It checks about once a minute and tells you when it’s over.'
-
 function WaitLink({ state }: { state: WizardState }) {
   const { wait, ...rest } = state
   return (
     <Link to={statePath(wait ? rest : { ...state, wait: 'yes' })} replace preventScrollReset className="button">
-      {wait ? 'Stop waiting' : 'Wait on this page'}
+      {wait ? m.diagnose_problem_stop_waiting() : m.diagnose_problem_wait()}
     </Link>
   )
 }
@@ -94,9 +93,9 @@ function OverCard({ status: { readAt }, state }: { status: Status; state: Wizard
   return (
     <Card tone="border-line-strong bg-good-soft text-good">
       <p className="text-lg font-semibold">
-        {OVER} {readAt !== undefined && `Checked at ${clockTime(readAt, now)}.`}
+        {OVER} {readAt !== undefined && m.diagnose_problem_over_checked({ time: clockTime(readAt, now) })}
       </p>
-      <p className="mt-1 text-ink">Try again now. If you still see the error, continue below.</p>
+      <p className="mt-1 text-ink">{m.diagnose_problem_over_hint()}</p>
       <Actions>
         <WaitLink state={state} />
       </Actions>
@@ -107,11 +106,7 @@ function OverCard({ status: { readAt }, state }: { status: Status; state: Wizard
 function UnknownCard({ isLoading, state }: { isLoading: boolean; state: WizardState }) {
   return (
     <Card tone="border-line bg-sunken text-ink">
-      <p>
-        {isLoading
-          ? 'Checking the status page.'
-          : `${site.product} status couldn’t be checked. This page keeps trying while it’s open.`}
-      </p>
+      <p>{isLoading ? m.diagnose_problem_checking() : m.diagnose_problem_unknown({ product: site.product })}</p>
       <Actions>
         <WaitLink state={state} />
         <TouchLink href={site.status.page}>{new URL(site.status.page).host}</TouchLink>
@@ -122,7 +117,7 @@ function UnknownCard({ isLoading, state }: { isLoading: boolean; state: WizardSt
 
 function Card({ tone, children }: { tone: string; children: ReactNode }) {
   return (
-    <section aria-label="Known problem" className={`mb-6 rounded-lg border p-4 sm:p-5 ${tone}`}>
+    <section aria-label={m.diagnose_problem_label()} className={`mb-6 rounded-lg border p-4 sm:p-5 ${tone}`}>
       {children}
     </section>
   )

@@ -1,4 +1,5 @@
 import { useId } from 'react'
+import * as m from '#words'
 import site from 'virtual:site'
 import { CardList } from '../article/CardList'
 import type { Entry } from '../content-model/types'
@@ -12,7 +13,7 @@ import type { NoneScreen } from './screen'
 /** More near misses than this would be a guess at everything. */
 const MOST_NEAR = 5
 
-export const NO_ERROR_TITLE = 'This is not an error we know'
+export const NO_ERROR_TITLE = m.diagnose_none_title()
 
 interface Props {
   screen: NoneScreen
@@ -27,28 +28,28 @@ export function NoneView({ screen: { near, see, state, back }, entries }: Props)
       <title>{`${NO_ERROR_TITLE} | ${site.name}`}</title>
       {back && <BackLink to={statePath(back)} />}
       <h1 className="text-3xl">{NO_ERROR_TITLE}</h1>
-      <p className="mt-3">No error here fits your answers. You can send them to someone who can help.</p>
+      <p className="mt-3">{m.diagnose_none_hint()}</p>
       <ul className="mt-6 flex flex-wrap gap-3">
         <li>
           <Link to={supportPath({ answers: state.answers })} className="button button-primary">
-            Prepare a message with your answers
+            {m.diagnose_none_message()}
           </Link>
         </li>
         {site.help.contact && (
           <li>
             <Link to={site.help.contact} className="button">
-              Find out who to ask
+              {m.diagnose_none_contact()}
             </Link>
           </li>
         )}
         <li>
           <Link to={paths.search()} className="button">
-            Search the articles
+            {m.diagnose_search_articles()}
           </Link>
         </li>
       </ul>
-      {suggested.length > 0 && <ArticleList title="What may help" entries={suggested} />}
-      {near.length > 0 && <ArticleList title="What else is close" entries={near.slice(0, MOST_NEAR)} />}
+      {suggested.length > 0 && <ArticleList title={m.diagnose_none_suggested()} entries={suggested} />}
+      {near.length > 0 && <ArticleList title={m.diagnose_none_near()} entries={near.slice(0, MOST_NEAR)} />}
     </>
   )
 }

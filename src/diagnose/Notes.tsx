@@ -1,3 +1,4 @@
+import * as m from '#words'
 import site from 'virtual:site'
 import type { Question } from '../content-model/types'
 import { Note } from '../ui/Note'
@@ -17,23 +18,19 @@ export function LinkNotes({ unknown, setAside, isArticleGone }: Props) {
     <>
       {setAside.length > 0 && (
         <Note className="mb-5">
-          Some of your other answers no longer fit: {setAside.map(({ question }) => question.short).join(', ')}. Your
-          list of answers shows why.
+          {m.diagnose_note_set_aside({ questions: shortNames(setAside.map(({ question }) => question)) })}
         </Note>
       )}
       {unknown.length > 0 && (
-        <Note className="mb-5">
-          The link you opened has an answer that is no longer offered. Answer this question again:{' '}
-          {unknown.map(({ short }) => short).join(', ')}.
-        </Note>
+        <Note className="mb-5">{m.diagnose_note_unknown({ questions: shortNames(unknown) })}</Note>
       )}
-      {isArticleGone && (
-        <Note className="mb-5">
-          The article in the link you opened is no longer here. The questions will find the right one.
-        </Note>
-      )}
+      {isArticleGone && <Note className="mb-5">{m.diagnose_note_article_gone()}</Note>}
     </>
   )
+}
+
+function shortNames(questions: readonly Question[]): string {
+  return questions.map(({ short }) => short).join(', ')
 }
 
 /** Says that the device is offline: often the cause of whatever does not load. */
@@ -43,8 +40,7 @@ export function OfflineNote() {
     <div role="status">
       {!isOnline && (
         <p className="mb-6 rounded-lg border border-line bg-warn-soft p-4 text-warn">
-          <strong>This device is offline.</strong> {site.product} can’t load or save until you’re back online. The
-          questions work offline.
+          <strong>{m.diagnose_offline()}</strong> {m.diagnose_offline_product({ product: site.product })}
         </p>
       )}
     </div>

@@ -1,4 +1,5 @@
 import { useId, useRef, type KeyboardEvent } from 'react'
+import * as m from '#words'
 import { Scripted } from '../ui/Scripted'
 
 interface Props {
@@ -24,7 +25,7 @@ export function OptionFilter({ text, onType, found, all }: Props) {
     <Scripted>
       <div className="mt-4 max-w-md">
         <label htmlFor={id} className="text-sm font-semibold">
-          Find your answer
+          {m.diagnose_filter_label()}
         </label>
         <input
           ref={field}
@@ -36,10 +37,10 @@ export function OptionFilter({ text, onType, found, all }: Props) {
           className="field mt-1"
         />
         <div className="mt-1 flex min-h-11 items-center gap-4 text-sm text-ink-soft">
-          <p role="status">{isTyped ? matches(found, all) : `${all} answers`}</p>
+          <p role="status">{isTyped ? matches(found, all) : m.diagnose_filter_all({ all })}</p>
           {isTyped && (
             <button type="button" onClick={clear} className="link min-h-11 shrink-0">
-              Clear
+              {m.diagnose_filter_clear()}
             </button>
           )}
         </div>
@@ -49,9 +50,7 @@ export function OptionFilter({ text, onType, found, all }: Props) {
 }
 
 function matches(found: number, all: number): string {
-  return found > 0
-    ? `Showing ${found} of ${all} answers`
-    : 'No answer matches. Try another word, or choose one of these.'
+  return found > 0 ? m.diagnose_filter_found({ found, all }) : m.diagnose_filter_none()
 }
 
 /** Enter leads from the field to the first answer. Without this it would send the form. */

@@ -1,3 +1,4 @@
+import * as m from '#words'
 import site from 'virtual:site'
 import { CodeBadge, TitleWithCode } from '../article/CodeBadge'
 import { fixersInWords } from '../content-model/labels'
@@ -5,6 +6,7 @@ import type { ErrorEntry, Question } from '../content-model/types'
 import { paths } from '../paths'
 import { Link } from '../ui/Link'
 import { supportPath } from '../support/support-link'
+import { aroundMark, MARK } from '../text/around-mark'
 import { Disclosure } from '../ui/Disclosure'
 import { TouchLink } from '../ui/TouchLink'
 import { changeAnswer, statePath, type WizardState } from './answers'
@@ -18,14 +20,13 @@ const MOST_SHOWN = 3
 /** What the answers point to: the likeliest article first, then the others that still fit. */
 export function OutcomeView({ screen: { outcome, state, back } }: { screen: OutcomeScreen }) {
   const { best, others } = outcome
+  const [beforeFixers, afterFixers] = aroundMark(m.diagnose_outcome_fixers({ who: MARK }))
   return (
     <>
       <title>{`${best.title} | ${site.name}`}</title>
       {back && <BackLink to={statePath(back)} />}
       <p className="text-sm text-ink-soft">
-        {others.length === 0
-          ? 'Your answers point to'
-          : `The most likely of ${others.length + 1} that fit your answers`}
+        {others.length === 0 ? m.diagnose_outcome_only() : m.diagnose_outcome_likeliest({ count: others.length + 1 })}
       </p>
       <h1 className="signed mt-2 text-3xl">
         {best.codes.length > 0 && <CodeBadge {...best} />}
@@ -33,14 +34,16 @@ export function OutcomeView({ screen: { outcome, state, back } }: { screen: Outc
       </h1>
       <p className="mt-3 text-lg text-ink-soft">{best.summary}</p>
       <p className="mt-4 border-y border-line-strong py-3">
-        Who can fix it: <strong>{fixersInWords(best.fixedBy)}</strong>
+        {beforeFixers}
+        <strong>{fixersInWords(best.fixedBy)}</strong>
+        {afterFixers}
       </p>
       <div className="mt-6 flex flex-wrap gap-3">
         <Link to={statePath({ answers: state.answers, fix: best.id })} className="button button-primary max-sm:w-full">
-          Show the steps
+          {m.diagnose_outcome_steps()}
         </Link>
         <Link to={paths.article(best.id)} className="button max-sm:w-full">
-          Open the full article
+          {m.diagnose_open_article()}
         </Link>
       </div>
       {others.length > 0 && <Alternatives outcome={outcome} state={state} />}
@@ -55,13 +58,13 @@ function Alternatives({ outcome: { others, undecided }, state }: { outcome: Outc
   return (
     <section aria-labelledby="also-fits" className="mt-10 border-t border-line pt-6">
       <h2 id="also-fits" className="text-lg">
-        Also fits your answers
+        {m.diagnose_outcome_others()}
       </h2>
       {undecided.length > 0 && <UndecidedQuestions questions={undecided} state={state} />}
-      <AlternativeList others={others.slice(0, MOST_SHOWN)} label="Also fits your answers" />
+      <AlternativeList others={others.slice(0, MOST_SHOWN)} label={m.diagnose_outcome_others()} />
       {rest.length > 0 && (
-        <Disclosure className="mt-3" summary={`${rest.length} more`}>
-          <AlternativeList others={rest} label="More that fit your answers" />
+        <Disclosure className="mt-3" summary={m.diagnose_outcome_more({ count: rest.length })}>
+          <AlternativeList others={rest} label={m.diagnose_outcome_more_label()} />
         </Disclosure>
       )}
     </section>
@@ -71,8 +74,8 @@ function Alternatives({ outcome: { others, undecided }, state }: { outcome: Outc
 function UndecidedQuestions({ questions, state }: { questions: Question[]; state: WizardState }) {
   return (
     <div className="mt-3 border-l-6 border-line-strong bg-sunken p-4">
-      <p className="font-medium">What would tell them apart</p>
-      <p className="text-sm text-ink-soft">You were not sure here. Once you know, open the question and answer it.</p>
+      <p className="font-medium">{m.diagnose_outcome_undecided()}</p>
+      <p className="text-sm text-ink-soft">{m.diagnose_outcome_undecided_hint()}</p>
       <ul className="mt-1">
         {questions.map(({ id, ask }) => (
           <li key={id}>
@@ -96,7 +99,7 @@ function AlternativeList({ others, label }: { others: Alternative<ErrorEntry>[];
           <p>{candidate.summary}</p>
           {differences.map(({ question, labels }) => (
             <p key={question.id}>
-              {question.short} would be: {labels.slice(0, 3).join(' · ')}
+              {m.diagnose_outcome_difference({ question: question.short, answers: labels.slice(0, 3).join(' · ') })}
             </p>
           ))}
         </li>
@@ -110,23 +113,23 @@ function NoneOfThese({ state: { answers } }: { state: WizardState }) {
   return (
     <section aria-labelledby="none-of-these" className="mt-10 border-t border-line pt-6">
       <h2 id="none-of-these" className="text-lg">
-        None of these?
+        {m.diagnose_outcome_none_heading()}
       </h2>
-      <p className="mt-1">Search for the words on your screen, or ask a person for help.</p>
+      <p className="mt-1">{m.diagnose_outcome_none_hint()}</p>
       <ul className="mt-3 flex flex-wrap gap-3">
         <li>
           <Link to={statePath({ answers, none: 'yes' })} className="button">
-            None of these
+            {m.diagnose_outcome_none()}
           </Link>
         </li>
         <li>
           <Link to={paths.search()} className="button">
-            Search the articles
+            {m.diagnose_search_articles()}
           </Link>
         </li>
         <li>
           <Link to={supportPath({ answers })} className="button">
-            Get help from a person
+            {m.diagnose_get_help()}
           </Link>
         </li>
       </ul>

@@ -1,4 +1,5 @@
 import type { ComponentType } from 'react'
+import * as m from '#words'
 import type { Question } from '../content-model/types'
 import { Disclosure } from '../ui/Disclosure'
 import { Drawing, LoginHint, PageHint, TextLine, WhereHint, Window, type HintProps } from './hint-drawings'
@@ -7,7 +8,7 @@ import { Drawing, LoginHint, PageHint, TextLine, WhereHint, Window, type HintPro
 export function QuestionHint({ question: { id, tell }, where }: { question: Question; where: string | undefined }) {
   const Hint = Object.hasOwn(HINTS, id) ? HINTS[id] : undefined
   return (
-    <Disclosure className="mt-1" summary="How can I tell?">
+    <Disclosure className="mt-1" summary={m.diagnose_hint_summary()}>
       <div className="border-l-4 border-line-strong py-1 pl-4">
         <p className="text-ink-soft">{tell}</p>
         {Hint && (
@@ -35,7 +36,7 @@ function CodeHint({ where }: HintProps) {
   return (
     <div className="grid gap-4 sm:grid-cols-2">
       {where !== 'connected' && (
-        <Drawing label="A page with 503 in large type above smaller words" caption="Large, in the middle of the page">
+        <Drawing label={m.diagnose_hint_code_page()} caption={m.diagnose_hint_code_page_caption()}>
           <Window>
             <text x="74" y="68" fontSize="28" className="fill-ink stroke-transparent font-bold">
               503
@@ -46,7 +47,7 @@ function CodeHint({ where }: HintProps) {
         </Drawing>
       )}
       {where !== 'connected' && (
-        <Drawing label="A message that begins with 404" caption="At the start of the message">
+        <Drawing label={m.diagnose_hint_code_message()} caption={m.diagnose_hint_code_message_caption()}>
           <Window>
             <text x="24" y="58" fontSize="12" className="fill-ink stroke-transparent">
               <tspan className="font-bold">404</tspan> - File not found
@@ -68,7 +69,7 @@ function LogLine() {
           POST /rest/v1.0/rfis{'\n'}HTTP/1.1 <mark className="font-bold">422</mark> Unprocessable Entity
         </code>
       </pre>
-      <figcaption className="mt-1 text-sm text-ink-soft">In a log: after “HTTP” or “status”</figcaption>
+      <figcaption className="mt-1 text-sm text-ink-soft">{m.diagnose_hint_code_log_caption()}</figcaption>
     </figure>
   )
 }
@@ -77,10 +78,7 @@ function LogLine() {
 function SaysHint({ where }: HintProps) {
   if (where === 'connected') return <ResponseBody />
   return (
-    <Drawing
-      label="A page with a heading, Permission denied, above smaller words"
-      caption="Read the largest words first. The small ones below explain them."
-    >
+    <Drawing label={m.diagnose_hint_says_page()} caption={m.diagnose_hint_says_page_caption()}>
       <Window>
         <text x="44" y="58" fontSize="13" className="fill-ink stroke-transparent font-bold">
           Permission denied
@@ -102,19 +100,23 @@ function ResponseBody() {
           {'\n}'}
         </code>
       </pre>
-      <figcaption className="mt-1 text-sm text-ink-soft">
-        In the body of the response: after “message”, “errors” or “error_description”
-      </figcaption>
+      <figcaption className="mt-1 text-sm text-ink-soft">{m.diagnose_hint_says_body_caption()}</figcaption>
     </figure>
   )
 }
 
+const FAILED = '✗'
+
+function callInWords(call: string): string {
+  return call === FAILED ? m.diagnose_hint_call_failed() : m.diagnose_hint_call_worked()
+}
+
 /** What a log or a sync history looks like for each answer, oldest call first. */
 const PATTERNS = [
-  { name: 'Every call, from the start', calls: 'failed failed failed failed failed failed' },
-  { name: 'Every call, though they worked before', calls: 'worked worked worked failed failed failed' },
-  { name: 'Only some, always the same ones', calls: 'worked failed worked failed worked failed' },
-  { name: 'Now and then', calls: 'worked worked failed worked worked worked' },
+  { name: m.diagnose_hint_calls_never(), calls: '✗ ✗ ✗ ✗ ✗ ✗' },
+  { name: m.diagnose_hint_calls_later(), calls: '✓ ✓ ✓ ✗ ✗ ✗' },
+  { name: m.diagnose_hint_calls_some(), calls: '✓ ✗ ✓ ✗ ✓ ✗' },
+  { name: m.diagnose_hint_calls_random(), calls: '✓ ✓ ✗ ✓ ✓ ✓' },
 ]
 
 /** The patterns as rows of check marks and crosses. */
@@ -127,12 +129,12 @@ function CallsHint() {
           <dd>
             <svg
               role="img"
-              aria-label={calls.split(' ').join(', ')}
+              aria-label={calls.split(' ').map(callInWords).join(', ')}
               viewBox="0 0 150 24"
               className="h-6 w-38 max-w-full"
             >
               {calls.split(' ').map((call, index) => (
-                <Call key={index} x={index * 25 + 12} hasFailed={call === 'failed'} />
+                <Call key={index} x={index * 25 + 12} hasFailed={call === FAILED} />
               ))}
             </svg>
           </dd>

@@ -1,4 +1,5 @@
 import { useState, type SubmitEvent } from 'react'
+import * as m from '#words'
 import site from 'virtual:site'
 import type { Option } from '../content-model/types'
 import { paths, withBase } from '../paths'
@@ -36,7 +37,7 @@ export function QuestionView({ screen: { asked, number, state, back } }: { scree
         )}
         <fieldset className="min-w-0" aria-describedby={refusals > 0 ? 'choose' : undefined}>
           <legend className="w-full">
-            <span className="block text-sm text-ink-soft">Question {number}</span>
+            <span className="block text-sm text-ink-soft">{m.diagnose_question_number({ number })}</span>
             <h1 className="mt-1 text-3xl">{question.ask}</h1>
           </legend>
           <QuestionHint question={question} where={state.answers.where} />
@@ -45,7 +46,7 @@ export function QuestionView({ screen: { asked, number, state, back } }: { scree
         </fieldset>
         <div className="action-bar">
           <button type="submit" className="button button-primary w-full sm:w-auto sm:min-w-48">
-            Continue
+            {m.diagnose_question_continue()}
           </button>
         </div>
       </form>
@@ -55,7 +56,7 @@ export function QuestionView({ screen: { asked, number, state, back } }: { scree
 
 /** The offered options, with "I'm not sure" last where the question allows it. */
 function withUnsure({ question, options }: OfferedQuestion): Option[] {
-  const hint = question.unsureHint ?? 'Your other answers decide'
+  const hint = question.unsureHint ?? m.diagnose_unsure_hint()
   return question.notSure ? [...options, { id: UNSURE, label: UNSURE_LABEL, hint }] : options
 }
 
@@ -68,7 +69,7 @@ function ChooseMessage() {
       tabIndex={-1}
       className="mt-4 border-l-6 border-bad bg-bad-soft p-3 font-semibold text-bad"
     >
-      Choose an answer to continue.
+      {m.diagnose_question_choose()}
     </p>
   )
 }

@@ -1,9 +1,11 @@
 import { useEffect } from 'react'
 import * as z from 'zod/mini'
+import * as m from '#words'
 import questions from 'virtual:questions'
 import type { ErrorEntry, Question } from '../content-model/types'
 import { Link } from '../ui/Link'
 import { createPersistedStore, usePersisted } from '../storage'
+import { aroundMark, MARK } from '../text/around-mark'
 import { answerLabel, parseState, statePath, type WizardState } from './answers'
 import { replay } from './engine'
 
@@ -63,20 +65,23 @@ export function Resume({ errors }: { errors: readonly ErrorEntry[] }) {
   const article = errors.find(({ id }) => id === state.fix)
   const labels = [...given.map(answerLabel), ...(article ? [article.title] : [])]
   if (labels.length === 0) return null
+  const [beforeLabels, afterLabels] = aroundMark(m.diagnose_resume_answers({ answers: MARK }))
   return (
-    <section aria-label="Where you left off" className="mb-5 border-l-6 border-accent bg-accent-soft px-4 py-3">
+    <section aria-label={m.diagnose_resume_label()} className="mb-5 border-l-6 border-accent bg-accent-soft px-4 py-3">
       <p>
-        You were here before: <span className="font-medium">{labels.join(' · ')}</span>
+        {beforeLabels}
+        <span className="font-medium">{labels.join(' · ')}</span>
+        {afterLabels}
       </p>
       <div className="mt-2 flex flex-wrap items-center gap-x-4">
         <Link to={statePath(state)} className="button">
-          Pick up where I left off
+          {m.diagnose_resume_continue()}
         </Link>
         <button type="button" className="link min-h-11 px-1" onClick={savedProgress.clear}>
-          Clear it
+          {m.diagnose_resume_clear()}
         </button>
       </div>
-      <p className="mt-1 text-sm text-ink-soft">Your answers stay on this device only, for seven days.</p>
+      <p className="mt-1 text-sm text-ink-soft">{m.diagnose_resume_stored()}</p>
     </section>
   )
 }

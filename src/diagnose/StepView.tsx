@@ -1,12 +1,14 @@
 import { useRef } from 'react'
+import * as m from '#words'
 import site from 'virtual:site'
 import { GuidedStep } from '../article/ArticleBody'
 import type { LoadedArticle } from '../content-model/article'
-import { AUDIENCE_LABELS, FIXER_LABELS } from '../content-model/labels'
-import type { ArticleId } from '../content-model/types'
+import { FIXER_LABELS } from '../content-model/labels'
+import type { ArticleId, Audience } from '../content-model/types'
 import { paths } from '../paths'
 import { useNavigate } from 'react-router'
 import { Link } from '../ui/Link'
+import { aroundMark, MARK } from '../text/around-mark'
 import { formatStamp } from '../time/local-input'
 import { TouchLink } from '../ui/TouchLink'
 import { toPlainLines } from './admin-message'
@@ -32,6 +34,8 @@ export function StepView({ article, position, state }: StepsProps) {
   const content = useRef<HTMLDivElement>(null)
   const here: Here = { answers: state.answers, fix: entry.id, since: state.since }
   const fixed = statePath({ ...here, step: step.id, result: 'fixed' })
+  const [beforeFixer, afterFixer] = aroundMark(m.diagnose_step_fixer({ who: MARK }))
+  const [beforeArticle, afterArticle] = aroundMark(m.diagnose_step_article({ article: MARK }))
 
   function goToNext() {
     // The first failed step is the earliest time at which the problem is known to exist.
@@ -46,10 +50,13 @@ export function StepView({ article, position, state }: StepsProps) {
       <Progress position={position} />
       <h1 className="mt-1 text-3xl">{step.title}</h1>
       <p className="mt-2 text-sm text-ink-soft">
-        Who can do this: <strong className="text-ink">{FIXER_LABELS[step.who]}</strong>. From{' '}
+        {beforeFixer}
+        <strong className="text-ink">{FIXER_LABELS[step.who]}</strong>
+        {afterFixer} {beforeArticle}
         <Link to={paths.article(entry.id)} className="link">
           {entry.title}
         </Link>
+        {afterArticle}
       </p>
       <div ref={content}>
         <GuidedStep article={article} stepId={step.id} />
@@ -66,10 +73,10 @@ export function StepView({ article, position, state }: StepsProps) {
       )}
       <div className="reach flex gap-3">
         <button type="button" className="button button-primary max-sm:flex-1" onClick={() => void navigate(fixed)}>
-          That fixed it
+          {m.diagnose_step_fixed()}
         </button>
         <button type="button" className="button max-sm:flex-1" onClick={goToNext}>
-          Still not working
+          {m.diagnose_step_failed()}
         </button>
       </div>
       <OtherAudiences position={position} here={here} />
@@ -87,9 +94,7 @@ function pathBeforeSteps({ answers, fix }: Here) {
 function Progress({ position: { steps, number } }: { position: Position }) {
   return (
     <div>
-      <p className="text-sm text-ink-soft">
-        Step {number} of {steps.length}
-      </p>
+      <p className="text-sm text-ink-soft">{m.diagnose_step_number({ number, total: steps.length })}</p>
       <div aria-hidden="true" className="mt-1 mb-3 flex max-w-60 gap-1">
         {steps.map(({ id }, index) => (
           <span
@@ -102,15 +107,19 @@ function Progress({ position: { steps, number } }: { position: Position }) {
   )
 }
 
+const STEPS_LABELS: Record<Audience, string> = {
+  user: m.diagnose_steps_for_user({ product: site.product }),
+  admin: m.diagnose_steps_for_admin(),
+  developer: m.diagnose_steps_for_developer(),
+}
+
 function OtherAudiences({ position: { others }, here }: { position: Position; here: Here }) {
   if (others.length === 0) return null
   return (
     <ul className="mt-6 text-sm">
       {others.map(({ audience, first }) => (
         <li key={audience}>
-          <TouchLink to={statePath({ ...here, step: first.id })}>
-            Steps for {AUDIENCE_LABELS[audience].toLowerCase().replace('api', 'API')}
-          </TouchLink>
+          <TouchLink to={statePath({ ...here, step: first.id })}>{STEPS_LABELS[audience]}</TouchLink>
         </li>
       ))}
     </ul>

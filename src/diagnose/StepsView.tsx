@@ -1,4 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
+import * as m from '#words'
 import site from 'virtual:site'
 import { articleQuery } from '../content-model/article-query'
 import { PARTS } from '../content-model/sections'
@@ -6,6 +7,7 @@ import type { ErrorEntry } from '../content-model/types'
 import { paths } from '../paths'
 import { Link } from '../ui/Link'
 import { ShareButton } from '../share/ShareButton'
+import { aroundMark, MARK } from '../text/around-mark'
 import { Note } from '../ui/Note'
 import { statePath } from './answers'
 import { BackLink } from './BackLink'
@@ -23,7 +25,7 @@ export function StepsView({ screen: { entry, state, replayed } }: { screen: Step
   return (
     <>
       {state.step !== undefined && state.step !== position.step.id && (
-        <Note className="mb-5">The step in the link you opened is no longer here. These are the current steps.</Note>
+        <Note className="mb-5">{m.diagnose_note_step_gone()}</Note>
       )}
       {renderResult(props)}
       <div className="mt-8">
@@ -49,22 +51,26 @@ function renderResult(props: StepsProps) {
 /** The problem is fixed: which step helped, and how to prevent it next time. */
 function FixedView({ article: { info }, position: { step }, state: { answers, since } }: StepsProps) {
   const { entry } = info
+  const [beforeStep, afterStep] = aroundMark(m.diagnose_fixed_step({ step: MARK }))
+  const [beforeArticle, afterArticle] = aroundMark(m.diagnose_fixed_again({ article: MARK }))
   const hasPrevention = info.headings.some(({ id }) => id === PARTS.Prevent.id)
   return (
     <>
-      <title>{`It works again | ${site.name}`}</title>
+      <title>{`${m.diagnose_fixed()} | ${site.name}`}</title>
       <BackLink to={statePath({ answers, since, fix: entry.id, step: step.id })} />
       <div className="safe mt-2">
-        <h1 className="text-3xl text-good">It works again</h1>
+        <h1 className="text-3xl text-good">{m.diagnose_fixed()}</h1>
         <p className="mt-3">
-          The step that fixed it: <strong>{step.title}</strong>.
+          {beforeStep}
+          <strong>{step.title}</strong>
+          {afterStep}
         </p>
         <p className="mt-1">
-          If it comes back, start with this step. You’ll find it in{' '}
+          {beforeArticle}
           <Link to={paths.article(entry.id, step.id)} className="link">
             {entry.title}
           </Link>
-          .
+          {afterArticle}
         </p>
       </div>
       <div className="mt-6 flex flex-wrap gap-3">
@@ -74,7 +80,7 @@ function FixedView({ article: { info }, position: { step }, state: { answers, si
           </Link>
         )}
         <Link to={paths.home()} className="button">
-          Go to the home page
+          {m.diagnose_fixed_home()}
         </Link>
       </div>
     </>
@@ -90,19 +96,19 @@ interface NotLoadedProps {
 function NotLoaded({ entry, isRetrying, retry }: NotLoadedProps) {
   return (
     <>
-      <title>{`The steps didn’t load | ${site.name}`}</title>
-      <h1 className="text-2xl">The steps didn’t load</h1>
-      <p className="mt-3">They couldn’t be loaded, usually because of a weak signal. Your answers are saved.</p>
-      <p role="status">{isRetrying ? 'Trying again…' : ''}</p>
+      <title>{`${m.diagnose_steps_not_loaded()} | ${site.name}`}</title>
+      <h1 className="text-2xl">{m.diagnose_steps_not_loaded()}</h1>
+      <p className="mt-3">{m.diagnose_steps_not_loaded_why()}</p>
+      <p role="status">{isRetrying ? m.diagnose_steps_retrying() : ''}</p>
       <div className="mt-6 flex flex-wrap gap-3">
         <button type="button" className="button button-primary" onClick={retry}>
-          Retry
+          {m.diagnose_steps_retry()}
         </button>
         <Link to={paths.article(entry.id)} className="button">
-          Open the full article
+          {m.diagnose_open_article()}
         </Link>
         <Link to={paths.support()} className="button">
-          Get help from a person
+          {m.diagnose_get_help()}
         </Link>
       </div>
     </>

@@ -1,3 +1,4 @@
+import * as m from '#words'
 import { paths } from '../paths'
 import { TouchLink } from '../ui/TouchLink'
 import { statePath } from './answers'
@@ -59,7 +60,9 @@ function OutcomeItem({ node: { answer, answers, articles } }: { node: DisplayNod
       {others.length > 0 && (
         <span className="text-sm text-ink-soft">
           {' '}
-          or {others.length === 1 ? others[0]?.title : `${others.length} others`}
+          {others.length === 1
+            ? m.diagnose_tree_or_one({ title: others[0]?.title ?? '' })
+            : m.diagnose_tree_or_others({ count: others.length })}
         </span>
       )}
     </p>

@@ -1,4 +1,5 @@
 import { lazy, useId, useMemo, useSyncExternalStore, type SubmitEvent } from 'react'
+import * as m from '#words'
 import questions from 'virtual:questions'
 import site from 'virtual:site'
 import { isError } from '../content-model/catalogue'
@@ -7,6 +8,7 @@ import { paths, withBase } from '../paths'
 import { useNavigate, useSearchParams } from 'react-router'
 import { Link } from '../ui/Link'
 import { LazyPart } from '../ui/Deferred'
+import { aroundMark, MARK } from '../text/around-mark'
 import { useHydrated } from '../ui/hooks'
 import { Disclosure } from '../ui/Disclosure'
 import { ScrollTable } from '../ui/ScrollTable'
@@ -33,15 +35,16 @@ export function TreePage({ data: { entries } }: { data: { entries: Entry[] } }) 
   const stats = useMemo(() => treeStats(root), [root])
   const found = useMemo(() => filterTree(root, wanted), [root, wanted])
   const shown = useMemo(() => found && truncateTree(found, MAX_POINTS), [found])
+  const [beforeLink, afterLink] = aroundMark(m.diagnose_tree_intro({ link: MARK }))
   return (
     <>
-      <h1 className="text-3xl">The question tree</h1>
+      <h1 className="text-3xl">{m.diagnose_tree()}</h1>
       <p className="mt-3 max-w-read text-lg text-ink-soft">
-        This is the whole wizard, drawn from the same data.{' '}
+        {beforeLink}
         <Link to={paths.diagnose()} className="link">
-          Answer the questions
-        </Link>{' '}
-        if you have an error now.
+          {m.diagnose_tree_intro_link()}
+        </Link>
+        {afterLink}
       </p>
       <Stats stats={stats} />
       <FindForm wanted={wanted} count={found ? outcomesOf(found).length : 0} />
@@ -54,24 +57,19 @@ function Views({ root, isCut, wanted }: { root: DisplayNode; isCut: boolean; wan
   const isWide = useWide()
   return (
     <>
-      {isCut && (
-        <p className="mt-6 max-w-read">
-          The tree is too large to show in full. Where it ends in a question, the wizard continues. Type a word above to
-          see every path that has it.
-        </p>
-      )}
+      {isCut && <p className="mt-6 max-w-read">{m.diagnose_tree_cut()}</p>}
       {/* Has its height from the start, so that nothing moves when the picture loads. */}
       <section aria-labelledby="picture" className="mt-8 hidden min-h-[38rem] lg:block">
         <h2 id="picture" className="text-xl">
-          As a picture
+          {m.diagnose_tree_picture()}
         </h2>
         <noscript>
-          <p className="mt-2">The picture needs JavaScript. The list below shows the same thing.</p>
+          <p className="mt-2">{m.diagnose_tree_picture_script()}</p>
         </noscript>
         {isWide && (
           <LazyPart
-            fallback={<p className="mt-2">Drawing the picture…</p>}
-            failed={<p className="mt-2">The picture didn’t load. The list below shows the same thing.</p>}
+            fallback={<p className="mt-2">{m.diagnose_tree_picture_drawing()}</p>}
+            failed={<p className="mt-2">{m.diagnose_tree_picture_failed()}</p>}
           >
             <TreePicture key={wanted} root={root} isSearch={wanted !== ''} />
           </LazyPart>
@@ -79,7 +77,7 @@ function Views({ root, isCut, wanted }: { root: DisplayNode; isCut: boolean; wan
       </section>
       <section aria-labelledby="list" className="mt-8">
         <h2 id="list" className="text-xl">
-          As a list
+          {m.diagnose_tree_list()}
         </h2>
         <TreeList key={wanted} root={root} isOpen={wanted !== ''} />
       </section>
@@ -90,9 +88,9 @@ function Views({ root, isCut, wanted }: { root: DisplayNode; isCut: boolean; wan
 function NothingFound() {
   return (
     <p className="mt-6">
-      No answer or article has this.{' '}
+      {m.diagnose_tree_none()}{' '}
       <Link to={paths.tree()} className="link">
-        Show the whole tree
+        {m.diagnose_tree_show_all()}
       </Link>
     </p>
   )
@@ -113,7 +111,7 @@ function FindForm({ wanted, count }: { wanted: string; count: number }) {
   return (
     <form method="get" action={action} onSubmit={submit} className="mt-8">
       <label htmlFor={id} className="block font-semibold">
-        Find an answer or an article in the tree
+        {m.diagnose_tree_find_label()}
       </label>
       <div className="mt-1 flex max-w-read flex-wrap gap-3">
         <input
@@ -125,11 +123,11 @@ function FindForm({ wanted, count }: { wanted: string; count: number }) {
           className="field flex-1 basis-60"
         />
         <button type="submit" className="button">
-          Find
+          {m.diagnose_tree_find()}
         </button>
       </div>
       <p role="status" className="mt-2 text-sm text-ink-soft">
-        {wanted !== '' && `${count} ${count === 1 ? 'path matches' : 'paths match'} “${wanted}”.`}
+        {wanted !== '' && m.diagnose_tree_found({ count, text: wanted })}
       </p>
     </form>
   )
@@ -141,23 +139,31 @@ function Stats({ stats }: { stats: TreeStats }) {
   return (
     <>
       <dl className="mt-6 grid grid-cols-2 gap-4 lg:grid-cols-4">
-        <Figure name="Paths" value={String(pathCount)} more={`${surePathCount} without “I'm not sure”`} />
-        <Figure name="Average questions" value={meanQuestions.toFixed(1)} more="without “I'm not sure”" />
-        <Figure name="Most questions" value={String(maxQuestions)} more="“I'm not sure” included" />
         <Figure
-          name="Ends in several articles"
+          name={m.diagnose_tree_paths()}
+          value={String(pathCount)}
+          more={m.diagnose_tree_count_sure({ count: surePathCount })}
+        />
+        <Figure
+          name={m.diagnose_tree_mean()}
+          value={meanQuestions.toFixed(1)}
+          more={m.diagnose_tree_without_unsure()}
+        />
+        <Figure name={m.diagnose_tree_most()} value={String(maxQuestions)} more={m.diagnose_tree_with_unsure()} />
+        <Figure
+          name={m.diagnose_tree_ambiguous()}
           value={String(ambiguousPathCount)}
-          more={`of ${surePathCount} paths without “I'm not sure”`}
+          more={m.diagnose_tree_of_sure({ count: surePathCount })}
         />
       </dl>
-      <Disclosure className="mt-4" summary="Questions to reach each error">
+      <Disclosure className="mt-4" summary={m.diagnose_tree_errors()}>
         <ScrollTable className="">
           <table className="w-full text-left text-sm">
             <thead className="bg-sunken">
               <tr>
-                <th className="px-4 py-2.5">Error</th>
-                <th className="px-4 py-2.5">Questions</th>
-                <th className="px-4 py-2.5">Ways</th>
+                <th className="px-4 py-2.5">{m.diagnose_tree_column_error()}</th>
+                <th className="px-4 py-2.5">{m.diagnose_tree_column_questions()}</th>
+                <th className="px-4 py-2.5">{m.diagnose_tree_column_ways()}</th>
               </tr>
             </thead>
             <tbody className="divide-y divide-line">
@@ -191,7 +197,11 @@ function ErrorRow({ stats: { error, pathCount, fewest, most } }: { stats: ErrorS
         <TouchLink to={paths.article(error.id)}>{error.title}</TouchLink>
       </td>
       <td className="px-4 py-1.5">
-        {pathCount === 0 ? 'never the first match' : fewest === most ? most : `${fewest} to ${most}`}
+        {pathCount === 0
+          ? m.diagnose_tree_never_first()
+          : fewest === most
+            ? most
+            : m.diagnose_tree_range({ fewest, most })}
       </td>
       <td className="px-4 py-1.5">{pathCount}</td>
     </tr>

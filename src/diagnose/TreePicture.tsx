@@ -1,5 +1,6 @@
 import { useState, type KeyboardEvent } from 'react'
 import { useNavigate } from 'react-router'
+import * as m from '#words'
 import { withBase } from '../paths'
 import { statePath } from './answers'
 import { NO_ERROR_TITLE } from './NoneView'
@@ -47,17 +48,21 @@ export function TreePicture({ root, isSearch }: { root: DisplayNode; isSearch: b
   return (
     <>
       <div className="mt-2 flex flex-wrap items-center gap-2">
-        <Control label="Zoom in" disabled={zoom === ZOOMS.length - 1} onPress={() => setZoom(zoom + 1)} />
-        <Control label="Zoom out" disabled={zoom === 0} onPress={() => setZoom(zoom - 1)} />
-        <Control label="Open all" disabled={false} onPress={() => setAll(true)} />
-        <Control label="Close all" disabled={false} onPress={() => setAll(false)} />
-        <p className="text-sm text-ink-soft">Drag or scroll to move. Press a question to open or close it.</p>
+        <Control
+          label={m.diagnose_tree_zoom_in()}
+          disabled={zoom === ZOOMS.length - 1}
+          onPress={() => setZoom(zoom + 1)}
+        />
+        <Control label={m.diagnose_tree_zoom_out()} disabled={zoom === 0} onPress={() => setZoom(zoom - 1)} />
+        <Control label={m.diagnose_tree_open_all()} disabled={false} onPress={() => setAll(true)} />
+        <Control label={m.diagnose_tree_close_all()} disabled={false} onPress={() => setAll(false)} />
+        <p className="text-sm text-ink-soft">{m.diagnose_tree_picture_hint()}</p>
       </div>
       <div
         ref={enableDrag}
         tabIndex={0}
         role="group"
-        aria-label="Picture of the tree"
+        aria-label={m.diagnose_tree_picture_label()}
         className="mt-3 h-[32rem] cursor-grab [touch-action:pan-x_pan-y] overflow-auto rounded-md border border-line bg-surface p-4"
       >
         <TreeDrawing layout={layout} scale={ZOOMS[zoom] ?? 1} onPress={toggle} />

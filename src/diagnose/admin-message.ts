@@ -1,3 +1,4 @@
+import * as m from '#words'
 import { ADVICE } from '../content-model/sections'
 
 interface Request {
@@ -15,19 +16,18 @@ interface Request {
 /** A message that asks an administrator for steps: what to do, where, and for whom. */
 export function adminMessage({ product, title, steps, address, whom }: Request): string {
   const isSingle = steps.length === 1
-  const it = isSingle ? 'it' : 'them'
   return [
-    'Hello,',
+    m.diagnose_request_greeting(),
     '',
-    `${product} is showing me this: ${title}.`,
-    `${isSingle ? 'This step needs' : 'These steps need'} an administrator. Can you do ${it} for me?`,
+    m.diagnose_request_seen({ product, title }),
+    isSingle ? m.diagnose_request_step() : m.diagnose_request_steps(),
     '',
     ...steps.flatMap((step, index) => [isSingle ? step.title : `${index + 1}. ${step.title}`, ...step.lines]),
     '',
-    ...(whom.trim() ? [`For: ${whom.trim()}`] : []),
-    `How to do ${it}: ${address}`,
+    ...(whom.trim() ? [m.diagnose_request_for({ whom: whom.trim() })] : []),
+    isSingle ? m.diagnose_request_how_step({ address }) : m.diagnose_request_how_steps({ address }),
     '',
-    'Thank you',
+    m.diagnose_request_thanks(),
   ].join('\n')
 }
 

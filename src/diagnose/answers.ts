@@ -1,3 +1,4 @@
+import * as m from '#words'
 import { toArticleId } from '../content-model/catalogue'
 import type { ArticleId, Question } from '../content-model/types'
 import { paths } from '../paths'
@@ -84,7 +85,7 @@ export function addAnswer({ answers }: WizardState, questionId: string, answer: 
 }
 
 /** The label of the `UNSURE` answer. */
-export const UNSURE_LABEL = "I'm not sure"
+export const UNSURE_LABEL = m.diagnose_unsure()
 
 /** The label of the option that was chosen. */
 export function answerLabel({ question: { options }, answer }: GivenAnswer): string {

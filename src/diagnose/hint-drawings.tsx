@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import * as m from '#words'
 import site from 'virtual:site'
 
 export interface HintProps {
@@ -54,8 +55,8 @@ export function WhereHint() {
   return (
     <div className="grid gap-4 sm:grid-cols-2">
       <Drawing
-        label={`A window with the name ${site.product}, a menu and a list`}
-        caption={`${site.product} itself, after logging in`}
+        label={m.diagnose_hint_where_product({ product: site.product })}
+        caption={m.diagnose_hint_where_product_caption({ product: site.product })}
       >
         <Window>
           <rect x="12" y="26" width="176" height="16" className="fill-accent stroke-transparent" />
@@ -67,33 +68,30 @@ export function WhereHint() {
           ))}
         </Window>
       </Drawing>
-      <Drawing label="A page with two fields and a button" caption="The page that asks for email and password">
+      <Drawing label={m.diagnose_hint_where_login()} caption={m.diagnose_hint_where_login_caption()}>
         <Window>
           <rect x="60" y="40" width="80" height="14" rx="3" className="fill-paper" />
           <rect x="60" y="60" width="80" height="14" rx="3" className="fill-paper" />
           <rect x="60" y="82" width="80" height="16" rx="3" className="fill-accent stroke-transparent" />
           <text x="88" y="94" fontSize="9" className="fill-on-accent stroke-transparent font-bold">
-            Log in
+            {m.diagnose_hint_where_login_button()}
           </text>
         </Window>
       </Drawing>
       <Drawing
-        label={`A different program that mentions ${site.product}`}
-        caption={`Another product, or a script that talks to ${site.product}`}
+        label={m.diagnose_hint_where_program({ product: site.product })}
+        caption={m.diagnose_hint_where_program_caption({ product: site.product })}
       >
         <Window>
           <rect x="12" y="26" width="40" height="84" className="fill-sunken" />
           <rect x="64" y="44" width="112" height="44" rx="4" className="fill-warn-soft stroke-warn" />
           <text x="72" y="62" fontSize="9" className="fill-ink stroke-transparent">
-            {`${site.product}: sync failed`}
+            {m.diagnose_hint_where_program_text({ product: site.product })}
           </text>
           <TextLine x={72} y={70} width={80} />
         </Window>
       </Drawing>
-      <Drawing
-        label="A window without a page: only a cable that is pulled out"
-        caption="No page at all, or a message from the browser"
-      >
+      <Drawing label={m.diagnose_hint_where_nothing()} caption={m.diagnose_hint_where_nothing_caption()}>
         <Window>
           <path d="M50 68H82M118 68H150" className="fill-none stroke-ink-soft" strokeWidth="3" />
           <rect x="82" y="60" width="12" height="16" rx="3" className="fill-sunken" strokeWidth="2" />
@@ -109,7 +107,7 @@ export function WhereHint() {
 export function LoginHint() {
   return (
     <div className="grid gap-4 sm:grid-cols-3">
-      <Drawing label="A login page with a colored line of text above its two boxes" caption="A message above the boxes">
+      <Drawing label={m.diagnose_hint_login_message()} caption={m.diagnose_hint_login_message_caption()}>
         <Window>
           <rect x="50" y="33" width="100" height="16" rx="3" className="fill-bad-soft stroke-bad" />
           <TextLine x={58} y={38.5} width={84} />
@@ -118,7 +116,7 @@ export function LoginHint() {
           <Button y={92} />
         </Window>
       </Drawing>
-      <Drawing label="A page with six small boxes in a row" caption="A page that asks for a code">
+      <Drawing label={m.diagnose_hint_login_code()} caption={m.diagnose_hint_login_code_caption()}>
         <Window>
           <TextLine x={60} y={40} width={80} />
           {[46, 65, 84, 103, 122, 141].map((x) => (
@@ -127,7 +125,7 @@ export function LoginHint() {
           <Button y={86} />
         </Window>
       </Drawing>
-      <Drawing label="A page with one box and a button" caption="No password box">
+      <Drawing label={m.diagnose_hint_login_no_password()} caption={m.diagnose_hint_login_no_password_caption()}>
         <Window>
           <TextLine x={60} y={40} width={80} />
           <Field y={54} />
@@ -150,7 +148,7 @@ function Button({ y }: { y: number }) {
 export function PageHint() {
   return (
     <div className="grid gap-4 sm:grid-cols-2">
-      <Drawing label="A page with a logo, a picture and a colored button" caption="A page with a design">
+      <Drawing label={m.diagnose_hint_page_styled()} caption={m.diagnose_hint_page_styled_caption()}>
         <Window>
           <rect x="22" y="33" width="36" height="11" rx="3" className="fill-spark stroke-transparent" />
           <circle cx="100" cy="58" r="15" className="fill-accent-soft stroke-accent" strokeWidth="2" />
@@ -159,7 +157,7 @@ export function PageHint() {
           <rect x="76" y="90" width="48" height="12" rx="4" className="fill-accent stroke-transparent" />
         </Window>
       </Drawing>
-      <Drawing label="An empty page with two short lines of plain text in its corner" caption="Plain text only">
+      <Drawing label={m.diagnose_hint_page_plain()} caption={m.diagnose_hint_page_plain_caption()}>
         <Window>
           <text x="20" y="46" fontSize="13" fontFamily="serif" className="fill-ink stroke-transparent font-bold">
             404 Not Found

@@ -1,3 +1,4 @@
+import * as m from '#words'
 import type { Component, ErrorEntry } from '../content-model/types'
 import type { Verdict } from '../status/verdict'
 import { clockTime, type Clock } from '../time/format'
@@ -87,10 +88,30 @@ function joinNames(components: Verdict['components']): string {
  */
 export function problemSentence(problem: ServiceProblem, product: string, now?: number, clock?: Clock): string {
   const { kind, name, since, endsAt } = problem
-  const time = (word: string, at: number | undefined) =>
-    at === undefined || now === undefined ? '' : ` ${word} ${clockTime(at, now, clock)}`
-  if (kind !== 'maintenance') return `${product} is reporting a problem${time('since', since)}: ${name}.`
-  const planned = `${time('from', since)}${time('until', endsAt)}`
-  const isLate = endsAt !== undefined && now !== undefined && endsAt < now
-  return `${product} is under maintenance: ${name}${planned && `, planned${planned}`}.${isLate ? ' It’s taking longer than planned.' : ''}`
+  const time = (at: number | undefined) =>
+    at === undefined || now === undefined ? undefined : clockTime(at, now, clock)
+  const [from, until] = [time(since), time(endsAt)]
+  if (kind === 'maintenance') {
+    const isLate = endsAt !== undefined && now !== undefined && endsAt < now
+    const sentence = maintenanceSentence({ product, name, from, until })
+    return isLate ? `${sentence} ${m.diagnose_maintenance_late()}` : sentence
+  }
+  return from === undefined
+    ? m.diagnose_problem({ product, name })
+    : m.diagnose_problem_since({ product, name, since: from })
+}
+
+interface Maintenance {
+  product: string
+  name: string
+  from: string | undefined
+  until: string | undefined
+}
+
+function maintenanceSentence({ product, name, from, until }: Maintenance): string {
+  if (from !== undefined && until !== undefined) return m.diagnose_maintenance_times({ product, name, from, until })
+  if (from !== undefined) return m.diagnose_maintenance_from({ product, name, from })
+  return until === undefined
+    ? m.diagnose_maintenance({ product, name })
+    : m.diagnose_maintenance_until({ product, name, until })
 }

@@ -1,3 +1,4 @@
+import * as m from '#words'
 import type { ArticleInfo, Audience, StepInfo } from '../content-model/types'
 import type { Answers } from './engine'
 
@@ -81,6 +82,5 @@ export function toEscalation(since: number, afterMinutes: number | undefined, no
 
 /** `30 minutes`, `2 hours` */
 export function formatMinutes(minutes: number): string {
-  const [amount, unit] = minutes % 60 === 0 ? [minutes / 60, 'hour'] : [minutes, 'minute']
-  return `${amount} ${unit}${amount === 1 ? '' : 's'}`
+  return minutes % 60 === 0 ? m.time_hours({ count: minutes / 60 }) : m.time_minutes({ count: minutes })
 }
