@@ -1,3 +1,4 @@
+import * as m from '#words'
 import type { WRITERS } from './enums'
 import type { InLanguage } from './in-language'
 
@@ -57,19 +58,26 @@ export function ownFirst(messages: Message[]): MessageGroup[] {
 }
 
 /** For writers without a name. */
-const UNNAMED: Record<Writer, string> = {
-  service: 'The service',
-  browser: 'The browser',
-  'server-between': 'A server on the way',
-  library: "A program's library",
-  'identity-provider': "Your company's login service",
+const UNNAMED: Record<Writer, () => string> = {
+  service: m.content_writer_service,
+  browser: m.content_writer_browser,
+  'server-between': m.content_writer_server,
+  library: m.content_writer_library,
+  'identity-provider': m.content_writer_login,
 }
 
 /** "Chrome and Edge write", "A server such as nginx writes": the start of a sentence that continues with the message. */
 export function whoWrites({ from, by }: Author): string {
-  if (by === undefined) return `${UNNAMED[from]} writes`
-  if (from === 'server-between') return `A server such as ${by} writes`
-  return `${by} ${by.includes(' and ') ? 'write' : 'writes'}`
+  if (by === undefined) return UNNAMED[from]()
+  if (from === 'server-between') return m.content_writer_server_such_as({ by })
+  const [first, second] = makersIn(by)
+  return second === undefined ? m.content_writer_named({ by }) : m.content_writer_two({ first, second })
+}
+
+/** "Chrome and Edge" are two makers, which the content names in one. */
+export function makersIn(by: string): [first: string, second?: string] {
+  const [first = by, second] = by.split(' and ')
+  return [first, second]
 }
 
 /** Anything with messages in the compact form for the browser, where each writer is named once. */

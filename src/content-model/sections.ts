@@ -1,32 +1,38 @@
+import * as m from '#words'
+
+// The content says the product's name, so a title keeps a place for it, which `withProduct` fills.
+const PRODUCT = '{product}'
+const MARK = '†'
+
 /**
  * The fixed parts of an error article, in the order of the file and the page. The ids are permanent anchors.
  * `node/check` checks the order and `article/parts.tsx` draws the headings.
  */
 export const PARTS = {
-  Meaning: { id: 'meaning', title: 'What it means' },
-  Who: { id: 'who', title: 'Is it you, your administrator or {product}?' },
-  WorkSafe: { id: 'work-safe', title: 'Is my work safe?' },
-  Steps: { id: 'fix', title: 'Fix it now' },
-  Verify: { id: 'verify', title: 'Check that it worked' },
-  Causes: { id: 'causes', title: 'Why it happens' },
-  Prevent: { id: 'prevent', title: 'Stop it coming back' },
-  Escalate: { id: 'escalate', title: 'Still stuck?' },
+  Meaning: { id: 'meaning', title: m.content_part_meaning() },
+  Who: { id: 'who', title: m.content_part_who({ product: PRODUCT }) },
+  WorkSafe: { id: 'work-safe', title: m.content_part_work_safe() },
+  Steps: { id: 'fix', title: m.content_part_steps() },
+  Verify: { id: 'verify', title: m.content_part_verify() },
+  Causes: { id: 'causes', title: m.content_part_causes() },
+  Prevent: { id: 'prevent', title: m.content_part_prevent() },
+  Escalate: { id: 'escalate', title: m.content_part_escalate() },
 } as const
 
 export type Part = keyof typeof PARTS
 
 /** The headings of a `Steps` block for one audience. */
 export const STEPS_FOR = {
-  user: { id: 'fix-user', title: 'Fix it in {product}' },
-  admin: { id: 'fix-admin', title: 'Fix it as an administrator' },
-  developer: { id: 'fix-developer', title: 'Fix it in your code' },
+  user: { id: 'fix-user', title: m.content_steps_user({ product: PRODUCT }) },
+  admin: { id: 'fix-admin', title: m.content_steps_admin() },
+  developer: { id: 'fix-developer', title: m.content_steps_developer() },
 } as const
 
 /** The sections around the body of every article. */
 export const FRAME = {
-  message: { id: 'message', title: 'Does your screen say this?' },
-  related: { id: 'related', title: 'Related' },
-  sources: { id: 'sources', title: 'Where this comes from' },
+  message: { id: 'message', title: m.content_frame_message() },
+  related: { id: 'related', title: m.content_frame_related() },
+  sources: { id: 'sources', title: m.content_frame_sources() },
 } as const
 
 /**
@@ -35,12 +41,12 @@ export const FRAME = {
  */
 export const ADVICE = {
   component: 'AdviceMark',
-  mark: '†',
-  name: 'our advice',
-  sentence: 'Anything marked † is our own advice, not something {product} publishes.',
+  mark: MARK,
+  name: m.content_advice_name(),
+  sentence: m.content_advice_sentence({ mark: MARK, product: PRODUCT }),
 } as const
 
 /** Inserts the product's name into a heading. */
 export function withProduct(title: string, product: string): string {
-  return title.replace('{product}', product)
+  return title.replace(PRODUCT, product)
 }

@@ -1,15 +1,16 @@
+import * as m from '#words'
 import type { Topic } from './types'
 
 /**
  * The names of the groups of errors. Apart from `wording.ts`, which every page loads: few pages list all errors.
  */
 export const TOPIC_LABELS: Record<Topic, string> = {
-  login: 'Logging in',
-  open: 'Opening a page or a tool',
-  save: 'Saving, uploading and sending',
-  receive: 'Emails and notifications',
-  money: 'Money and accounting',
-  documents: 'Drawings and documents',
-  mobile: 'Phone and tablet app',
-  api: 'API and integrations',
+  login: m.content_topic_login(),
+  open: m.content_topic_open(),
+  save: m.content_topic_save(),
+  receive: m.content_topic_receive(),
+  money: m.content_topic_money(),
+  documents: m.content_topic_documents(),
+  mobile: m.content_topic_mobile(),
+  api: m.content_topic_api(),
 }

@@ -1,4 +1,5 @@
-import { whoWrites, type Author } from './messages'
+import * as m from '#words'
+import { makersIn, type Author } from './messages'
 import type { Audience, Contact, Fixer, Kind, Retry, Site } from './types'
 
 /** The words on screen for the closed vocabularies of the content. */
@@ -16,50 +17,71 @@ export interface Wording {
 export function wordingFor({ product, support }: Pick<Site, 'product' | 'support'>): Wording {
   return {
     fixers: {
-      you: 'You',
-      admin: `Your ${product} administrator`,
-      developer: 'The developer of the integration',
+      you: m.content_fixer_you(),
+      admin: m.content_fixer_admin({ product }),
+      developer: m.content_fixer_developer(),
       service: product,
     },
     audiences: {
-      user: `People who use ${product}`,
-      admin: 'Company administrators',
-      developer: 'API developers',
+      user: m.content_audience_user({ product }),
+      admin: m.content_audience_admin(),
+      developer: m.content_audience_developer(),
     },
     kinds: {
-      http: 'Error numbers',
-      message: 'On-screen messages',
-      login: 'Login problems',
-      'api-message': 'API messages',
+      http: m.content_kind_http(),
+      message: m.content_kind_message(),
+      login: m.content_kind_login(),
+      'api-message': m.content_kind_api(),
     },
     retries: {
-      no: 'No. You’ll get the same result until something changes',
-      now: 'Yes, right away',
-      'after-delay': 'Yes, after a short wait',
-      'with-backoff': 'Yes, with a longer wait each time',
+      no: m.content_retry_no(),
+      now: m.content_retry_now(),
+      'after-delay': m.content_retry_after_delay(),
+      'with-backoff': m.content_retry_with_backoff(),
     },
     contacts: {
-      admin: `Your company's ${product} administrator`,
-      support: `${product} support`,
-      'api-support': `${product} API support (${support.apiEmail})`,
-      it: 'Your company IT',
+      admin: m.content_contact_admin({ product }),
+      support: m.content_contact_support({ product }),
+      'api-support': m.content_contact_api_support({ product, email: support.apiEmail }),
+      it: m.content_contact_it(),
     },
-    writes: ({ from, by }) => {
-      if (from === 'service') return `${product} writes this`
-      if (from !== 'server-between') return `${whoWrites({ from, by })} this`
-      return `A server between you and ${product} writes this${by === undefined ? '' : `, such as ${by}`}`
-    },
+    writes: (author) => whoWritesThis(author, product),
   }
 }
 
+function whoWritesThis({ from, by }: Author, product: string): string {
+  if (from === 'service') return m.content_writes_this_named({ by: product })
+  if (by === undefined) return UNNAMED_WRITES[from]({ product })
+  if (from === 'server-between') return m.content_writes_this_server_such_as({ product, by })
+  const [first, second] = makersIn(by)
+  return second === undefined ? m.content_writes_this_named({ by }) : m.content_writes_this_two({ first, second })
+}
+
+const UNNAMED_WRITES: Record<Exclude<Author['from'], 'service'>, (names: { product: string }) => string> = {
+  browser: m.content_writes_this_browser,
+  'server-between': m.content_writes_this_server,
+  library: m.content_writes_this_library,
+  'identity-provider': m.content_writes_this_login,
+}
+
+/** How the words for people begin that are not names: in English "You" and "Your", in Spanish "Usted" and "Su". */
+const NO_NAME = /^(?:Your?|The|Usted|Su|El)\b/
+
 /** Joins alternatives into "Acme, or you". */
 export function inOrder(words: string[]): string {
-  return words
-    .map((word, index) => (index > 0 && /^(You|The) ?/.test(word) ? word[0]?.toLowerCase() + word.slice(1) : word))
-    .join(', or ')
+  const [first = '', ...others] = words
+  return others.reduce(
+    (joined, word) =>
+      m.content_in_order({
+        first: joined,
+        next: NO_NAME.test(word) ? `${word[0]?.toLowerCase()}${word.slice(1)}` : word,
+      }),
+    first,
+  )
 }
 
 /** "For company administrators": the label of advice for one audience. Names stay capitalized. */
 export function forReader(audience: string): string {
-  return `For ${/^[A-Z][a-z]/.test(audience) ? audience[0]?.toLowerCase() + audience.slice(1) : audience}`
+  const isName = !/^[A-Z][a-z]/.test(audience)
+  return m.content_for_audience({ audience: isName ? audience : audience[0]?.toLowerCase() + audience.slice(1) })
 }

@@ -1,3 +1,4 @@
+import * as m from '#words'
 import type { ProductLinks } from '../content-model/types'
 import { editDistance } from '../text/distance'
 
@@ -47,15 +48,17 @@ export function repairHost(raw: string, use: Use, links: ProductLinks): { sub: s
   const changes: string[] = []
   const plain = raw.toLowerCase().replace(/\s/g, '').replaceAll(',', '.').replace(/\.+$/, '')
   let sub = plain.replace(/^www\.(?=.)/, '')
-  if (sub !== plain) changes.push('took “www” away')
+  if (sub !== plain) changes.push(m.content_link_www_removed())
   const known = nearestHost(sub, use, links)
   if (known !== sub) {
-    changes.push(sub === '' ? `added “${known}” before the domain` : `“${sub}” became “${known}”`)
+    changes.push(
+      sub === '' ? m.content_link_host_added({ name: known }) : m.content_link_became({ from: sub, to: known }),
+    )
     sub = known
   }
   const right = hostForUse(sub, use, links)
   if (right !== sub) {
-    changes.push(`“${sub}” became “${right}”, which answers this path`)
+    changes.push(m.content_link_host_for_path({ from: sub, to: right }))
     sub = right
   }
   return { sub, changes }
@@ -104,17 +107,17 @@ export function repairPath(raw: string, links: ProductLinks): { path: string; ch
     return next
   }
   let path = raw.replaceAll('&amp;', '&').replace(/&(?:gt|quot|#39|#x27|lt);/g, '"')
-  path = step(path.replace(/%(?:25)?(?:0D|0A|E2%80%8B|C2%AD)/gi, ''), path, 'removed encoded line breaks')
-  path = step(path.replace(/\n(?:>\s?)?/g, ''), path, 'joined the lines')
-  path = step(path.replace(/\s+/g, ''), path, 'removed spaces')
-  path = step(path.replaceAll('\\', '/'), path, 'turned backslashes into slashes')
-  path = step(path.replace(/%25(2F|20|3F|3D|26|2D|5F)/gi, '%$1'), path, 'undid a double encoding')
+  path = step(path.replace(/%(?:25)?(?:0D|0A|E2%80%8B|C2%AD)/gi, ''), path, m.content_link_encoded_breaks())
+  path = step(path.replace(/\n(?:>\s?)?/g, ''), path, m.content_link_lines_joined())
+  path = step(path.replace(/\s+/g, ''), path, m.content_link_spaces())
+  path = step(path.replaceAll('\\', '/'), path, m.content_link_backslashes())
+  path = step(path.replace(/%25(2F|20|3F|3D|26|2D|5F)/gi, '%$1'), path, m.content_link_double_encoding())
   path = path.replace(/%(?:2F)/gi, '/')
-  path = step(path.replace(/(?:%20)+(?=\/|$)|(?<=\/)(?:%20)+/gi, ''), path, 'removed spaces')
+  path = step(path.replace(/(?:%20)+(?=\/|$)|(?<=\/)(?:%20)+/gi, ''), path, m.content_link_spaces())
   const hasDots = /(?:…|\.{3,})["')\]>]*$/.test(path)
-  path = step(trimEnd(path), path, 'took punctuation off the end')
+  path = step(trimEnd(path), path, m.content_link_punctuation())
   const [, place = path, query = ''] = /^([^?#]*)(.*)$/s.exec(path) ?? []
-  const single = step(place.replace(/\/{2,}/g, '/'), place, 'removed doubled slashes')
+  const single = step(place.replace(/\/{2,}/g, '/'), place, m.content_link_double_slashes())
   const repaired = repairSegments(single, compile(links).segments, changes)
   const lacksId = query === '' && links.beforeId.includes(/\/([^/]*)$/.exec(repaired)?.[1]?.toLowerCase() ?? '')
   return { path: repaired + query, changes, cutOff: hasDots || lacksId }
@@ -132,8 +135,8 @@ function repairSegments(path: string, known: ReadonlySet<string>, changes: strin
   const segments: string[] = []
   for (const segment of path.split('/')) {
     const word = repairSegment(segment, known)
-    if (word !== segment) changes.push(`“${segment}” became “${word}”`)
-    if (word !== '' && word === segments.at(-1) && known.has(word)) changes.push(`removed the second “${word}”`)
+    if (word !== segment) changes.push(m.content_link_became({ from: segment, to: word }))
+    if (word !== '' && word === segments.at(-1) && known.has(word)) changes.push(m.content_link_word_twice({ word }))
     else segments.push(word)
   }
   return segments.join('/')
