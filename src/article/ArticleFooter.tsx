@@ -1,3 +1,4 @@
+import * as m from '#words'
 import { lazy } from 'react'
 import { FRAME } from '../content-model/sections'
 import { nameOf, slugOf } from '../content-model/entry'
@@ -5,6 +6,7 @@ import type { ArticleId, ArticleInfo } from '../content-model/types'
 import { files, paths, withBase } from '../paths'
 import { Link } from '../ui/Link'
 import { ShareButton } from '../share/ShareButton'
+import { aroundMark, MARK } from '../text/around-mark'
 import { longDate } from '../time/format'
 import { CopyButton } from '../ui/CopyButton'
 import { Deferred } from '../ui/Deferred'
@@ -48,8 +50,8 @@ export function ArticleFooter({ info }: { info: ArticleInfo }) {
         </ul>
         <SourceNotes info={info} />
         <p className="mt-3">
-          Steps and figures last checked against these sources on <Day value={entry.reviewed} />. Next check due by{' '}
-          <Day value={entry.reviewBy} />.
+          <WithDay words={m.article_checked({ day: MARK })} day={entry.reviewed} />{' '}
+          <WithDay words={m.article_next_check({ day: MARK })} day={entry.reviewBy} />
         </p>
         <div className="mt-4 flex flex-wrap items-start gap-3">
           <ShareButton target={{ title: entry.title, article: { ...entry, steps }, answers: {} }} />
@@ -65,33 +67,45 @@ export function ArticleFooter({ info }: { info: ArticleInfo }) {
   )
 }
 
-function Day({ value }: { value: string }) {
-  return <time dateTime={value}>{longDate(value)}</time>
+/** @param props.words with a mark for the day */
+function WithDay({ words, day }: { words: string; day: string }) {
+  const [before, after] = aroundMark(words)
+  return (
+    <>
+      {before}
+      <time dateTime={day}>{longDate(day)}</time>
+      {after}
+    </>
+  )
 }
+
+/** What stands between the last two names of a list. */
+const OR = m.article_compare_or({ others: '', last: '' })
 
 /** Comparisons of an error with the related ones, for readers who are not sure which one they have. */
 function CompareLinks({ info: { entry, related } }: { info: ArticleInfo }) {
   const neighbors = related.filter(({ id }) => id.startsWith('errors/'))
   if (entry.collection !== 'errors' || neighbors.length === 0) return null
+  const [before, after] = aroundMark(m.article_compare({ name: nameOf(entry), others: MARK }))
   return (
     <p className="mt-4">
-      Not sure which one you have? Compare {nameOf(entry)} with{' '}
+      {before}
       {neighbors.map((neighbor, index) => (
         <span key={neighbor.id}>
-          {index > 0 && (index === neighbors.length - 1 ? ' or ' : ', ')}
+          {index > 0 && (index === neighbors.length - 1 ? OR : ', ')}
           <Link to={paths.compare({ a: entry.slug, b: slugOf(neighbor.id) })} className="link">
             {nameOf(neighbor)}
           </Link>
         </span>
       ))}
-      .
+      {after}
     </p>
   )
 }
 
 /** Copies the whole article as Markdown, for a ticket or an assistant. The text is fetched at the click. */
 export function CopyMarkdown({ id }: { id: ArticleId }) {
-  return <CopyButton text={() => fetchMarkdown(id)} label="Copy as Markdown" className="button text-sm" />
+  return <CopyButton text={() => fetchMarkdown(id)} label={m.article_copy_markdown()} className="button text-sm" />
 }
 
 /** @throws when the Markdown cannot be fetched, or when a host answers with a page in its place */
@@ -108,7 +122,7 @@ function PrintButton() {
   if (!hydrated) return null
   return (
     <button type="button" className="button text-sm" onClick={() => window.print()}>
-      Print
+      {m.article_print()}
     </button>
   )
 }

@@ -1,3 +1,4 @@
+import * as m from '#words'
 import type { ReactNode } from 'react'
 import { useLocation, useNavigationType } from 'react-router'
 import type { LoadedArticle } from '../content-model/article'
@@ -30,7 +31,9 @@ export function ArticlePage({ article }: { article: LoadedArticle }) {
     <div className="lg:grid lg:grid-cols-[minmax(0,44rem)_16rem] lg:gap-12">
       <article>
         <ArticleHeader info={info} />
-        {info.minutes && <p className="off-paper mt-3 text-sm text-ink-soft">{info.minutes} minutes to read</p>}
+        {info.minutes && (
+          <p className="off-paper mt-3 text-sm text-ink-soft">{m.article_minutes({ count: info.minutes })}</p>
+        )}
         <BelowTheFold>
           {outline.length > 0 && <FoldedOutline headings={outline} />}
           <MessageSection entry={info.entry} />
@@ -60,8 +63,8 @@ function BelowTheFold({ children }: { children: ReactNode }) {
 /** The article's sections, beside it on wide screens. */
 function Outline({ headings }: { headings: Heading[] }) {
   return (
-    <nav aria-label="On this page" className="sticky top-6 hidden self-start lg:block">
-      <p className="text-sm font-semibold">On this page</p>
+    <nav aria-label={m.article_outline()} className="sticky top-6 hidden self-start lg:block">
+      <p className="text-sm font-semibold">{m.article_outline()}</p>
       <ul className="mt-2 border-l border-line-strong text-sm">
         {headings.map(({ id, text }) => (
           <li key={id}>
@@ -81,7 +84,7 @@ function Outline({ headings }: { headings: Heading[] }) {
 /** The same for narrow screens, closed at first: open, it would push the article down. */
 function FoldedOutline({ headings }: { headings: Heading[] }) {
   return (
-    <Disclosure summary="On this page" className="off-paper mt-2 lg:hidden">
+    <Disclosure summary={m.article_outline()} className="off-paper mt-2 lg:hidden">
       <ul className="border-l border-line-strong pl-4">
         {headings.map(({ id, text }) => (
           <li key={id}>
@@ -108,11 +111,11 @@ function ArticleHeader({ info: { entry, steps, drawing } }: { info: ArticleInfo 
       {isError(entry) && (
         <dl className="title-block mt-5">
           <div>
-            <dt>Who can fix it</dt>
+            <dt>{m.article_who_can_fix()}</dt>
             <dd>{fixersInWords(entry.fixedBy)}</dd>
           </div>
           <div>
-            <dt>Try again?</dt>
+            <dt>{m.article_try_again()}</dt>
             <dd>{RETRY_LABELS[entry.retry]}</dd>
           </div>
         </dl>
@@ -122,7 +125,7 @@ function ArticleHeader({ info: { entry, steps, drawing } }: { info: ArticleInfo 
           to={paths.diagnose({ fix: entry.id, step: first.id })}
           className="button button-primary mt-5 max-sm:w-full"
         >
-          Fix it one step at a time
+          {m.article_fix_stepwise()}
         </Link>
       )}
       <TranslationNotice entry={entry} />

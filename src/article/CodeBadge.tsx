@@ -7,9 +7,9 @@ const PAGES: Record<string, string> = {
   faq: 'M9 9a3 3 0 1 1 4.2 2.8c-.8.4-1.2 1-1.2 2.2m0 3v.2',
 }
 
-/** A title split into the number it begins with, what joins the two, and the rest. */
+/** A title split into the number it begins with, what joins the two, and the rest. "500 or 503" begins with none. */
 export function splitNumber(title: string): { number: string; joint: string; rest: string } {
-  const [, number = '', joint = '', rest = title] = /^(\d{3})( - | (?!or ))(.+)$/.exec(title) ?? []
+  const [, number = '', joint = '', rest = title] = /^(\d{3})( - | (?!or? ))(.+)$/.exec(title) ?? []
   return { number, joint, rest }
 }
 

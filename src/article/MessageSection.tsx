@@ -1,9 +1,9 @@
+import * as m from '#words'
 import { sayWhoWrites } from '../content-model/labels'
 import { ownFirst, type MessageGroup } from '../content-model/messages'
 import { screenOf } from '../content-model/entry'
 import { FRAME } from '../content-model/sections'
 import type { Entry } from '../content-model/types'
-import * as m from '#words'
 import { CopyButton } from '../ui/CopyButton'
 
 /** The messages word for word, for comparing with the screen, and who writes them. */
@@ -31,7 +31,7 @@ export function MessageSection({ entry }: { entry: Entry }) {
       <InOtherWords entry={entry} message={first} />
       {main.from !== 'service' && <p className="mt-2 text-sm text-ink-soft">{sayWhoWrites(main)}.</p>}
       <div className="mt-2">
-        <CopyButton text={first} label="Copy message" className="button text-sm" />
+        <CopyButton text={first} label={m.article_copy_message()} className="button text-sm" />
       </div>
       <OtherWordings
         entry={entry}
@@ -47,7 +47,7 @@ function OtherWordings({ entry, groups }: { entry: Entry; groups: MessageGroup[]
   return (
     <details className="mt-2">
       <summary className="w-fit cursor-pointer py-3 text-sm font-semibold text-accent">
-        {count === 1 ? 'Another wording' : `${count} other wordings`}
+        {m.article_other_wordings({ count })}
       </summary>
       <div className="grid gap-4 border-l-2 border-line pl-4">
         {groups.map(({ texts, ...author }) => (

@@ -1,3 +1,4 @@
+import * as m from '#words'
 import site from 'virtual:site'
 import { ADVICE, withProduct } from '../content-model/sections'
 import type { ArticleInfo } from '../content-model/types'
@@ -35,7 +36,7 @@ export function PrintFooter({ info }: Props) {
         <p>
           <strong>{host + pathname}</strong>
           <br />
-          {site.name}. Checked against its sources on {longDate(reviewed)}.
+          {site.name}. {m.article_checked_on_paper({ day: longDate(reviewed) })}
         </p>
         <SourceNotes info={info} />
       </div>

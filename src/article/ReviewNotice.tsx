@@ -1,3 +1,4 @@
+import * as m from '#words'
 import { longDate } from '../time/format'
 import { daysOverdue } from '../content-model/entry'
 import type { Entry } from '../content-model/types'
@@ -8,9 +9,5 @@ import { useNow } from '../ui/hooks'
 export function ReviewNotice({ entry }: { entry: Pick<Entry, 'reviewed' | 'reviewBy'> }) {
   const now = useNow()
   if (daysOverdue(entry.reviewBy, now) === 0) return null
-  return (
-    <Note className="mt-5">
-      This page hasn’t been checked since {longDate(entry.reviewed)}. Button names and figures may have changed.
-    </Note>
-  )
+  return <Note className="mt-5">{m.article_review_overdue({ day: longDate(entry.reviewed) })}</Note>
 }

@@ -1,5 +1,5 @@
-import { createContext, Fragment, isValidElement, lazy, use, type ComponentProps, type ReactNode } from 'react'
 import * as m from '#words'
+import { createContext, Fragment, isValidElement, lazy, use, type ComponentProps, type ReactNode } from 'react'
 import { ADVICE, FRAME } from '../content-model/sections'
 import type { Entry } from '../content-model/types'
 import { writtenAddress } from '../links/written-address'
@@ -127,7 +127,7 @@ export function CodeBlock({ children }: ComponentProps<'pre'>) {
         {children}
       </pre>
       <div className="flex flex-wrap items-center justify-end gap-3 rounded-t-md border-b border-line bg-sunken px-2 py-1">
-        <CopyButton text={() => textOf(children)} label="Copy code" className="button text-sm" />
+        <CopyButton text={() => textOf(children)} label={m.article_copy_code()} className="button text-sm" />
       </div>
     </div>
   )

@@ -1,7 +1,8 @@
+import * as m from '#words'
 import { Children, isValidElement, use, type ReactNode } from 'react'
 import site from 'virtual:site'
 import { parseContacts } from '../content-model/enums'
-import { AUDIENCE_LABELS, CONTACT_LABELS, FIXER_LABELS } from '../content-model/labels'
+import { AUDIENCE_LABELS, CONTACT_LABELS } from '../content-model/labels'
 import { PARTS, STEPS_FOR, withProduct, type Part } from '../content-model/sections'
 import type { Audience, Fixer } from '../content-model/types'
 import { forReader } from '../content-model/wording'
@@ -91,7 +92,7 @@ export function Step({ id, who, title, children }: StepProps) {
   return (
     <li id={id} className="step scroll-mt-6">
       <h3>{title}</h3>
-      <p className="who">{FIXER_LABELS[who]} can do this</p>
+      <p className="who">{m.article_who_can({ who, product: site.product })}</p>
       {children}
     </li>
   )
@@ -115,7 +116,7 @@ export function Escalate({ to, children }: { to: string; afterMinutes?: string; 
   return (
     <Section id={id} title={title} className="card p-4 sm:p-6">
       {children}
-      <p className="mt-4 font-semibold">Contact, in this order:</p>
+      <p className="mt-4 font-semibold">{m.article_contact_in_order()}</p>
       <ol className="mt-1 list-decimal pl-6">
         {contacts.map((contact) => (
           <li key={contact}>{CONTACT_LABELS[contact]}</li>
@@ -132,7 +133,7 @@ export function Escalate({ to, children }: { to: string; afterMinutes?: string; 
             ...(forDeveloper && { audience: 'developer' }),
           })}
         >
-          Prepare what they need
+          {m.article_prepare()}
         </Link>
       )}
     </Section>

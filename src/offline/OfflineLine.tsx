@@ -1,3 +1,4 @@
+import * as m from '#words'
 import { useEffect, useState, type ReactNode } from 'react'
 import { dayAndMonth } from '../time/format'
 import { useOnline } from '../ui/hooks'
@@ -18,19 +19,19 @@ export function OfflineLine() {
   const text = offlineText(offline, openedAt)
   if (text === '') return null
   return (
-    <section aria-label="Offline" className="flex flex-wrap items-center gap-x-4">
+    <section aria-label={m.offline_name()} className="flex flex-wrap items-center gap-x-4">
       <p className="flex min-h-11 items-center">{text}</p>
-      {offline.kind === 'offered' && <ActionButton onAct={saveHelp}>Save for offline</ActionButton>}
-      {offline.kind === 'failed' && <ActionButton onAct={saveHelp}>Try again</ActionButton>}
+      {offline.kind === 'offered' && <ActionButton onAct={saveHelp}>{m.offline_save()}</ActionButton>}
+      {offline.kind === 'failed' && <ActionButton onAct={saveHelp}>{m.offline_try_again()}</ActionButton>}
       {offline.kind === 'saved' && <SavedActions saved={offline} />}
     </section>
   )
 }
 
 const CHECK_TEXTS = {
-  looking: 'Checking for updates',
-  none: 'You have the latest version',
-  unreachable: 'Couldn’t check for updates',
+  looking: m.offline_check_looking(),
+  none: m.offline_check_none(),
+  unreachable: m.offline_check_unreachable(),
 }
 
 function SavedActions({ saved: { isNewer, check } }: { saved: SavedState }) {
@@ -38,16 +39,14 @@ function SavedActions({ saved: { isNewer, check } }: { saved: SavedState }) {
   return (
     <>
       {isOnline && !isNewer && (
-        <ActionButton label="Update the saved help" onAct={updateHelp}>
-          Update
+        <ActionButton label={m.offline_update_saved()} onAct={updateHelp}>
+          {m.offline_update()}
         </ActionButton>
       )}
-      <ActionButton label="Remove the saved help" onAct={removeHelp}>
-        Remove
+      <ActionButton label={m.offline_remove_saved()} onAct={removeHelp}>
+        {m.offline_remove()}
       </ActionButton>
-      <p role="status">
-        {isNewer ? 'An update is ready and will show when you load a page' : check && CHECK_TEXTS[check]}
-      </p>
+      <p role="status">{isNewer ? m.offline_update_at_load() : check && CHECK_TEXTS[check]}</p>
     </>
   )
 }
@@ -68,11 +67,11 @@ function ActionButton({ label, onAct, children }: { label?: string; onAct: () =>
 export function offlineText(offline: OfflineState, now: number): string {
   const { kind } = offline
   if (kind === 'unknown') return ''
-  if (kind === 'offered') return `You can save all of this help for offline use (${megabytes(offline.bytes)})`
-  if (kind === 'saving') return `Saving for offline use: ${Math.floor(offline.part * 100)}%`
+  if (kind === 'offered') return m.offline_offered({ size: megabytes(offline.bytes) })
+  if (kind === 'saving') return m.offline_saving({ percent: Math.floor(offline.part * 100) })
   if (kind === 'saved')
-    return `Saved for offline use, ${dayAndMonth(offline.savedAt, now)}, ${megabytes(offline.bytes)}`
-  return offline.isFull ? 'Not saved for offline use: this device is out of space' : 'Not saved for offline use yet'
+    return m.offline_saved({ day: dayAndMonth(offline.savedAt, now), size: megabytes(offline.bytes) })
+  return offline.isFull ? m.offline_full() : m.offline_failed()
 }
 
 /** Such as `1.2 MB`, in millions of bytes as phones count them. */

@@ -1,3 +1,4 @@
+import * as m from '#words'
 import { useState } from 'react'
 import { paths } from '../paths'
 import { useLocation } from 'react-router'
@@ -19,9 +20,9 @@ export function UpdateNotice() {
   if (!opened.isReady || EXCLUDED_PATHS.has(pathname)) return null
   return (
     <p className="mx-auto flex w-full max-w-page flex-wrap items-center gap-x-3 px-4 text-sm text-ink-soft">
-      An update is ready.
+      {m.offline_update_ready()}
       <button type="button" className="link min-h-11" onClick={() => window.location.reload()}>
-        Show it
+        {m.offline_show_update()}
       </button>
     </p>
   )

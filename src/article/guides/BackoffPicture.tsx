@@ -1,3 +1,4 @@
+import * as m from '#words'
 import { type ReactNode, useState } from 'react'
 import { Slider } from '../../ui/Slider'
 import { Interactive } from './Interactive'
@@ -10,11 +11,14 @@ export function BackoffPicture({ children }: { children?: ReactNode }) {
   const [plan, setPlan] = useState(START)
   const change = (part: Partial<Backoff>) => setPlan({ ...plan, ...part })
   const tries = playBackoff(plan)
+  const sayBusiest = plan.hasJitter ? m.article_backoff_with_jitter : m.article_backoff_without_jitter
   const end = Math.max(1, ...tries.map((worker) => worker.at(-1)?.at ?? 0))
   return (
-    <Interactive name="See the waits" words={children} controls={<Controls plan={plan} change={change} />}>
+    <Interactive name={m.article_backoff_name()} words={children} controls={<Controls plan={plan} change={change} />}>
       <figure className="mt-4">
-        <figcaption className="text-sm">{`Each row is one of ${plan.workers} workers and each dot is one try, from 0 to ${Math.ceil(end)} seconds`}</figcaption>
+        <figcaption className="text-sm">
+          {m.article_backoff_rows({ workers: plan.workers, seconds: Math.ceil(end) })}
+        </figcaption>
         <svg viewBox={`0 0 ${WIDTH} ${plan.workers * ROW + 2}`} aria-hidden="true" className="mt-1.5 block w-full">
           {tries.map((worker, row) => (
             <g key={row}>
@@ -32,9 +36,7 @@ export function BackoffPicture({ children }: { children?: ReactNode }) {
           ))}
         </svg>
       </figure>
-      <p role="status">
-        {`${plan.hasJitter ? 'With' : 'Without'} jitter, ${busiestMoment(tries)} of the ${plan.workers * plan.retries} tries fall in the busiest tenth of a second.`}
-      </p>
+      <p role="status">{sayBusiest({ busiest: busiestMoment(tries), tries: plan.workers * plan.retries })}</p>
       <TriesTable tries={tries[0] ?? []} />
     </Interactive>
   )
@@ -44,8 +46,8 @@ function Controls({ plan, change }: { plan: Backoff; change: (part: Partial<Back
   return (
     <>
       <Slider
-        label="Retries"
-        text={`${plan.retries} ${plan.retries === 1 ? 'try' : 'tries'}`}
+        label={m.article_backoff_retries()}
+        text={m.article_backoff_tries({ count: plan.retries })}
         min={1}
         max={7}
         value={plan.retries}
@@ -53,7 +55,7 @@ function Controls({ plan, change }: { plan: Backoff; change: (part: Partial<Back
       />
       <Slider
         label="Retry-After"
-        text={`${plan.retryAfter} seconds`}
+        text={m.time_seconds({ count: plan.retryAfter })}
         min={0}
         max={60}
         step={5}
@@ -67,10 +69,10 @@ function Controls({ plan, change }: { plan: Backoff; change: (part: Partial<Back
           checked={plan.hasJitter}
           onChange={(event) => change({ hasJitter: event.target.checked })}
         />
-        Jitter
+        {m.article_backoff_jitter()}
       </label>
       <button type="button" className="button" onClick={() => change({ seed: plan.seed + 1 })}>
-        Draw new waits
+        {m.article_backoff_draw()}
       </button>
     </>
   )
@@ -79,12 +81,12 @@ function Controls({ plan, change }: { plan: Backoff; change: (part: Partial<Back
 function TriesTable({ tries }: { tries: Retry[] }) {
   return (
     <table className="mt-4 table-fixed wrap-anywhere">
-      <caption className="text-left text-sm">The first worker’s waits</caption>
+      <caption className="text-left text-sm">{m.article_backoff_first_worker()}</caption>
       <thead>
         <tr>
-          <th scope="col">Try</th>
-          <th scope="col">Wait</th>
-          <th scope="col">Since first failure</th>
+          <th scope="col">{m.article_backoff_try()}</th>
+          <th scope="col">{m.article_backoff_wait()}</th>
+          <th scope="col">{m.article_backoff_since_failure()}</th>
         </tr>
       </thead>
       <tbody>

@@ -1,3 +1,4 @@
+import * as m from '#words'
 import { Children, createContext, isValidElement, use, type ReactNode } from 'react'
 import { createPersistedStore, usePersisted, type Schema } from '../../storage'
 import { useHydrated } from '../../ui/hooks'
@@ -22,19 +23,17 @@ export function Checklist({ name, title, children }: Props) {
   return (
     <div role="group" aria-label={title} className="checklist mt-4 rounded-md border border-line p-4">
       <p className="mt-0 font-semibold">{title}</p>
-      <p className="hidden print:block">
-        Site: ______________________ Checked by: ______________________ Date: ______________
-      </p>
+      <p className="hidden print:block">{m.article_checklist_fields()}</p>
       <Name value={name}>
         <ul className="list-none pl-0">{children}</ul>
       </Name>
       <div className="flex flex-wrap items-baseline gap-3 print:hidden" hidden={!hydrated}>
-        <p role="status">{`${done} of ${ids.length} done`}</p>
+        <p role="status">{m.article_checklist_done({ done, all: ids.length })}</p>
         <button type="button" className="button" onClick={() => printAlone()}>
-          Print this checklist
+          {m.article_checklist_print()}
         </button>
         <button type="button" className="button" onClick={() => clearTicks(ids)}>
-          Uncheck all
+          {m.article_checklist_clear()}
         </button>
       </div>
     </div>

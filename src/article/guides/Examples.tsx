@@ -1,3 +1,4 @@
+import * as m from '#words'
 import { memo, Suspense, use, useId, useRef, type KeyboardEvent } from 'react'
 import { createPersistedStore, usePersisted, type Schema } from '../../storage'
 import { useHydrated } from '../../ui/hooks'
@@ -75,7 +76,7 @@ function Tabs({ id, names, chosen }: { id: string; names: string[]; chosen: stri
     <div
       ref={list}
       role="tablist"
-      aria-label="Language"
+      aria-label={m.article_code_language()}
       tabIndex={-1}
       onKeyDown={onKeyDown}
       className="-mb-2 flex flex-wrap gap-1 noscript:hidden"

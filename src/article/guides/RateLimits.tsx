@@ -1,3 +1,4 @@
+import * as m from '#words'
 import { type ReactNode, useState } from 'react'
 import { Slider } from '../../ui/Slider'
 import { Interactive } from './Interactive'
@@ -13,17 +14,17 @@ export function RateLimits({ children }: { children?: ReactNode }) {
   const change = (part: Partial<Stream>) => setStream({ ...stream, ...part })
   const outcome = playHour(stream)
   return (
-    <Interactive name="Try out both limits" words={children} controls={<Controls stream={stream} change={change} />}>
+    <Interactive
+      name={m.article_limits_name()}
+      words={children}
+      controls={<Controls stream={stream} change={change} />}
+    >
       <p className="text-sm">
-        <Swatch className="border-accent bg-accent" /> Answered <Swatch className="ml-4 border-bad bg-bad-soft" />{' '}
-        Refused with 429
+        <Swatch className="border-accent bg-accent" /> {m.article_limits_answered()}{' '}
+        <Swatch className="ml-4 border-bad bg-bad-soft" /> {m.article_limits_refused()}
       </p>
-      <Bars
-        label="The first minute, in spike windows of 10 seconds"
-        bars={outcome.windows.slice(0, 6)}
-        limit={stream.spikeLimit}
-      />
-      <Bars label="The whole hour, minute by minute" bars={inMinutes(outcome.windows)} />
+      <Bars label={m.article_limits_minute()} bars={outcome.windows.slice(0, 6)} limit={stream.spikeLimit} />
+      <Bars label={m.article_limits_hour()} bars={inMinutes(outcome.windows)} />
       <p role="status">{describeOutcome(stream, outcome)}</p>
     </Interactive>
   )
@@ -33,16 +34,16 @@ function Controls({ stream, change }: { stream: Stream; change: (part: Partial<S
   return (
     <>
       <Slider
-        label="Calls every 10 seconds"
-        text={`${stream.pace} ${stream.pace === 1 ? 'call' : 'calls'}`}
+        label={m.article_limits_pace()}
+        text={m.article_limits_calls({ count: stream.pace })}
         min={1}
         max={60}
         value={stream.pace}
         onChange={(pace) => change({ pace })}
       />
       <Slider
-        label="Spike limit"
-        text={`${stream.spikeLimit} in 10 seconds`}
+        label={m.article_limits_spike()}
+        text={m.article_limits_in_window({ count: stream.spikeLimit })}
         min={5}
         max={100}
         step={5}
@@ -50,8 +51,8 @@ function Controls({ stream, change }: { stream: Stream; change: (part: Partial<S
         onChange={(spikeLimit) => change({ spikeLimit })}
       />
       <Slider
-        label="Hourly limit"
-        text={`${stream.hourlyLimit} in an hour`}
+        label={m.article_limits_hourly()}
+        text={m.article_limits_in_hour({ count: stream.hourlyLimit })}
         min={100}
         max={7200}
         step={100}
@@ -119,15 +120,16 @@ function Bars({ label, bars, limit }: BarsProps) {
 }
 
 function describeOutcome(stream: Stream, { first, accepted, refused }: Outcome): string {
-  const steady = steadyPace(stream)
-  const pace = `Up to ${steady} calls every 10 seconds stay under both limits for a whole hour.`
-  if (!first) return `No 429: all ${accepted} calls in the hour are answered. ${pace}`
-  const name = first.limit === 'spike' ? 'spike' : 'hourly'
-  return `The first 429 comes after ${duration(first.at)}, from the ${name} limit. Of ${accepted + refused} calls in the hour, ${accepted} are answered and ${refused} are refused. ${pace}`
+  const pace = m.article_limits_steady({ count: steadyPace(stream) })
+  if (!first) return `${m.article_limits_no_429({ count: accepted })} ${pace}`
+  const sayFirst = first.limit === 'spike' ? m.article_limits_first_spike : m.article_limits_first_hourly
+  const calls = m.article_limits_outcome({ all: accepted + refused, accepted, refused })
+  return `${sayFirst({ time: duration(first.at) })} ${calls} ${pace}`
 }
 
 function duration(seconds: number): string {
-  return seconds < 60 ? `${Math.round(seconds)} seconds` : `${Math.round(seconds / 60)} minutes`
+  if (seconds < 60) return m.time_seconds({ count: Math.round(seconds) })
+  return m.time_minutes({ count: Math.round(seconds / 60) })
 }
 
 /** How long the two windows last, in seconds. */

@@ -1,5 +1,7 @@
+import * as m from '#words'
 import { Children, isValidElement, useId, type ReactNode } from 'react'
 import { useLocation, useSearchParams } from 'react-router'
+import { fold } from '../../text/fold'
 import { useHydrated } from '../../ui/hooks'
 
 /** Parts under headings, with a field that filters them. The filter is part of the address, as `?tool=`. */
@@ -16,7 +18,7 @@ export function ToolLookup({ children }: { children?: ReactNode }) {
     <>
       <div className="mt-4" hidden={!hydrated}>
         <label htmlFor={id} className="font-semibold">
-          Find a tool or a task
+          {m.article_tools_find()}
         </label>
         <input
           id={id}
@@ -38,8 +40,7 @@ export function ToolLookup({ children }: { children?: ReactNode }) {
 }
 
 function countText(wanted: string, found: number, all: number): string {
-  if (found === 0) return `No tool here matches “${wanted}”. The User Permissions Matrix, linked below, has every tool.`
-  return `${found} of ${all} tools`
+  return found === 0 ? m.article_tools_none({ wanted }) : m.article_tools_found({ found, all })
 }
 
 /** Whether each typed word is the beginning of a word of the part. */
@@ -49,7 +50,7 @@ function holds(part: ReactNode, wanted: string): boolean {
 }
 
 function wordsIn(text: string): string[] {
-  return text.toLowerCase().match(/[a-z0-9]+/g) ?? []
+  return fold(text).match(/[a-z0-9]+/g) ?? []
 }
 
 interface Holder {
