@@ -62,7 +62,10 @@ export function translateTexts(
     content: {
       ...content,
       questions: content.questions.map((question) => inWordsOf(questions.data[question.id], question)),
-      makers: content.makers.map((maker) => ({ ...maker, ...makers.data.find(({ name }) => name === maker.name) })),
+      makers: content.makers.map((maker, index) => ({
+        ...maker,
+        ...counterpart(content.makers, index, makers.data),
+      })),
       site: {
         ...content.site,
         description: site.data.description ?? content.site.description,
@@ -85,6 +88,16 @@ export function translateTexts(
       ...strange(moved, Object.keys(content.permalinks.moved), (from) => [from], 'an address under moved'),
     ],
   }
+}
+
+interface Named {
+  name: string
+}
+
+/** The entry of the same name in the other list. Several entries have one name: the second answers to the second. */
+function counterpart<Other extends Named>(own: readonly Named[], index: number, others: readonly Other[]) {
+  const isSame = ({ name }: Named) => name === own[index]?.name
+  return others.filter(isSame)[own.slice(0, index).filter(isSame).length]
 }
 
 type Question = Content['questions'][number]
@@ -149,7 +162,7 @@ function strangeQuestions({ questions }: Content, texts: Words<QuestionTexts>): 
 function strangeMakers({ makers }: Content, { file, data, placeOf }: Words<MakerTexts>): Problem[] {
   const known = makers.map(({ name }) => name)
   return data.flatMap(({ name, advice }, index) => {
-    const maker = makers.find((one) => one.name === name)
+    const maker = counterpart(data, index, makers)
     const own = { file, ...placeOf([index, maker ? 'advice' : 'name']), about: name }
     if (!maker)
       return [
