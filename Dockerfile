@@ -3,6 +3,8 @@
 FROM node:22-bookworm-slim AS build
 WORKDIR /site
 COPY package.json package-lock.json ./
+# Installing compiles the words of the app.
+COPY src/words src/words/
 RUN npm ci
 COPY . .
 ARG BASE_PATH=/

@@ -40,7 +40,7 @@ function turn(): Promise<void> {
 
 function removeBuiltHead() {
   for (const element of document.head.querySelectorAll(
-    'title, meta[name="description"], meta[name="robots"], meta[property], link[rel="canonical"]',
+    'title, meta[name="description"], meta[name="robots"], meta[property], link[rel="canonical"], link[rel="alternate"][hreflang]',
   ))
     element.remove()
 }

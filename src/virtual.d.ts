@@ -49,8 +49,8 @@ declare module 'virtual:makers' {
 }
 
 declare module 'virtual:site' {
-  /** Without `links`, which only pasting needs. */
-  const site: Omit<import('./content-model/types').Site, 'links'>
+  /** Without `links`, which only pasting needs, and with the language of this build. */
+  const site: Omit<import('./content-model/types').Site, 'links'> & { language: string }
   export default site
 }
 

@@ -14,6 +14,7 @@ import moved from 'virtual:moved'
 import site from 'virtual:site'
 import { OfflineFooter } from '../offline/OfflineFooter'
 import { UpdateNotice } from '../offline/UpdateNotice'
+import { baseIn } from '../languages'
 import { paths, pictures, withBase } from '../paths'
 import { SearchBox } from '../search/SearchBox'
 import { StatusBanner } from '../status/StatusBanner'
@@ -22,6 +23,7 @@ import { ErrorBoundary } from '../ui/ErrorBoundary'
 import { Link } from '../ui/Link'
 import { TouchLink } from '../ui/TouchLink'
 import { useHydrated } from '../ui/hooks'
+import { LanguageNav } from './LanguageNav'
 import { LookFooter } from './LookFooter'
 import { RouteAnnouncer } from './RouteAnnouncer'
 import { RouteError } from './RouteError'
@@ -40,6 +42,7 @@ export function Layout({ children = <Outlet /> }: { children?: ReactNode }) {
       <header className="border-t-4 border-b border-t-sign border-b-line bg-surface">
         <div className="relative mx-auto flex max-w-page flex-wrap items-center gap-x-3 px-4 py-1 sm:gap-x-6 sm:py-2">
           <NameAndSearch />
+          <LanguageNav />
           <MainNav />
         </div>
       </header>
@@ -229,8 +232,30 @@ function Head({ meta }: { meta: PageMeta }) {
       <meta property="og:url" content={address} />
       <meta property="og:image" content={absolute(meta.preview ?? pictures.sitePreview())} />
       <meta property="og:image:alt" content={meta.title} />
-      {meta.robots === 'noindex' ? <meta name="robots" content="noindex" /> : <link rel="canonical" href={address} />}
+      {meta.robots === 'noindex' ? (
+        <meta name="robots" content="noindex" />
+      ) : (
+        <>
+          <link rel="canonical" href={address} />
+          {site.languages.length > 1 && <Alternates pathname={pathname} />}
+        </>
+      )}
       {meta.markdown && <link rel="alternate" type="text/markdown" href={withBase(meta.markdown)} />}
+    </>
+  )
+}
+
+/** This page in each language, for search engines. */
+function Alternates({ pathname }: { pathname: string }) {
+  const addressIn = (code: string) =>
+    new URL(baseIn(code, site, import.meta.env.BASE_URL) + pathname.slice(1), site.url).href
+  const [first] = site.languages
+  return (
+    <>
+      {site.languages.map(({ code }) => (
+        <link key={code} rel="alternate" hrefLang={code} href={addressIn(code)} />
+      ))}
+      {first && <link rel="alternate" hrefLang="x-default" href={addressIn(first.code)} />}
     </>
   )
 }

@@ -59,8 +59,10 @@ function watchLinks(site: Prefetch): void {
 }
 
 function preparePage({ base, loadPage, loadCode }: Prefetch, link: HTMLAnchorElement): void {
-  const { origin, pathname, search } = link
-  const isElsewhere = origin !== location.origin || !pathname.startsWith(base) || pathname === location.pathname
+  const { origin, pathname, search, hreflang } = link
+  // A page in another language belongs to another build.
+  const isElsewhere =
+    origin !== location.origin || hreflang !== '' || !pathname.startsWith(base) || pathname === location.pathname
   const load = isArticle(link, base) ? loadPage : loadCode
   if (!isElsewhere) void ignoreErrors(() => load(pathname + search))
 }

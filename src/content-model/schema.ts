@@ -226,6 +226,15 @@ const linksSchema = z
   })
   .optional()
 
+const languageSchema = z.strictObject({
+  code: z.string().regex(/^[a-z]{2}$/, { error: 'two letters, such as es' }),
+  name: text.describe('The language in its own words'),
+  offer: text.describe('Asks, in this language, whether to read the page in it'),
+  decline: text.describe('Says no to that'),
+})
+
+const ENGLISH = { code: 'en', name: 'English', offer: 'Read this page in English?', decline: 'No, thanks' }
+
 /** `content/site.yaml`: everything that ties this build to one product. */
 export const siteSchema = z.strictObject({
   name: text,
@@ -233,6 +242,11 @@ export const siteSchema = z.strictObject({
   description: text,
   url: z.url(),
   productHosts: z.array(text).min(1),
+  languages: z
+    .array(languageSchema)
+    .min(1)
+    .default([ENGLISH])
+    .describe('The first is at the site’s base, each other one below it, such as /es/'),
   links: linksSchema.describe('How addresses of the product are built, for repairing pasted links'),
   commonest: z.array(articleId).min(3).max(8),
   search: z

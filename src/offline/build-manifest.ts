@@ -80,6 +80,8 @@ export const BUILD_FILE = 'build.json'
 export const WORKER_FILE = 'sw.js'
 /** The script that recovers from missing files. */
 export const RECOVERY_FILE = 'recover.js'
+/** The script that leads short addresses to the reader's language. */
+export const SHORT_LINK_FILE = 'short-link.js'
 /** The page for unknown addresses. */
 export const MISSING_PAGE = '404'
 

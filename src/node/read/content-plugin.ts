@@ -8,6 +8,7 @@ import type { Card, Entry, HomeCard, KnownOptions, Question, Site, TopicCount } 
 import { createFuzzyIndex, type Known } from '../../search/fuzzy'
 import { articleModule, codeModule } from './article-module'
 import { type Content, loadContent, loadContentOnce } from './load'
+import { language } from './places'
 import { formatProblems, placesOf, type Problem } from './problem'
 import { fingerprint, loadSearchData, searchSources } from './search/search-data'
 
@@ -124,7 +125,7 @@ function writeModules(content: Content, from: string): Record<string, string> {
     'known-options': asJson(knownOptionsOf(questions)),
     vocabulary: asJson(vocabulary),
     makers: asJson(makers),
-    site: asJson(siteForPages),
+    site: asJson({ ...siteForPages, language }),
     'product-links': asJson(links),
     moved: asJson(permalinks.moved),
     home: `${asJson(site.commonest.flatMap((id) => entries.get(id) ?? []).map(homeCard))}export const topics = ${JSON.stringify(topicsOf(content))}\n`,

@@ -5,6 +5,8 @@ import { createBuilder, type Manifest } from 'vite'
 import config from '../../../vite.config'
 import type { PageMeta } from '../../app/page-route'
 import type * as PrerenderModule from '../../prerender'
+import { baseIn } from '../../languages'
+import { SHORT_LINK_FILE } from '../../offline/build-manifest'
 import { NOWHERE, paths as addresses } from '../../paths'
 import { pruneCache } from '../cache'
 import { compressFolder } from './compress'
@@ -15,8 +17,8 @@ import { buildId, withRecovery, writeOffline } from './offline/build-offline'
 import { readPreviousBuild } from './offline/previous-build'
 import { writeHosting } from './hosting/write-hosting'
 import { writeOutput } from './output'
-import { fillShell, inlineStyle, redirectPage, sitemap } from './page-html'
-import { contentRoot, outFolder, writerFolder } from '../read/places'
+import { fillShell, inlineStyle, redirectPage, shortLinkPage, sitemap } from './page-html'
+import { contentRoot, language, outFolder, writerFolder } from '../read/places'
 import { articleChunk, preloadsFor } from './preloads'
 import { cardPaths, pagePaths, shortPaths } from './site-paths'
 import { withIcons } from './og-images/icons'
@@ -110,7 +112,7 @@ async function writePages(content: Content): Promise<{ pages: number; id: string
     const article = chunk && join(base, chunk)
     const html =
       'redirect' in rendered
-        ? redirectPage(rendered.redirect)
+        ? redirectTo(rendered.redirect, content.site)
         : fillShell(shell, { path: address, ...rendered, preloads, article, data: dataOf(path, rendered.meta) })
     await writeOutput(join(out, path === '/' ? 'index.html' : `${path.slice(1)}.html`), html)
   }
@@ -120,6 +122,16 @@ async function writePages(content: Content): Promise<{ pages: number; id: string
   // Only this build needs it, and hosts publish every file.
   await rm(dirname(manifestFile), { recursive: true })
   return { pages: paths.length, id }
+}
+
+/** A short address of the first language leads to the language of the reader; in the others it stays in theirs. */
+function redirectTo(target: string, { languages }: Content['site']): string {
+  if (languages.length === 1 || language !== languages[0]?.code) return redirectPage(target)
+  const targets = languages.map(({ code }) => [
+    code,
+    baseIn(code, { language, languages }, base) + target.slice(base.length),
+  ])
+  return shortLinkPage(target, Object.fromEntries(targets) as Record<string, string>, base + SHORT_LINK_FILE)
 }
 
 /** The structured data of each page; cards and pages with `noindex` have none. */
@@ -136,7 +148,7 @@ function pageData(content: Content) {
 
 /** The page that Vite wrote, with its style sheet in it. */
 async function readShell(): Promise<string> {
-  const shell = await readFile(join(out, 'index.html'), 'utf8')
+  const shell = (await readFile(join(out, 'index.html'), 'utf8')).replace('<html lang="en"', `<html lang="${language}"`)
   const [, sheet = ''] = /<link rel="stylesheet"[^>]*href="([^"]+)"/.exec(shell) ?? []
   return inlineStyle(shell, await readFile(join(out, sheet.slice(base.length)), 'utf8'))
 }
@@ -148,5 +160,13 @@ async function writeSiteFiles(content: Content): Promise<void> {
     join(out, 'sitemap.xml'),
     sitemap(pagePaths(content).map((path) => ({ url: address(path), changed: changed.get(path) }))),
   )
-  await writeOutput(join(out, 'robots.txt'), `User-agent: *\nAllow: /\nSitemap: ${address('/sitemap.xml')}\n`)
+  const { languages, url } = content.site
+  const maps = languages.map(
+    ({ code }) => new URL(`${baseIn(code, { language, languages }, base)}sitemap.xml`, url).href,
+  )
+  // Robots read the one at the root alone.
+  await writeOutput(
+    join(out, 'robots.txt'),
+    `User-agent: *\nAllow: /\n${maps.map((map) => `Sitemap: ${map}\n`).join('')}`,
+  )
 }

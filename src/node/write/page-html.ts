@@ -1,3 +1,6 @@
+import * as m from '#words'
+import { language } from '../read/places'
+
 /** The parts of one page that go into the shell. */
 interface Page {
   /** Address from the server's root. */
@@ -48,13 +51,31 @@ export function linkStyle(html: string, href: string): string {
 
 /** A page that redirects to another address, with or without JavaScript, with a note on why if there is one. */
 export function redirectPage(target: string, note = ''): string {
+  return leadingPage(target, `<meta http-equiv="refresh" content="0; url=${escapeHtml(target)}">`, note)
+}
+
+/**
+ * A page that redirects to the reader's language (`app/short-link.ts`), and without JavaScript to the first one.
+ *
+ * @param targets the address in each language, by its code
+ * @param script the address of the script that chooses
+ */
+export function shortLinkPage(target: string, targets: Record<string, string>, script: string): string {
+  const choice = `<script src="${script}" data-targets="${escapeHtml(JSON.stringify(targets))}"></script>`
+  return leadingPage(
+    target,
+    `${choice}<noscript><meta http-equiv="refresh" content="0; url=${escapeHtml(target)}"></noscript>`,
+  )
+}
+
+function leadingPage(target: string, tags: string, note = ''): string {
   const href = escapeHtml(target)
   return [
-    '<!doctype html><html lang="en"><head><meta charset="utf-8">',
+    `<!doctype html><html lang="${language}"><head><meta charset="utf-8">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
-    `<title>Moved</title><meta name="robots" content="noindex"><link rel="canonical" href="${href}">`,
-    `<meta http-equiv="refresh" content="0; url=${href}"></head>`,
-    `<body><p>This address leads to <a href="${href}">${href}</a>. ${escapeHtml(note)}</p></body></html>`,
+    `<title>${m.export_moved()}</title><meta name="robots" content="noindex"><link rel="canonical" href="${href}">`,
+    `${tags}</head>`,
+    `<body><p>${m.export_leads_to()} <a href="${href}">${href}</a>. ${escapeHtml(note)}</p></body></html>`,
   ].join('\n')
 }
 

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import type { Content } from '../../read/load'
 import { contentPolicy, statusOriginsOf } from './policy'
+import { language } from '../../read/places'
 import { files, paths } from '../../../paths'
 import type { ArticleId } from '../../../content-model/types'
 import { shortTargets } from '../site-paths'
@@ -46,10 +47,18 @@ export interface Redirect {
   status: 301 | 302
 }
 
-/** All redirects: moved pages with their other forms, and short addresses. */
-export function redirectsOf(content: Content): Redirect[] {
+/**
+ * All redirects: moved pages with their other forms, and short addresses. In the first of several languages the page of a
+ * short address finds out which language the reader prefers, which no server knows.
+ *
+ * @param own the language of the build
+ */
+export function redirectsOf(content: Content, own = language): Redirect[] {
+  const { languages } = content.site
   const moved = Object.entries(content.permalinks.moved).flatMap(([from, { to }]) => movedRedirects(from, to))
-  const short = [...shortTargets(content)].map(([key, id]) => ({
+  const findsLanguage = languages.length > 1 && own === languages[0]?.code
+  const targets = findsLanguage ? [] : [...shortTargets(content)]
+  const short = targets.map(([key, id]) => ({
     from: paths.short(key),
     to: paths.article(id),
     status: 302 as const,

@@ -4,15 +4,15 @@ import { HEADERS_OF_KIND, headersOfAll, type Kind, MEDIA_TYPES, PLACES, SPECIAL_
 /** Headers that error responses must not have: browsers would cache a missing file for a year. */
 const ONLY_WHEN_THERE = new Set(['Cache-Control'])
 const HEADING = '# Written by the build, for this build alone. deploy/nginx.conf includes it; docs/hosting.md says how.'
-const MISSING = '@troubleshooter_missing'
-const NO_PAGE = `error_page 404 = ${MISSING};`
+/** Each language of a site has its own, and a name may occur once in a server. */
+const missingName = (base: string) => `@troubleshooter_missing${base.slice(0, -1).replace(/\W/g, '_')}`
 const HOW_SERVED: Record<Kind, string[]> = {
   page: ['try_files $uri $uri.html =404;'],
   card: ['try_files $uri $uri.html =404;'],
-  asset: [NO_PAGE, 'try_files $uri =404;'],
-  open: [NO_PAGE, 'try_files $uri =404;'],
-  file: [NO_PAGE, 'try_files $uri =404;'],
-  private: [NO_PAGE, 'return 404;'],
+  asset: ['try_files $uri =404;'],
+  open: ['try_files $uri =404;'],
+  file: ['try_files $uri =404;'],
+  private: ['return 404;'],
 }
 
 /**
@@ -42,7 +42,7 @@ export function toNginx(hosting: Hosting): string {
 
 /** Named locations must be at the level of the server. */
 function missingLocation(hosting: Hosting): string {
-  return block(`location ${MISSING}`, [
+  return block(`location ${missingName(hosting.base)}`, [
     ...headerLines('private', hosting),
     'types { }',
     'default_type "text/plain; charset=utf-8";',
@@ -86,7 +86,9 @@ function specialType(path: string): string[] {
 }
 
 function served(kind: Kind, hosting: Hosting): string[] {
-  return [...headerLines(kind, hosting), ...HOW_SERVED[kind]]
+  const isPage = kind === 'page' || kind === 'card'
+  const missing = isPage ? [] : [`error_page 404 = ${missingName(hosting.base)};`]
+  return [...headerLines(kind, hosting), ...missing, ...HOW_SERVED[kind]]
 }
 
 function headerLines(kind: Kind, { policy }: Hosting): string[] {

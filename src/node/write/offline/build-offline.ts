@@ -2,7 +2,13 @@ import { createHash } from 'node:crypto'
 import { readdir, readFile, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { build as bundle } from 'vite'
-import { type BuildManifest, BUILD_FILE, RECOVERY_FILE, WORKER_FILE } from '../../../offline/build-manifest'
+import {
+  type BuildManifest,
+  BUILD_FILE,
+  RECOVERY_FILE,
+  SHORT_LINK_FILE,
+  WORKER_FILE,
+} from '../../../offline/build-manifest'
 import { linkStyle } from '../page-html'
 import { inherit, type PreviousBuild } from './previous-build'
 
@@ -55,6 +61,7 @@ export async function writeOffline(
 ): Promise<BuildManifest> {
   const { out } = place
   await bundleScript('src/offline/recover.ts', RECOVERY_FILE, place)
+  await bundleScript('src/app/short-link.ts', SHORT_LINK_FILE, place)
   const build = await describe(place)
   await writeWorker(place, isOn, build)
   const withInherited = await inherit(out, build, previous)
@@ -76,7 +83,7 @@ async function describe({ out, base, id }: Place): Promise<BuildManifest> {
     sheet === undefined ? undefined : base + sheet,
   )
   const assets = names.filter((name) => name.startsWith('assets/') && /\.(?:js|css)$/.test(name))
-  const files = names.filter((name) => name === RECOVERY_FILE || name === 'icon.svg')
+  const files = names.filter((name) => [RECOVERY_FILE, SHORT_LINK_FILE, 'icon.svg'].includes(name))
   const sizes = await Promise.all([pages, ...assets, ...files].map(async (name) => (await stat(join(out, name))).size))
   return { id, bytes: sizes.reduce((sum, size) => sum + size, 0), pages, assets, files }
 }

@@ -1,0 +1,26 @@
+/** A site in one of its languages, as addresses need to know it. */
+interface Site {
+  /** The code of the language of this build. */
+  language: string
+  /** All languages of the site; the first is at its base, each other one below a folder of its code. */
+  languages: readonly { code: string }[]
+}
+
+/**
+ * The base of the site in another language.
+ *
+ * @param base of this build, with a slash at its end
+ */
+export function baseIn(code: string, { language, languages }: Site, base: string): string {
+  const [first] = languages
+  const root = language === first?.code || !base.endsWith(`/${language}/`) ? base : base.slice(0, -language.length - 1)
+  return code === first?.code ? root : `${root}${code}/`
+}
+
+/** The first language that a reader prefers and the site has. @param preferred such as `es-MX` */
+export function preferredOf(languages: readonly { code: string }[], preferred: readonly string[]): string | undefined {
+  return preferred.map((tag) => tag.slice(0, 2).toLowerCase()).find((tag) => languages.some(({ code }) => code === tag))
+}
+
+/** Where the reader's choice of a language is stored; the pages of short addresses read it, too (`short-link.ts`). */
+export const LANGUAGE_KEY = 'language'
