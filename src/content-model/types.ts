@@ -1,5 +1,6 @@
 import type { z } from 'zod'
-import type { errorSchema, makersSchema, pageSchema, questionsSchema, siteSchema, vocabularySchema } from './schema'
+import type { errorSchema, makersSchema, pageSchema, questionsSchema, vocabularySchema } from './schema'
+import type { siteSchema } from './site-schema'
 import type { InLanguage } from './in-language'
 import type { AUDIENCES, COMPONENTS, CONTACTS, FIXERS, KINDS, KNOWN_QUESTIONS, RETRIES, TOPICS } from './enums'
 

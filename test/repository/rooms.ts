@@ -15,7 +15,7 @@ export const LAYERS = {
     'offline',
     'print',
   ],
-  'Content model and text': ['content-model', 'links', 'text', 'time', 'paths'],
+  'Content model and text': ['content-model', 'links', 'text', 'time', 'paths', 'languages'],
   'Plain parts': ['ui', 'storage', 'trusted-script'],
 } as const
 

@@ -5,9 +5,9 @@ import {
   pageSchema,
   permalinksSchema,
   questionsSchema,
-  siteSchema,
   vocabularySchema,
 } from '../../content-model/schema'
+import { siteSchema } from '../../content-model/site-schema'
 
 /** Where the JSON Schemas for editors are; written by `npm run schemas`. */
 export const SCHEMA_FOLDER = 'content/schemas'

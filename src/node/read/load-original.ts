@@ -1,12 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import {
-  makersSchema,
-  permalinksSchema,
-  questionsSchema,
-  siteSchema,
-  vocabularySchema,
-} from '../../content-model/schema'
+import { makersSchema, permalinksSchema, questionsSchema, vocabularySchema } from '../../content-model/schema'
+import { siteSchema } from '../../content-model/site-schema'
 import type { Maker, Question, Site, Vocabulary } from '../../content-model/types'
 import { crossCheck, checkExamples } from '../check/cross-checks'
 import { readExamples, type Examples } from './examples'

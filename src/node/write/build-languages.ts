@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { appendFile, readFile, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { siteSchema } from '../../content-model/schema'
+import { siteSchema } from '../../content-model/site-schema'
 import { parseYaml } from '../read/parse-yaml'
 import { formatProblems } from '../read/problem'
 import { contentRoot, outFolder } from '../read/places'

@@ -15,7 +15,7 @@ describe('below a path', () => {
     expect(own).toEqual([
       'location = /help { absolute_redirect off; return 301 /help/; }',
       'location ^~ /help/ {',
-      'location @troubleshooter_missing {',
+      'location @troubleshooter_missing_help {',
     ])
   })
 
