@@ -8,6 +8,7 @@ import { useHydrated } from '../ui/hooks'
 import { formatStamp, parseStamp, formatLocalInput } from '../time/local-input'
 import { TouchLink } from '../ui/TouchLink'
 import type { Incident } from './feed'
+import { FeedWords } from './FeedWords'
 import { IncidentFacts } from './PostingFacts'
 import { deviceTimeZone, utcTime } from '../time/format'
 import { useIncidentsAt } from './use-history'
@@ -25,7 +26,7 @@ export function AtSection() {
       </h2>
       <AtForm key={at} at={at} hydrated={hydrated} />
       <p role="status" className="mt-3 font-semibold">
-        {sentence && `${sentence}.`}
+        {sentence && <FeedWords text={`${sentence}.`} names={namesOfIncidents(incidents)} />}
       </p>
       {at !== undefined && state !== 'loading' && (
         <div ref={bringIntoView}>
@@ -88,6 +89,10 @@ function Listed({ incident }: { incident: Incident }) {
       <IncidentFacts incident={incident} withUtc />
     </li>
   )
+}
+
+function namesOfIncidents(incidents: Incident[]): string[] {
+  return incidents.flatMap(({ name, components }) => [name, ...components.map((component) => component.name)])
 }
 
 function addressOf(at: number): string {

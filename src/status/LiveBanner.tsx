@@ -4,6 +4,8 @@ import { paths } from '../paths'
 import { LazyPart } from '../ui/Deferred'
 import { Link } from '../ui/Link'
 import { useNow } from '../ui/hooks'
+import { FeedWords } from './FeedWords'
+import { namesOf } from './feed-names'
 import { StatusIcon, StatusLine, UncheckedLine, UnreadLine } from './StatusLine'
 import { keyOf, type Notice, noticesOf } from './notices'
 import { type Status, useStatus } from './use-status'
@@ -21,7 +23,7 @@ export function LiveBanner() {
     <>
       <Content status={status} isBack={isBackToNormal(announcement, now)} />
       <p role="status" className="sr-only">
-        {announcedText(announcement, now)}
+        <FeedWords text={announcedText(announcement, now)} names={namesOf(status.verdict)} />
       </p>
     </>
   )
@@ -48,7 +50,9 @@ function Notices({ status, notices }: { status: Status; notices: Notice[] }) {
   const sentence = (
     <StatusLine>
       <span>
-        <strong>{status.sentence}.</strong>{' '}
+        <strong>
+          <FeedWords text={`${status.sentence}.`} names={namesOf(status.verdict)} />
+        </strong>{' '}
         <Link to={paths.status()} className="link py-3.5">
           {m.status_details()}
         </Link>
@@ -77,7 +81,11 @@ function FineLine({ status, isBack }: { status: Status; isBack: boolean }) {
           </strong>
         )}
         {status.sentence}.{' '}
-        {elsewhere[0] && <span className="hidden lg:inline">{m.status_elsewhere_short({ name: elsewhere[0] })} </span>}
+        {elsewhere[0] && (
+          <span className="hidden lg:inline">
+            <FeedWords text={m.status_elsewhere_short({ name: elsewhere[0] })} names={elsewhere} />{' '}
+          </span>
+        )}
         <Link to={paths.status()} className="link py-3.5">
           {m.status_details()}
         </Link>

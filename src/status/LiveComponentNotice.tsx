@@ -4,6 +4,8 @@ import type { Component } from '../content-model/types'
 import { paths } from '../paths'
 import { Link, LinkTarget } from '../ui/Link'
 import { useOnline } from '../ui/hooks'
+import { FeedWords } from './FeedWords'
+import { namesOf } from './feed-names'
 import { ComponentLine, StatusPageLink } from './StatusLine'
 import { useStatus } from './use-status'
 
@@ -22,5 +24,11 @@ export function LiveComponentNotice({ component }: { component: Component }) {
       {m.status_details()}
     </Link>
   )
-  return <ComponentLine kind={verdict.kind} text={`${sentence}.`} action={link} />
+  return (
+    <ComponentLine
+      kind={verdict.kind}
+      text={<FeedWords text={`${sentence}.`} names={namesOf(verdict)} />}
+      action={link}
+    />
+  )
 }

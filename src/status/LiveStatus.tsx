@@ -4,6 +4,8 @@ import { clockTime } from '../time/format'
 import { TouchLink } from '../ui/TouchLink'
 import { useNow } from '../ui/hooks'
 import type { Feed, Incident } from './feed'
+import { namesOf } from './feed-names'
+import { FeedWords } from './FeedWords'
 import { toIcs } from './ics'
 import { IncidentFacts, MaintenanceFacts, Updates } from './PostingFacts'
 import { isOpen, plannedMaintenances, type PlannedMaintenance } from './postings'
@@ -44,7 +46,9 @@ function Overall({ status: { isWaiting, verdict, sentence, readAt }, now }: { st
       <StatusIcon kind={isWaiting ? 'unknown' : verdict.kind} />
       {/* A new element, so that the answer is not counted as the waiting text that moved. */}
       <div key={isWaiting ? 'wait' : 'read'} className="min-w-0 wrap-anywhere">
-        <p className="text-lg font-semibold">{isWaiting ? m.status_checking() : `${sentence}.`}</p>
+        <p className="text-lg font-semibold">
+          {isWaiting ? m.status_checking() : <FeedWords text={`${sentence}.`} names={namesOf(verdict)} />}
+        </p>
         {isUnknown && (
           <p>
             {isWaiting ? m.status_checking_open() : m.status_open()} <StatusPageLink />
@@ -60,7 +64,11 @@ function Overall({ status: { isWaiting, verdict, sentence, readAt }, now }: { st
 
 function Elsewhere({ names }: { names: string[] }) {
   if (names.length === 0) return null
-  return <p className="mt-3">{m.status_elsewhere({ product: site.product, names: names.join(', ') })}</p>
+  return (
+    <p className="mt-3">
+      <FeedWords text={m.status_elsewhere({ product: site.product, names: names.join(', ') })} names={names} />
+    </p>
+  )
 }
 
 interface PartsTableProps {
@@ -72,6 +80,7 @@ interface PartsTableProps {
 
 /** The parts that articles depend on, each with its state and its names on the status page. */
 function PartsTable({ feed, now, isWaiting }: PartsTableProps) {
+  const names = feed ? [...feed.components, ...feed.incidents, ...feed.maintenances].map(({ name }) => name) : []
   return (
     <section aria-labelledby="parts" className="mt-8">
       <h2 id="parts" className="text-xl">
@@ -99,11 +108,13 @@ function PartsTable({ feed, now, isWaiting }: PartsTableProps) {
                 <td className="py-3">
                   <span className="flex items-start gap-2 [&>svg]:mt-1">
                     <StatusIcon kind={kind} />
-                    <span className="min-w-0">{state}</span>
+                    <span className="min-w-0">
+                      <FeedWords text={state} names={names} />
+                    </span>
                   </span>
                   {sources && (
                     <span className="mt-1 block pl-7 text-sm text-ink-soft">
-                      {m.status_parts_sources({ names: sources })}
+                      <FeedWords text={m.status_parts_sources({ names: sources })} names={names} />
                     </span>
                   )}
                 </td>

@@ -4,6 +4,8 @@ import site from 'virtual:site'
 import { paths } from '../paths'
 import { TouchLink } from '../ui/TouchLink'
 import type { Update } from './feed'
+import { FeedWords } from './FeedWords'
+import { namesOf } from './feed-names'
 import { dismissedNotices, keyOf, newestText, withDismissed, type Notice } from './notices'
 import { IncidentFacts, MaintenanceFacts, Moment } from './PostingFacts'
 import { LINE, StatusIcon } from './StatusLine'
@@ -30,7 +32,9 @@ export function NoticeBar({ status, notices }: { status: Status; notices: Notice
       <div className="mx-auto flex max-w-page items-start gap-2 px-4 text-xs sm:text-sm">
         {isHidden ? (
           <p className={`flex min-w-0 flex-1 items-center ${LINE}`}>
-            <span className="line-clamp-2">{status.sentence}</span>
+            <span className="line-clamp-2">
+              <FeedWords text={status.sentence} names={namesOf(status.verdict)} />
+            </span>
           </p>
         ) : (
           <Unfolding status={status} notices={notices} />
@@ -60,7 +64,9 @@ function Unfolding({ status, notices }: { status: Status; notices: Notice[] }) {
       >
         <StatusIcon kind={status.verdict.kind} />
         <span className="line-clamp-2 lg:line-clamp-1">
-          <strong>{status.sentence}.</strong>
+          <strong>
+            <FeedWords text={`${status.sentence}.`} names={namesOf(status.verdict)} />
+          </strong>
           {notices.length > 1 && ` ${m.status_notice_more({ count: notices.length - 1 })}`}
           {update && (
             <span lang="en" className="hidden lg:inline">

@@ -58,8 +58,14 @@ export const TONES: Record<Verdict['kind'], string> = {
   unknown: '',
 }
 
+interface ComponentLineProps {
+  kind: Verdict['kind']
+  text: ReactNode
+  action: ReactNode
+}
+
 /** The status of one part. Height, and the place of text and action, are the same in every state: nothing moves. */
-export function ComponentLine({ kind, text, action }: { kind: Verdict['kind']; text: string; action: ReactNode }) {
+export function ComponentLine({ kind, text, action }: ComponentLineProps) {
   return (
     <div
       className={`mt-5 grid min-h-28 grid-cols-[auto_1fr] content-center items-start gap-x-2 border text-sm sm:flex sm:min-h-14 sm:items-center ${TONES[kind] ? `rounded-md px-3 ${TONES[kind]}` : 'border-x-0 border-line text-ink-soft'}`}

@@ -34,7 +34,7 @@ function filledText(values: FieldValues): string {
 
 function hiddenText(text: string): string {
   const count = countHidden(text)
-  return count === 0 ? '' : m.support_paste_hidden({ count })
+  return count === 0 ? '' : m.paste_secrets_hidden({ count })
 }
 
 interface Props {

@@ -17,6 +17,12 @@ describe('the fields', () => {
     expect(new Set(fields.map(({ id }) => id)).size).toBe(fields.length)
   })
 
+  test('have one label where the form is in English', () => {
+    const fields = [...groupsFor('user'), ...groupsFor('developer')].flatMap((group) => group.fields)
+    expect(fields.map(({ label }) => label)).toEqual(fields.map(({ english }) => english))
+    expect(fields.flatMap(({ options = [] }) => options).filter(({ label, value }) => label !== value)).toEqual([])
+  })
+
   test('all appear in a form', () => {
     const asked = [...groupsFor('user'), ...groupsFor('developer')].flatMap((group) => group.fields.map(({ id }) => id))
     expect(new Set(asked)).toEqual(new Set(FIELD_IDS))
