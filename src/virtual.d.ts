@@ -54,6 +54,12 @@ declare module 'virtual:site' {
   export default site
 }
 
+declare module 'virtual:language-words' {
+  /** The languages of the site with their small words, which only search needs. */
+  const languages: { code: string; words: string }[]
+  export default languages
+}
+
 declare module 'virtual:product-links' {
   /** Missing when `content/site.yaml` has no `links`. */
   const links: import('./content-model/types').ProductLinks | undefined

@@ -1,19 +1,12 @@
 import * as m from '#words'
 import { useState } from 'react'
-import { useLocation } from 'react-router'
 import site from 'virtual:site'
-import { baseIn, LANGUAGE_KEY, preferredOf } from '../languages'
-import { createPersistedStore, usePersisted, type Schema } from '../storage'
+import { preferredOf } from '../languages'
+import { usePersisted } from '../storage'
+import { LanguageLink, languageStore } from '../ui/LanguageLink'
 import { useHydrated } from '../ui/hooks'
 
-const code: Schema<string> = {
-  safeParse: (value) =>
-    typeof value === 'string' && /^[a-z]{2}$/.test(value) ? { success: true, data: value } : { success: false },
-}
-
-/** The language that the reader chose. */
-export const languageStore = createPersistedStore<string>({ key: LANGUAGE_KEY, version: 1, schema: code })
-
+/** The languages of the site but this page's own. */
 const OTHERS = site.languages.filter((one) => one.code !== site.language)
 
 /** This page in the other languages. The query, the anchor and what is saved on the device come along. */
@@ -40,31 +33,6 @@ export function LanguageNav() {
       </nav>
       <LanguageOffer />
     </>
-  )
-}
-
-interface LinkProps {
-  language: (typeof OTHERS)[number]
-  className: string
-  children: React.ReactNode
-}
-
-/** Leaves this app: each language has a build of its own. */
-function LanguageLink({ language, className, children }: LinkProps) {
-  const { pathname, search, hash } = useLocation()
-  // What the address has beyond the path is unknown to the page that was written at build time.
-  const rest = useHydrated() ? search + hash : ''
-  const href = baseIn(language.code, site, import.meta.env.BASE_URL) + pathname.slice(1) + rest
-  return (
-    <a
-      href={href}
-      lang={language.code}
-      hrefLang={language.code}
-      className={className}
-      onClick={() => languageStore.write(language.code)}
-    >
-      {children}
-    </a>
   )
 }
 

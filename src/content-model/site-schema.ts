@@ -33,6 +33,7 @@ const languageSchema = z.strictObject({
   name: text.describe('The language in its own words'),
   offer: text.describe('Asks, in this language, whether to read the page in it'),
   decline: text.describe('Says no to that'),
+  words: text.optional().describe('Its commonest small words, by which search sees in what language people ask'),
 })
 
 const ENGLISH = { code: 'en', name: 'English', offer: 'Read this page in English?', decline: 'No, thanks' }

@@ -10,6 +10,7 @@ import { PastedRegion } from '../paste/PastedRegion'
 import { isPaste } from '../paste/use-pasting'
 import { paths } from '../paths'
 import { Navigate, useNavigate, useSearchParams } from 'react-router'
+import { LanguageLink } from '../ui/LanguageLink'
 import { Scripted } from '../ui/Scripted'
 import { useHydrated } from '../ui/hooks'
 import { NOTHING_ASKED, readAsked } from './address-query'
@@ -67,6 +68,7 @@ function AskedPage({ query, filters }: { query: string; filters: Filters }) {
       <p role="status" className="mt-5 text-ink-soft">
         {query !== '' && answerText({ answered, recognition, filters, hasFailed })}
       </p>
+      <OtherLanguage code={loaded?.languageOf(query)} />
       {hasFailed && query !== '' && (
         <button type="button" className="button mt-3" onClick={tryAgain}>
           {m.search_try_again()}
@@ -78,6 +80,20 @@ function AskedPage({ query, filters }: { query: string; filters: Filters }) {
       {answered && <AnswerView {...{ answered, query, filters, answers }} provider={loaded} />}
       {!answered && (query === '' || hasFailed) && <NextSteps title={m.search_other_ways()} answers={answers} />}
     </div>
+  )
+}
+
+/** Leads somebody who asks in another language to the same results in it. @param code of the language of the query */
+function OtherLanguage({ code }: { code?: string }) {
+  const language = code === site.language ? undefined : site.languages.find((one) => one.code === code)
+  return (
+    language && (
+      <p className="mt-3" lang={language.code}>
+        <LanguageLink language={language} className="link inline-flex min-h-11 items-center font-semibold">
+          {language.offer}
+        </LanguageLink>
+      </p>
+    )
   )
 }
 

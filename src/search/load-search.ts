@@ -4,6 +4,7 @@ import data from 'virtual:search-data'
 import { toAddressQuery } from './address-query'
 import { createFuzzy } from './fuzzy'
 import { cardOf, componentOf, filteredBy, fixersOf } from './lookups'
+import { languageOf } from './query-language'
 import { prepareSearchIn, type Provider } from './search'
 
 /** The search over this site's content, and what its results are drawn from: a chunk of its own. */
@@ -16,5 +17,6 @@ export async function loadSearch(): Promise<Provider> {
     fixersOf,
     filteredBy,
     toAddressQuery,
+    languageOf,
   }
 }

@@ -50,6 +50,8 @@ export interface Provider {
   /** Whether the filters let an article through. */
   filteredBy: (filters: Filters) => (id: ArticleId) => boolean
   toAddressQuery: (text: string) => string
+  /** The language of the site in which a query asks, if it is plain. */
+  languageOf: (query: string) => string | undefined
 }
 
 /** A paste beyond this adds nothing but time. */

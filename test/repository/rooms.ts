@@ -15,8 +15,8 @@ export const LAYERS = {
     'offline',
     'print',
   ],
-  'Content model and text': ['content-model', 'links', 'text', 'time', 'paths', 'languages'],
-  'Plain parts': ['ui', 'storage', 'trusted-script'],
+  'Content model and text': ['content-model', 'links', 'text', 'time', 'paths'],
+  'Plain parts': ['ui', 'storage', 'languages', 'trusted-script'],
 } as const
 
 /** Rooms that no page is made of: what runs in Node, the preview and the style guide of development. */

@@ -125,7 +125,12 @@ function writeModules(content: Content, from: string): Record<string, string> {
     'known-options': asJson(knownOptionsOf(questions)),
     vocabulary: asJson(vocabulary),
     makers: asJson(makers),
-    site: asJson({ ...siteForPages, language }),
+    site: asJson({
+      ...siteForPages,
+      languages: site.languages.map(({ words: _, ...shown }) => shown),
+      language,
+    }),
+    'language-words': asJson(site.languages.map(({ code, words = '' }) => ({ code, words }))),
     'product-links': asJson(links),
     moved: asJson(permalinks.moved),
     home: `${asJson(site.commonest.flatMap((id) => entries.get(id) ?? []).map(homeCard))}export const topics = ${JSON.stringify(topicsOf(content))}\n`,

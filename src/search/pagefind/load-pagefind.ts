@@ -2,6 +2,7 @@ import site from 'virtual:site'
 import vocabulary from 'virtual:vocabulary'
 import type { ArticleId } from '../../content-model/types'
 import { toAddressQuery } from '../address-query'
+import { languageOf } from '../query-language'
 import type { Provider } from '../search'
 import { isPaste } from '../../paste/use-pasting'
 import { trustedScript } from '../../trusted-script'
@@ -33,6 +34,7 @@ export async function loadSearch(): Promise<Provider> {
     fixersOf: (id) => seen.get(id)?.fixedBy ?? lookups?.fixersOf(id) ?? [],
     filteredBy: (filters) => lookups?.filteredBy(filters) ?? (() => true),
     toAddressQuery,
+    languageOf,
   }
 }
 
