@@ -155,15 +155,17 @@ async function readShell(): Promise<string> {
 
 async function writeSiteFiles(content: Content): Promise<void> {
   const changed = new Map(content.articles.map(({ entry }) => [`/${entry.id}`, entry.reviewed]))
-  const address = (path: string) => new URL(join(base, path), content.site.url).href
-  await writeOutput(
-    join(out, 'sitemap.xml'),
-    sitemap(pagePaths(content).map((path) => ({ url: address(path), changed: changed.get(path) }))),
-  )
-  const { languages, url } = content.site
-  const maps = languages.map(
-    ({ code }) => new URL(`${baseIn(code, { language, languages }, base)}sitemap.xml`, url).href,
-  )
+  const { languages } = content.site
+  const { address, addressIn } = publicationOf(content, base)
+  const inLanguages = (path: string) =>
+    languages.length > 1 ? Object.fromEntries(languages.map(({ code }) => [code, addressIn(code, path)])) : {}
+  const listed = pagePaths(content).map((path) => ({
+    url: address(path),
+    changed: changed.get(path),
+    languages: inLanguages(path),
+  }))
+  await writeOutput(join(out, 'sitemap.xml'), sitemap(listed))
+  const maps = languages.map(({ code }) => addressIn(code, '/sitemap.xml'))
   // Robots read the one at the root alone.
   await writeOutput(
     join(out, 'robots.txt'),

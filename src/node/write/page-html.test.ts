@@ -52,6 +52,15 @@ describe('a short address', () => {
 
 it('lists pages for search engines', () => {
   expect(sitemap([{ url: 'https://x.example/a?b&c', changed: '2026-11-21' }])).toContain(
-    '<loc>https://x.example/a?b&amp;c</loc><lastmod>2026-11-21</lastmod>',
+    '<loc>https://x.example/a?b&amp;c</loc><lastmod>2026-11-21</lastmod></url>',
+  )
+  const languages = { en: 'https://x.example/a', es: 'https://x.example/es/a' }
+  expect(sitemap([{ url: languages.es, languages }])).toContain(
+    [
+      '<loc>https://x.example/es/a</loc>',
+      '<xhtml:link rel="alternate" hreflang="en" href="https://x.example/a"/>',
+      '<xhtml:link rel="alternate" hreflang="es" href="https://x.example/es/a"/>',
+      '<xhtml:link rel="alternate" hreflang="x-default" href="https://x.example/a"/></url>',
+    ].join(''),
   )
 })

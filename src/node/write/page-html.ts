@@ -79,14 +79,29 @@ function leadingPage(target: string, tags: string, note = ''): string {
   ].join('\n')
 }
 
-/** `sitemap.xml` for absolute addresses with the day of their last change. */
-export function sitemap(pages: { url: string; changed?: string }[]): string {
-  const entries = pages.map(
-    ({ url, changed }) => `  <url><loc>${escapeHtml(url)}</loc>${changed ? `<lastmod>${changed}</lastmod>` : ''}</url>`,
-  )
+interface Listed {
+  /** Absolute. */
+  url: string
+  /** The day of its last change. */
+  changed?: string
+  /** The page in every language of the site, itself included, by the code; empty where there is only one. */
+  languages?: Record<string, string>
+}
+
+/** `sitemap.xml`. The page in the first of the languages is also for readers of a language that the site does not have. */
+export function sitemap(pages: Listed[]): string {
+  const entries = pages.map(({ url, changed, languages = {} }) => {
+    const [first] = Object.values(languages)
+    const all = first === undefined ? [] : [...Object.entries(languages), ['x-default', first] as const]
+    const alternates = all.map(
+      ([code, href]) => `<xhtml:link rel="alternate" hreflang="${code}" href="${escapeHtml(href)}"/>`,
+    )
+    const date = changed ? `<lastmod>${changed}</lastmod>` : ''
+    return `  <url><loc>${escapeHtml(url)}</loc>${date}${alternates.join('')}</url>`
+  })
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
-    '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">',
+    '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">',
     ...entries,
     '</urlset>\n',
   ].join('\n')

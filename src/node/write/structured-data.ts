@@ -1,3 +1,4 @@
+import * as m from '#words'
 import type { Crumb } from '../../app/page-route'
 import { TOPICS } from '../../content-model/enums'
 import { PARTS } from '../../content-model/sections'
@@ -32,7 +33,7 @@ export function graphOf({ title, path, trail }: Page, publication: Publication, 
   return things.length > 0 ? { '@context': 'https://schema.org', '@graph': things } : undefined
 }
 
-function website({ site, address }: Publication): Thing {
+function website({ site, language, address }: Publication): Thing {
   // The one part of the address that a search engine fills in; a builder would encode its braces.
   const target = `${address(paths.search())}?q={query}`
   return {
@@ -40,7 +41,7 @@ function website({ site, address }: Publication): Thing {
     name: site.name,
     description: site.description,
     url: address(paths.home()),
-    inLanguage: 'en',
+    inLanguage: language,
     potentialAction: {
       '@type': 'SearchAction',
       target: { '@type': 'EntryPoint', urlTemplate: target },
@@ -50,7 +51,7 @@ function website({ site, address }: Publication): Thing {
 }
 
 /** The list of all articles, in the order of its page: errors by topic, then the rest. */
-function collectionPage(name: string, { entries, address }: Publication): Thing {
+function collectionPage(name: string, { entries, language, address }: Publication): Thing {
   const articles = [...entries.values()]
   const inTopics = TOPICS.flatMap((topic) => articles.filter((entry) => 'topic' in entry && entry.topic === topic))
   const listed = [...inTopics, ...articles.filter((entry) => !('topic' in entry))]
@@ -58,7 +59,7 @@ function collectionPage(name: string, { entries, address }: Publication): Thing 
     '@type': 'CollectionPage',
     name,
     url: address(paths.errors()),
-    inLanguage: 'en',
+    inLanguage: language,
     mainEntity: {
       '@type': 'ItemList',
       numberOfItems: listed.length,
@@ -92,7 +93,7 @@ function aboutArticle(article: Article, publication: Publication): Thing[] {
 }
 
 function techArticle({ entry }: Article, publication: Publication): Thing {
-  const { site, address } = publication
+  const { site, language, address } = publication
   const { url } = addressesOf(entry, publication)
   return {
     '@type': 'TechArticle',
@@ -101,7 +102,8 @@ function techArticle({ entry }: Article, publication: Publication): Thing {
     image: address(pictures.preview(entry.id)),
     datePublished: entry.since,
     dateModified: entry.reviewed,
-    inLanguage: 'en',
+    // One that nobody has translated yet.
+    inLanguage: entry.language ?? language,
     mainEntityOfPage: url,
     author: { '@type': 'Organization', name: site.name },
   }
@@ -113,7 +115,7 @@ function howTo(article: Article, publication: Publication): Thing {
   const contents = stepContents(article, publication)
   return {
     '@type': 'HowTo',
-    name: `${PARTS.Steps.title}: ${entry.title}`,
+    name: m.export_how_to({ steps: PARTS.Steps.title, title: entry.title }),
     step: facts.steps.map(({ id, title }) => ({
       '@type': 'HowToStep',
       name: title,

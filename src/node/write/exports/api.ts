@@ -16,6 +16,9 @@ import { searchText, sectionsOf, stepContents, toText } from './sections'
  */
 
 const version = z.literal(1)
+const language = z
+  .string()
+  .describe('The language of the titles and texts, such as es; messages stay in the language of the screen')
 const generated = z.iso.date().describe('The latest day on which one of the articles was checked against its sources')
 const markdown = z.string().describe('GitHub-flavored Markdown; links are absolute')
 const address = z.url()
@@ -29,11 +32,14 @@ const messageGroup = z.strictObject({
   texts: z.array(z.string()),
 })
 
+const meanings = z.record(z.string(), z.string())
+
 /** The fields that lists need. Only errors have `kind`, `topic`, `fixedBy` and `retry`. */
 const card = z.strictObject({
   id: z.string().describe('Permanent: the folder and the slug, such as errors/503'),
   collection: z.enum(['errors', 'guides', 'faq']),
   slug: z.string().describe('Permanent, and unique across the collections'),
+  language,
   title: shape.title,
   summary: shape.summary,
   codes: shape.codes.describe('HTTP status codes'),
@@ -45,6 +51,8 @@ const card = z.strictObject({
   component: shape.component.optional().describe('The part of the service it depends on'),
   messages: z.array(z.string()).describe('What people see, word for word; {holes} where it varies'),
   messagesByWriter: z.array(messageGroup).describe('The same messages, by whose words they are'),
+  meanings: meanings.optional().describe('What a message says, in the language of the article, by the message'),
+  shown: meanings.optional().describe('How the product words a message in that language, by the message'),
   aliases: shape.aliases.describe('Other words people use for it'),
   reviewed: shape.reviewed,
   url: address.describe('The page'),
@@ -67,7 +75,7 @@ const section = z.strictObject({
 })
 
 export const articlesSchema = z
-  .strictObject({ version, generated, articles: z.array(card) })
+  .strictObject({ version, generated, language, articles: z.array(card) })
   .meta({ id: 'articles', description: 'api/articles.json: every article as one line of a list' })
 
 export const articleSchema = card
@@ -95,12 +103,15 @@ export const articleSchema = card
 const searchDocument = card
   .pick({
     id: true,
+    language: true,
     url: true,
     title: true,
     summary: true,
     codes: true,
     messages: true,
     messagesByWriter: true,
+    meanings: true,
+    shown: true,
     aliases: true,
     audience: true,
     kind: true,
@@ -108,7 +119,7 @@ const searchDocument = card
   .extend({ text: z.string().describe('The words of the body, without markup') })
 
 export const searchIndexSchema = z
-  .strictObject({ version, generated, documents: z.array(searchDocument) })
+  .strictObject({ version, generated, language, documents: z.array(searchDocument) })
   .meta({ id: 'search-index', description: 'api/search-index.json: the words of every article, for other searches' })
 
 export type ArticleCard = z.infer<typeof card>
@@ -136,6 +147,7 @@ export function articlesFile({ articles }: Content, publication: Publication): A
   return {
     version: 1,
     generated: latestReview(articles),
+    language: publication.language,
     articles: articles.map((article) => cardOf(article, publication)),
   }
 }
@@ -167,24 +179,26 @@ export function searchIndexFile({ articles }: Content, publication: Publication)
   return {
     version: 1,
     generated: latestReview(articles),
+    language: publication.language,
     documents: articles.map((article) => {
-      const { id, url, title, summary, codes, messages, messagesByWriter, aliases, audience, kind } = cardOf(
-        article,
-        publication,
-      )
-      const text = searchText(article, publication)
+      const card = cardOf(article, publication)
+      const { id, language, url, title, summary, codes, messages, messagesByWriter, aliases, audience, kind } = card
+      const { meanings, shown } = card
       return {
         id,
+        language,
         url,
         title,
         summary,
         codes,
         messages,
         messagesByWriter,
+        ...(meanings && { meanings }),
+        ...(shown && { shown }),
         aliases,
         audience,
         ...(kind && { kind }),
-        text,
+        text: searchText(article, publication),
       }
     }),
   }
@@ -202,10 +216,12 @@ export function latestReview(articles: Article[]): string {
 
 function cardOf({ entry }: Article, publication: Publication): ArticleCard {
   const { id, collection, slug, title, summary, codes, audience, component, messages, aliases, reviewed } = entry
+  const { language = publication.language, meanings, shown } = entry
   return {
     id,
     collection,
     slug,
+    language,
     title,
     summary,
     codes,
@@ -219,6 +235,8 @@ function cardOf({ entry }: Article, publication: Publication): ArticleCard {
     ...(component && { component }),
     messages: messages.map(({ text }) => text),
     messagesByWriter: group(messages),
+    ...(meanings && { meanings }),
+    ...(shown && { shown }),
     aliases,
     reviewed,
     ...addressesOf(entry, publication),

@@ -1,3 +1,4 @@
+import * as m from '#words'
 import { TOPICS } from '../../../content-model/enums'
 import type { Collection, Entry, Site } from '../../../content-model/types'
 import { files, paths } from '../../../paths'
@@ -12,14 +13,14 @@ import { escapeHtml } from '../page-html'
 function sectionsOf({ articles }: Content): { title: string; entries: Entry[] }[] {
   const entries = articles.map(({ entry }) => entry)
   const topics = TOPICS.map((topic) => ({
-    title: `Errors: ${TOPIC_LABELS[topic]}`,
+    title: m.export_llms_errors({ topic: TOPIC_LABELS[topic] }),
     entries: entries.filter((entry) => 'topic' in entry && entry.topic === topic),
   }))
   const inCollection = (collection: Collection) => entries.filter((entry) => entry.collection === collection)
   return [
     ...topics,
-    { title: 'Guides', entries: inCollection('guides') },
-    { title: 'Questions', entries: inCollection('faq') },
+    { title: m.export_llms_guides(), entries: inCollection('guides') },
+    { title: m.export_llms_questions(), entries: inCollection('faq') },
   ]
 }
 
@@ -28,7 +29,7 @@ function sectionsOf({ articles }: Content): { title: string; entries: Entry[] }[
  * to the Markdown files; the section named "Optional" may be skipped when context is short.
  */
 export function llmsText(content: Content, publication: Publication): string {
-  const { site, address } = publication
+  const { site, language, address, addressIn } = publication
   const sections = sectionsOf(content).flatMap(({ title, entries }) => {
     const items = entries.map((entry) => [
       link(entry.title, addressesOf(entry, publication).markdownUrl),
@@ -37,22 +38,22 @@ export function llmsText(content: Content, publication: Publication): string {
     return items.length > 0 ? [heading(2, title), list(items)] : []
   })
   const data = [
-    [link('All articles in one file', address(files.llmsFull())), ': the articles linked above, one after another'],
-    [link('All articles as data', address(files.articlesData())), ': titles, codes, messages and addresses as JSON'],
-    [link('Search index', address(files.searchData())), ': the words of every article as JSON'],
-    [link('JSON Schema', address(files.schema())), ': the shape of the JSON files'],
+    { name: m.export_llms_full(), url: address(files.llmsFull()), about: m.export_llms_full_about() },
+    { name: m.export_llms_articles(), url: address(files.articlesData()), about: m.export_llms_articles_about() },
+    { name: m.export_llms_search(), url: address(files.searchData()), about: m.export_llms_search_about() },
+    { name: 'JSON Schema', url: address(files.schema()), about: m.export_llms_schema_about() },
+    ...site.languages
+      .filter(({ code }) => code !== language)
+      .map(({ code, name }) => ({ name, url: addressIn(code, files.llms()), about: m.export_llms_language_about() })),
   ]
   const text = toText([
     heading(1, site.name),
     quote([paragraph(site.description)]),
-    paragraph(
-      `An independent guide to errors in ${site.product}. Each article says what an error means, who can fix it, which`,
-      ' steps to take and in which order, and whom to contact when they do not help. Messages are quoted word for word;',
-      ' {holes} stand for parts that vary.',
-    ),
+    paragraph(m.export_llms_about({ product: site.product, holes: '{holes}' })),
     ...sections,
+    // A word of the format.
     heading(2, 'Optional'),
-    list(data),
+    list(data.map(({ name, url, about }) => [link(name, url), `: ${about}`])),
   ])
   return `${text}\n`
 }
@@ -67,7 +68,7 @@ const LONGEST_SHORT_NAME = 16
 const LONGEST_LONG_NAME = 48
 
 /** `opensearch.xml`: the search address for browsers and portals. */
-export function openSearchDescription({ site, address }: Publication): string {
+export function openSearchDescription({ site, language, address }: Publication): string {
   // The builder would encode the braces, which are part of the template.
   const template = address(paths.search('searchTerms')).replace('searchTerms', '{searchTerms}')
   return [
@@ -76,6 +77,7 @@ export function openSearchDescription({ site, address }: Publication): string {
     `  <ShortName>${escapeHtml(shortName(site))}</ShortName>`,
     `  <LongName>${escapeHtml(site.name.slice(0, LONGEST_LONG_NAME))}</LongName>`,
     `  <Description>${escapeHtml(site.description)}</Description>`,
+    `  <Language>${language}</Language>`,
     '  <InputEncoding>UTF-8</InputEncoding>',
     `  <Image type="image/svg+xml">${escapeHtml(address('/icon.svg'))}</Image>`,
     `  <Url type="text/html" template="${escapeHtml(template)}"/>`,
@@ -86,5 +88,6 @@ export function openSearchDescription({ site, address }: Publication): string {
 
 /** What a browser calls this search. */
 export function shortName({ product }: Site): string {
-  return `${product} help`.length <= LONGEST_SHORT_NAME ? `${product} help` : product.slice(0, LONGEST_SHORT_NAME)
+  const name = m.export_search_name({ product })
+  return name.length <= LONGEST_SHORT_NAME ? name : product.slice(0, LONGEST_SHORT_NAME)
 }

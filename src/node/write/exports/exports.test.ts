@@ -134,6 +134,11 @@ describe('the data files', () => {
       expect(jsonAt(path)).toMatchObject({ version: 1, generated: latest })
   })
 
+  it('name the language of their words', () => {
+    for (const path of [files.articlesData(), files.searchData(), files.articleData('503')])
+      expect(jsonAt(path)).toMatchObject({ language: 'en' })
+  })
+
   it('list every article once, with its words', () => {
     const ids = content.articles.map(({ entry }) => entry.id)
     const { articles } = articlesSchema.parse(jsonAt(files.articlesData()))
@@ -172,8 +177,12 @@ describe('llms.txt', () => {
 
   it('links every export, and only files that are written', () => {
     const paths = links(tree).map((url) => url.replace(SITE, ''))
-    expect(paths.filter((path) => !exports.has(path))).toEqual([])
+    expect(paths.filter((path) => path !== '/es/llms.txt' && !exports.has(path))).toEqual([])
     expect(paths).toEqual(expect.arrayContaining(content.articles.map(({ entry }) => files.markdown(entry.id))))
+  })
+
+  it('leads to itself in the other languages', () => {
+    expect(links(tree).at(-1)).toBe(`${SITE}/es/llms.txt`)
   })
 
   it('in full, holds every export', () => {
@@ -200,5 +209,6 @@ it('writes a file for every builder', () => {
 it('describes the search to browsers', () => {
   const xml = textAt(files.openSearch())
   expect(xml).toContain(`<Url type="text/html" template="${SITE}/search?q={searchTerms}"/>`)
+  expect(xml).toContain('<Language>en</Language>')
   expect(/<ShortName>(.*)<\/ShortName>/.exec(xml)?.[1]).toMatch(/^.{1,16}$/)
 })

@@ -1,3 +1,4 @@
+import * as m from '#words'
 import type { BlockContent, Heading, List, ListItem, Nodes, Paragraph, PhrasingContent, Root, RootContent } from 'mdast'
 import { ADVICE, type Part, PARTS, STEPS_FOR, withProduct } from '../../../content-model/sections'
 import type { ArticleId } from '../../../content-model/types'
@@ -94,10 +95,13 @@ const RENDERERS: Record<string, Render> = {
     const reader = AUDIENCES.find((known) => known === attributes.for)
     return [titled(reader ? STEPS_FOR[reader] : PARTS.Steps, site.product), steps(children)]
   },
-  Step({ attributes, children }, { wording }) {
+  Step({ attributes, children }, { site }) {
     const who = FIXERS.find((known) => known === attributes.who) ?? 'you'
     const title = strong(attributes.title ?? '')
-    return [paragraph(title, ' ', emphasis(`${wording.fixers[who]} can do this.`)), ...children.flat()]
+    return [
+      paragraph(title, ' ', emphasis(`${m.article_who_can({ who, product: site.product })}.`)),
+      ...children.flat(),
+    ]
   },
   Checklist: ({ attributes, children }) => [
     paragraph(strong(attributes.title ?? '')),
@@ -124,7 +128,7 @@ const RENDERERS: Record<string, Render> = {
     const items = parseContacts(attributes.to ?? '').map((contact) =>
       withEmail(wording.contacts[contact], site.support.apiEmail),
     )
-    const order = [paragraph('Contact, in this order:'), list(items, { ordered: true })]
+    const order = [paragraph(m.article_contact_in_order()), list(items, { ordered: true })]
     return [titled(PARTS.Escalate, site.product), ...children.flat(), ...order]
   },
 }

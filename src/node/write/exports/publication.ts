@@ -1,25 +1,34 @@
 import { join } from 'node:path/posix'
 import type { ArticleId, Entry, Site } from '../../../content-model/types'
 import { wordingFor, type Wording } from '../../../content-model/wording'
+import { baseIn } from '../../../languages'
 import { files, paths } from '../../../paths'
 import type { Content } from '../../read/load'
+import { language } from '../../read/places'
 
 /** Where the articles are published and with which wording: the context of every export. */
 export interface Publication {
   site: Site
+  /** The code of the language of this build. */
+  language: string
   wording: Wording
   entries: Map<ArticleId, Entry>
   /** The absolute address of a path from the site's base. */
   address: (path: string) => string
+  /** The same in another language of the site. */
+  addressIn: (code: string, path: string) => string
 }
 
 /** @param base the path below which the site is served, such as `/` or `/help/` */
 export function publicationOf({ site, articles }: Content, base: string): Publication {
+  const absolute = (path: string) => new URL(path, site.url).href
   return {
     site,
+    language,
     wording: wordingFor(site),
     entries: new Map(articles.map(({ entry }) => [entry.id, entry])),
-    address: (path) => new URL(join(base, path), site.url).href,
+    address: (path) => absolute(join(base, path)),
+    addressIn: (code, path) => absolute(join(baseIn(code, { language, languages: site.languages }, base), path)),
   }
 }
 

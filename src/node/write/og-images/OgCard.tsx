@@ -1,3 +1,4 @@
+import * as m from '#words'
 import type { CSSProperties, ReactNode } from 'react'
 import { COLORS, HEIGHT, WIDTH } from './icons'
 import type { Entry, Site } from '../../../content-model/types'
@@ -12,8 +13,8 @@ export interface OgCardProps {
   code?: string
   title: string
   summary: string
-  /** Who can fix it; only errors have this. */
-  fixers?: string
+  /** Who can fix it, below what says so; only errors have this. */
+  fixers?: { label: string; names: string }
   site: string
 }
 
@@ -33,8 +34,8 @@ export function OgCard({ label, code, title, summary, fixers, site }: OgCardProp
       </Column>
       <div style={{ display: 'flex', justifyContent: 'space-between', alignItems: 'flex-end', gap: 48 }}>
         <Column style={{ flex: 1 }}>
-          {fixers && <div style={{ color: SOFT, fontSize: 28 }}>Who can fix it</div>}
-          {fixers && <Line style={{ color: ACCENT, fontSize: 36, fontWeight: 700, lineClamp: 2 }}>{fixers}</Line>}
+          {fixers && <div style={{ color: SOFT, fontSize: 28 }}>{fixers.label}</div>}
+          {fixers && <Line style={{ color: ACCENT, fontSize: 36, fontWeight: 700, lineClamp: 2 }}>{fixers.names}</Line>}
         </Column>
         <div style={{ display: 'flex', alignItems: 'center', gap: 18, fontSize: 30, fontWeight: 700 }}>
           <Mark />
@@ -109,24 +110,24 @@ function Mark() {
   )
 }
 
-const LABELS = { errors: 'Error', guides: 'Guide', faq: 'Question' } as const
+const LABELS = { errors: m.export_card_error, guides: m.export_card_guide, faq: m.export_card_question } as const
 
 /** The texts for an article: its code in a badge, and who can fix it. */
 export function ogCardOf(entry: Entry, site: Site): OgCardProps {
   const { collection, title, summary, codes } = entry
   const { number, rest } = splitNumber(title)
   const code = collection === 'errors' ? number || codes.join(', ') : ''
-  const label = `${site.product} ${LABELS[collection].toLowerCase()}`
+  const label = LABELS[collection]({ product: site.product })
   const shared = { label, title: rest, summary, site: site.name, ...(code && { code }) }
   if (!('fixedBy' in entry)) return shared
   const { fixers } = wordingFor(site)
   return {
     ...shared,
-    fixers: inOrder(entry.fixedBy.map((fixer) => fixers[fixer])),
+    fixers: { label: m.article_who_can_fix(), names: inOrder(entry.fixedBy.map((fixer) => fixers[fixer])) },
   }
 }
 
 /** The texts for all pages that are not articles. */
 export function ogCardOfSite({ name, product, description }: Site): OgCardProps {
-  return { label: `Help with ${product}`, title: name, summary: description, site: name }
+  return { label: m.export_card_site({ product }), title: name, summary: description, site: name }
 }

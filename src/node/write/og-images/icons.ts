@@ -1,7 +1,9 @@
+import * as m from '#words'
 import sharp from 'sharp'
 import { join } from 'node:path/posix'
 import type { Site } from '../../../content-model/types'
 import { paths } from '../../../paths'
+import { language } from '../../read/places'
 
 /** The light theme of `src/theme/tokens.css`, for pictures that appear on other sites. A test compares the two. */
 export const COLORS = {
@@ -94,9 +96,9 @@ export function webManifest({ name, product, description }: Site, base: string) 
   return {
     id: base,
     name,
-    short_name: `${product} help`,
+    short_name: m.export_search_name({ product }),
     description,
-    lang: 'en',
+    lang: language,
     start_url: base,
     scope: base,
     display: 'standalone',
@@ -110,9 +112,9 @@ export function webManifest({ name, product, description }: Site, base: string) 
       { ...png(ICONS.maskable, 512), purpose: 'maskable' },
     ],
     shortcuts: [
-      shortcut('Search', paths.search()),
-      shortcut('What are you seeing?', paths.diagnose()),
-      shortcut(`${product} status`, paths.status()),
+      shortcut(m.app_search(), paths.search()),
+      shortcut(m.app_what_are_you_seeing(), paths.diagnose()),
+      shortcut(m.app_head_status_title({ product }), paths.status()),
     ],
   }
 }

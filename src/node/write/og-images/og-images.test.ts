@@ -13,7 +13,7 @@ it('the picture of an error names its code, its title and who can fix it', () =>
   expect(cards.get('errors/503')).toMatchObject({
     code: '503',
     title: 'Service Unavailable',
-    fixers: 'Procore, or you',
+    fixers: { label: 'Who can fix it', names: 'Procore, or you' },
   })
   expect(cards.get('errors/redirect-uri-mismatch')?.code).toBe('400, 401')
   expect(cards.get('faq/uptime')?.fixers).toBeUndefined()
