@@ -3,6 +3,7 @@ import { firstMatches } from '../text/first-matches'
 import type { ProductLinks } from '../content-model/types'
 import { environmentOf, repairHost, repairPath, purposeOf, type Use } from '../links/repair-product-url'
 import { decodePercent } from '../text/decode'
+import { TAG_WORDS } from './secret-tags'
 import { maskSecrets } from './secrets'
 import { type Clues, type RepairedLink, noClues } from './types'
 import { editDistance } from '../text/distance'
@@ -62,12 +63,12 @@ function isBareHost({ scheme, rest }: RawAddress): boolean {
   return scheme === '' && !/[\p{L}\p{N}]/u.test(rest)
 }
 
+const SECRET = new RegExp(String.raw`\[${TAG_WORDS}\]`, 'gi')
+const TAGGED = new RegExp(String.raw`\[${TAG_WORDS.replaceAll(' ', '_')}\]`, 'gi')
+
 /** Writes the tag in place of a secret without spaces, which would end the address. */
 function tag(text: string): string {
-  return text.replace(
-    /\[([a-z]{1,20}(?: [a-z]{1,20}){0,3}) hidden\]/gi,
-    (_, name: string) => `[${name.replaceAll(' ', '_')}_hidden]`,
-  )
+  return text.replace(SECRET, (found) => found.replaceAll(' ', '_'))
 }
 
 /** Undoes quoted-printable, where a long line is folded with `=` at its end and `=` is `=3D`, and percent-encoding of the whole. */
@@ -77,7 +78,7 @@ function unfold(text: string): string {
 }
 
 function untag(text: string): string {
-  return text.replace(/\[([a-z_]{1,60})_hidden\]/gi, (_, name: string) => `[${name.replaceAll('_', ' ')} hidden]`)
+  return text.replace(TAGGED, (found) => found.replaceAll('_', ' '))
 }
 
 function schemeChanges(scheme: string): string[] {

@@ -1,9 +1,9 @@
 import { isCode, isNoSecret, isOpaque, readCookies, type Span, readQuoted, readRest, readWord } from './secret-values'
+import { TAG, tagOf, type SecretLabel } from './secret-tags'
 
 /** How the value of a name is masked. */
 interface SecretKind {
-  /** Shown in place of the value: `[access token hidden]` for `access token`. */
-  label: string
+  label: SecretLabel
   /**
    * `always` hides any value; `random` hides only random-looking values, for names that also mean harmless things;
    * `scheme` keeps the scheme of an Authorization header; `line` hides the rest of the line.
@@ -17,8 +17,8 @@ const STEMS =
   'signature|sig|hmac|credentials?|authorization|cookies?|auth|key(?:[-_]?pair)?(?:[-_]?id)?|googleaccessid|' +
   'policy|assertion|saml_?response|jwt|verifier|code|sess(?:ion)?(?:[-_]?id)?|sid|(?:client|consumer|application)[-_ ]?id'
 
-const always = (label: string): SecretKind => ({ label, hides: 'always' })
-const random = (label: string): SecretKind => ({ label, hides: 'random' })
+const always = (label: SecretLabel): SecretKind => ({ label, hides: 'always' })
+const random = (label: SecretLabel): SecretKind => ({ label, hides: 'random' })
 
 /** By the end of the name without separators; the first that matches counts. */
 const KINDS: [RegExp, SecretKind | undefined][] = [
@@ -68,11 +68,6 @@ function secretKindOf(name: string): SecretKind | undefined {
   return KINDS.find(([pattern]) => pattern.test(stem))?.[1]
 }
 
-/** The tag that is shown in place of a secret. */
-export function tagOf(label: string): string {
-  return `[${label} hidden]`
-}
-
 /** A quotation mark: straight, curly, escaped once or more, percent-encoded, or as an HTML entity. */
 const QUOTE = String.raw`(?:[“”„‘’‚]|\\{0,7}["'\x60]|\\{1,4}u002[27]|(?:%(?:25)?5c){0,7}%(?:25)?2[27]|&(?:quot|apos|#3[49]|#x2[27]);)`
 const GAP = String.raw`(?:[ \t]|%(?:25)?(?:20|09)){0,8}`
@@ -101,7 +96,7 @@ const PAIR = new RegExp(
   'gi',
 )
 /** A tag already in place of a value, here or in an address. */
-const TAG = /(?:\[(?:[A-Za-z ]{1,24} hidden|email|phone)\]|\*{3,})(?![\w*])/y
+const MASKED = new RegExp(String.raw`(?:${TAG}|\*{3,})(?![\w*])`, 'y')
 const LONGEST_NAME = 64
 const LONGEST_WORD = 512
 /** Shorter client IDs are the numbers of examples. */
@@ -113,7 +108,7 @@ const ESCAPE = /^(?:%(?:25)?[0-9a-f]{2}|\\[nrt]|\\u00[0-9a-f]{2})/i
 const SCHEME = /^((?:[a-z]+(?:-[a-z]+)*|aws4-hmac-sha256)):?((?:[ \t+]|%20)+)(?=\S)/i
 const PLAIN_SCHEME = /^(?:bearer|basic|token)$/i
 const MANY_PARTS = /^(?:digest|oauth|hawk|signature|aws4.*)$/i
-const CREDENTIALS: Record<string, string> = { bearer: 'access token', basic: 'login' }
+const CREDENTIALS: Record<string, SecretLabel> = { bearer: 'access token', basic: 'login' }
 
 type Joint = keyof typeof JOINTS
 
@@ -187,7 +182,7 @@ function nameStart(text: string, stem: number): number {
   return escape ? Math.min(stem, from - 1 + escape[0].length) : from
 }
 
-function findSecret(text: string, pair: Pair): (Span & { label: string }) | undefined {
+function findSecret(text: string, pair: Pair): (Span & { label: SecretLabel }) | undefined {
   const { kind, joint, open } = pair
   if (kind.hides === 'line') return findCookies(text, pair)
   if (joint === 'below') return undefined
@@ -200,8 +195,8 @@ function findSecret(text: string, pair: Pair): (Span & { label: string }) | unde
 /** The end of the tag that is already in place of the value, if there is one. */
 function endOfTag(text: string, { start, bracketed }: Pair): number | undefined {
   for (const from of bracketed ? [start, text.lastIndexOf('[', start - 1)] : [start]) {
-    TAG.lastIndex = from
-    if (from >= 0 && TAG.test(text)) return TAG.lastIndex
+    MASKED.lastIndex = from
+    if (from >= 0 && MASKED.test(text)) return MASKED.lastIndex
   }
   return undefined
 }
@@ -225,14 +220,14 @@ function isPlain(value: string, { label }: SecretKind): boolean {
   return label.endsWith('token') && /^(?:[a-z]{1,9}|\d{1,4})$/i.test(value)
 }
 
-function findCookies(text: string, pair: Pair): (Span & { label: string }) | undefined {
+function findCookies(text: string, pair: Pair): (Span & { label: SecretLabel }) | undefined {
   if (pair.joint === 'spoken') return undefined
   const reading = readCookies(text, pair)
   return reading && { ...reading, label: pair.kind.label }
 }
 
 /** Finds the credentials of an Authorization header after its scheme. */
-function findCredentials(text: string, pair: Pair): (Span & { label: string }) | undefined {
+function findCredentials(text: string, pair: Pair): (Span & { label: SecretLabel }) | undefined {
   const head = text.slice(pair.start, pair.start + 80)
   const [, scheme = '', space = ''] = SCHEME.exec(head) ?? []
   const start = pair.start + (space ? head.indexOf(space) + space.length : 0)

@@ -121,7 +121,7 @@ const SHORTEST_LOOSE = 32
 const RANDOM = 0.25
 
 /** Already masked by the program that wrote the text. */
-const HIDDEN = /^\[?(?:filtered|redacted|removed|masked|hidden|omitted)\]?$|^[*•.x]{3,}$/i
+const HIDDEN = /^\[?(?:filtered|redacted|removed|masked|hidden|ocult[oa]|omitted)\]?$|^[*•.x]{3,}$/i
 
 /** `<token>`, `{{token}}`, `${TOKEN}`, `$TOKEN`, `YOUR_ACCESS_TOKEN`. */
 const PLACEHOLDER =

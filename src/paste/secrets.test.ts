@@ -2,6 +2,8 @@ import { describe, expect, test, vi } from 'vitest'
 import hidden from '../../test/fixtures/secrets-hidden.jsonl?raw'
 import kept from '../../test/fixtures/secrets-kept.jsonl?raw'
 import { nestedRepetitions } from '../../test/nested-repetitions'
+import english from '../words/en/paste.json'
+import spanish from '../words/es/paste.json'
 import { maskSecrets } from './secrets'
 
 /** A text in which `§` stands for the secret. All values are made up in the shapes of real ones. */
@@ -27,6 +29,16 @@ function filled({ text, secret }: Shape): string {
   return text.replace('§', () => secret)
 }
 
+const spanishWords: Record<string, unknown> = spanish
+const TAGS = Object.entries(english).flatMap(([key, tag]): [string, string][] =>
+  key.startsWith('paste_tag_') ? [[String(tag), String(spanishWords[key])]] : [],
+)
+
+/** A masked text as a site in Spanish writes it. */
+function inSpanish(masked: string): string {
+  return TAGS.reduce((text, [tag, own]) => text.replaceAll(tag, own), masked)
+}
+
 describe('masking secrets', () => {
   test.each(SHAPES)('hides $where', (shape) => {
     const result = maskSecrets(filled(shape))
@@ -41,6 +53,12 @@ describe('masking secrets', () => {
 
   test.each(SHAPES)('leaves $where as it is once hidden', ({ masked }) => {
     expect(maskSecrets(masked)).toEqual({ text: masked, masked: 0 })
+  })
+
+  test.each(SHAPES)('leaves $where as it is once a site in Spanish hid it', ({ masked }) => {
+    const text = inSpanish(masked)
+    expect(text).not.toBe(masked)
+    expect(maskSecrets(text)).toEqual({ text, masked: 0 })
   })
 
   test('hides every secret of one long text, and all else stays in place', () => {

@@ -1,4 +1,5 @@
-import { hidePairs, tagOf } from './secret-pairs'
+import { hidePairs } from './secret-pairs'
+import { tagOf, type SecretLabel } from './secret-tags'
 import { isLooseToken, isNoSecret } from './secret-values'
 
 interface Masked {
@@ -48,11 +49,10 @@ const AT_SIGNS = ['@', '%40', '%2540']
  */
 export function maskSecrets(text: string): Masked {
   let masked = 0
-  const count = (tag: string) => {
+  const hide = (label: SecretLabel) => {
     masked += 1
-    return tag
+    return tagOf(label)
   }
-  const hide = (label: string) => count(tagOf(label))
   const addresses = hideAddresses(
     text.replace(PRIVATE_KEY, () => hide('private key')),
     hide,
@@ -60,14 +60,14 @@ export function maskSecrets(text: string): Masked {
   const pairs = hidePairs(hideCommands(addresses, hide))
   const schemes = hideSchemes(pairs.text, hide)
   const runs = hideRuns(schemes, hide)
-  const withoutMail = containsAny(runs, AT_SIGNS) ? runs.replace(EMAIL, () => count('[email]')) : runs
+  const withoutMail = containsAny(runs, AT_SIGNS) ? runs.replace(EMAIL, () => hide('email')) : runs
   const clean = withoutMail.replace(PHONE, (number) =>
-    number.replaceAll(/\D/g, '').length >= SHORTEST_PHONE ? count('[phone]') : number,
+    number.replaceAll(/\D/g, '').length >= SHORTEST_PHONE ? hide('phone') : number,
   )
   return { text: clean, masked: masked + pairs.masked }
 }
 
-type Hide = (label: string) => string
+type Hide = (label: SecretLabel) => string
 
 function hideAddresses(text: string, hide: Hide): string {
   const hideLogin = (whole: string, start: string, login: string) =>
@@ -156,7 +156,7 @@ const MARKS = [
  *
  * @param hide counts the secret and returns the tag for its place
  */
-function hideRuns(text: string, hide: (label: string) => string): string {
+function hideRuns(text: string, hide: (label: SecretLabel) => string): string {
   const marked = containsAny(text, MARKS) ? text.replace(MARKED, () => hide('API key')) : text
   return marked.replace(RUN, (run, at: number) => {
     const tokens = hideWebTokens(run, hide)
@@ -165,7 +165,7 @@ function hideRuns(text: string, hide: (label: string) => string): string {
 }
 
 /** Masks `eyJ….eyJ….signature`, signed or encrypted, even with other text attached. */
-function hideWebTokens(run: string, hide: (label: string) => string): string {
+function hideWebTokens(run: string, hide: (label: SecretLabel) => string): string {
   const parts = run.split('.')
   const kept: string[] = []
   for (let index = 0; index < parts.length; index += 1) {
@@ -186,7 +186,7 @@ function isEncrypted(parts: string[], index: number): boolean {
   return parts.length >= index + 5 && !parts[index + 1]?.startsWith('eyJ')
 }
 
-function hideLoose(run: string, before: (start: number) => string, hide: (label: string) => string): string {
+function hideLoose(run: string, before: (start: number) => string, hide: (label: SecretLabel) => string): string {
   if (isWithSlashes(run)) return isNamed(before(0)) ? run : hide('token')
   return run.replace(PIECE, (whole, at: number) => {
     const escape = escapeAt(before(at).slice(-1) + whole)

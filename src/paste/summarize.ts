@@ -2,6 +2,7 @@ import * as m from '#words'
 import type { Entry, Retry } from '../content-model/types'
 import type { Extracted } from './extract'
 import type { Prepared } from './prepare'
+import { tagOf } from './secret-tags'
 import type { Recognition, RetryHint } from './types'
 import { toAddressQuery } from '../search/address-query'
 
@@ -39,7 +40,6 @@ function nextForCall(environment: string | undefined): string {
   return environment === undefined ? m.paste_next_link_api_same() : m.paste_next_link_api({ environment })
 }
 
-const EMAILS = /\[email\]/g
 const IDS = /\b(?:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|\d{5,20})\b/gi
 const TIMES = /\b\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d)?)?|\b\d{1,2}:\d\d(?::\d\d)?(?: ?[AP]M)?\b/gi
 const LONGEST = 1000
@@ -49,7 +49,7 @@ export function summarizeOmitted({ text, skipped }: Prepared, { stackLines, mark
   const plain = text.slice(0, 50_000)
   const times = plain.match(TIMES)?.length ?? 0
   const ids = plain.replace(TIMES, ' ').match(IDS)?.length ?? 0
-  const emails = plain.match(EMAILS)?.length ?? 0
+  const emails = plain.split(tagOf('email')).length - 1
   return [
     ...(skipped > 0 ? [m.paste_ignored_middle({ size: Math.ceil(skipped / 1000) })] : []),
     ...(stackLines > 0 ? [m.paste_ignored_stack({ count: stackLines })] : []),

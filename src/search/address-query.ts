@@ -1,10 +1,11 @@
 import { parseFilters, type Filters } from '../content-model/filters'
+import { TAG } from '../paste/secret-tags'
 import { maskSecrets } from '../paste/secrets'
 
 const LONGEST_IN_ADDRESS = 300
 /** Beyond what is kept, with room for secrets that are left out. */
 const LONGEST_READ = 4000
-const TAG = /\[(?:[^[\]]* hidden|email|phone)\]/g
+const TAGS = new RegExp(TAG, 'g')
 /**
  * Stands in an address where a secret stood. It is no word to search for, and `maskSecrets` takes it for hidden
  * already, so that nothing after it is read as the secret's value.
@@ -16,11 +17,11 @@ const HIDDEN = '***'
  * between words. What it answers goes in as it is.
  */
 export function toAddressQuery(text: string): string {
-  const masked = maskSecrets(text.slice(0, LONGEST_READ)).text.replace(TAG, HIDDEN)
+  const masked = maskSecrets(text.slice(0, LONGEST_READ)).text.replace(TAGS, HIDDEN)
   const line = masked.replace(/\s+/g, ' ').trim()
   // In one line, or cut off, what was harmless can read as a secret.
   const again = maskSecrets(shorten(line))
-  return again.masked === 0 ? again.text : shorten(again.text.replace(TAG, HIDDEN))
+  return again.masked === 0 ? again.text : shorten(again.text.replace(TAGS, HIDDEN))
 }
 
 /** Whether an address contains text that must not be in one, as after a form was sent before JavaScript ran. */

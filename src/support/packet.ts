@@ -1,3 +1,4 @@
+import { TAG } from '../paste/secret-tags'
 import { maskSecrets } from '../paste/secrets'
 import { describeLocalInput } from '../time/local-input'
 import { fieldsFor, withEnglish, type FieldId, type FieldValues, type Sender } from './fields'
@@ -46,7 +47,7 @@ function mask(label: string, value: string): string {
 
 /** Counts the placeholders of hidden secrets in a text. */
 export function countHidden(text: string): number {
-  return text.match(/\[(?:[A-Za-z ]{1,24} hidden|email|phone)\]/g)?.length ?? 0
+  return text.match(new RegExp(TAG, 'g'))?.length ?? 0
 }
 
 function normalize(value: string): string {

@@ -1,3 +1,4 @@
+import { TAG, TAG_WORDS } from '../paste/secret-tags'
 import type { ArticleId, Entry } from '../content-model/types'
 import type { Recognition } from '../paste/recognize'
 import { maskSecrets } from '../paste/secrets'
@@ -47,9 +48,7 @@ function combine(call: FieldValues, found: Recognition): ReadError {
   }
 }
 
-/** The placeholder of a hidden secret. */
-const HIDDEN = String.raw`\[(?:[A-Za-z ]{1,24} hidden|email|phone)\]`
-const ADDRESS = String.raw`(?:${HIDDEN}|[^\s"'<>,)}]){1,4000}`
+const ADDRESS = String.raw`(?:${TAG}|[^\s"'<>,)}]){1,4000}`
 const URL_IN_TEXT = new RegExp(`\\bhttps?://${ADDRESS}`)
 const METHOD_AND_URL = new RegExp(`\\b(${METHODS.join('|')})\\b[\\s"'(:,]{1,4}((?:https?:/)?/${ADDRESS})`)
 const NAMED_METHOD = new RegExp(
@@ -61,7 +60,7 @@ const NAMED_URL = new RegExp(
   'i',
 )
 /** What separates a name from its value in headers, JSON, query strings and Ruby hashes. */
-const IS = String.raw`["']?\s{0,3}(?:=>|[:=]|%3D)\s{0,3}["'[]{0,3}(?![A-Za-z ]{1,24} hidden\])`
+const IS = String.raw`["']?\s{0,3}(?:=>|[:=]|%3D)\s{0,3}["'[]{0,3}(?!${TAG_WORDS}\])`
 const REQUEST_ID = new RegExp(String.raw`\b(?:x[-_])?request[-_ ]?id${IS}([\w.:-]{6,100})`, 'i')
 const CLIENT_ID = new RegExp(String.raw`\bclient[-_ ]?id${IS}([\w.-]{2,100})`, 'i')
 const COMPANY_ID = new RegExp(String.raw`\bcompany[-_ ]?id${IS}(\d{1,20})|/companies/(\d{1,20})`, 'i')

@@ -29,6 +29,7 @@ const PUBLIC_MODULES = [
   'paste/pasted',
   'paste/pasted-words',
   'paste/recognize',
+  'paste/secret-tags',
   'paste/secrets',
   'paste/use-pasting',
   'search/ArticleFilters',
