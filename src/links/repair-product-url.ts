@@ -91,7 +91,7 @@ export function environmentOf(sub: string, domain: string, links: ProductLinks):
   const host = `${sub}.${domain}`
   const special = Object.entries(links.environments).find(([, part]) => host.includes(part))
   if (special) return special[0]
-  return compile(links).uses.some((one) => one.host === sub) ? 'production' : undefined
+  return compile(links).uses.some((one) => one.host === sub) ? m.paste_environment_production() : undefined
 }
 
 /**
@@ -127,7 +127,7 @@ export function repairPath(raw: string, links: ProductLinks): { path: string; ch
 function trimEnd(path: string): string {
   return path.replace(/(?:[.,;:!?)\]}>"'`*…|]|%(?:22|27|3E|29|5D|2C)){1,20}$/i, (tail, at: number) =>
     // The tag in place of a secret ends with a bracket of its own.
-    path.slice(0, at).endsWith('_hidden') && tail.startsWith(']') ? ']' : '',
+    /_(?:hidden|ocult[oa])$/.test(path.slice(0, at)) && tail.startsWith(']') ? ']' : '',
   )
 }
 

@@ -19,6 +19,12 @@ export interface Address extends Clues {
   place: string
 }
 
+/** What an email or a sentence does to an address that is whole. */
+const SLIGHT_CHANGES: string[] = [
+  m.content_link_www_removed(),
+  m.content_link_lines_joined(),
+  m.content_link_punctuation(),
+]
 const MAX_OTHER_WORDS = 4
 const LONGEST = 20_000
 
@@ -48,7 +54,7 @@ export function readAddress(input: string, hosts: string[], links: ProductLinks)
       cutOff: cutOff || undefined,
     },
     use,
-    isDamaged: raw.scheme !== '' && inside.some((change) => !/^(?:took|joined)/.test(change)),
+    isDamaged: raw.scheme !== '' && inside.some((change) => !SLIGHT_CHANGES.includes(change)),
     isWhole: wordsAround(text, raw) <= (isBareHost(raw) ? 0 : MAX_OTHER_WORDS),
     place: `${host}${path.replace(/[?#].*$/s, '').replace(/\/$/, '')}`,
   }
@@ -84,13 +90,13 @@ function untag(text: string): string {
 function schemeChanges(scheme: string): string[] {
   if (scheme === 'https://') return []
   if (scheme === '') return [m.paste_change_scheme_added()]
-  if (/^http:\/\/$/i.test(scheme)) return [m.paste_change_became({ from: 'http', to: 'https' })]
-  return scheme.toLowerCase() === 'https://' ? [] : [m.paste_change_became({ from: scheme.trim(), to: 'https://' })]
+  if (/^http:\/\/$/i.test(scheme)) return [m.content_link_became({ from: 'http', to: 'https' })]
+  return scheme.toLowerCase() === 'https://' ? [] : [m.content_link_became({ from: scheme.trim(), to: 'https://' })]
 }
 
 function domainChanges({ sub, domain, host }: RawAddress): string[] {
   if (/[\s,;:]/.test(sub + domain)) return [m.paste_change_dots({ host })]
-  return domain.toLowerCase() === host ? [] : [m.paste_change_became({ from: domain, to: host })]
+  return domain.toLowerCase() === host ? [] : [m.content_link_became({ from: domain, to: host })]
 }
 
 /** Reads the error that OAuth puts in the address after a refused login: `?error=…&error_description=…`. */

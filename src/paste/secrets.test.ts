@@ -30,9 +30,10 @@ function filled({ text, secret }: Shape): string {
 }
 
 const spanishWords: Record<string, unknown> = spanish
-const TAGS = Object.entries(english).flatMap(([key, tag]): [string, string][] =>
-  key.startsWith('paste_tag_') ? [[String(tag), String(spanishWords[key])]] : [],
-)
+const TAGS = Object.entries(english).flatMap(([key, tag]): [string, string][] => {
+  const own = spanishWords[key]
+  return key.startsWith('paste_tag_') && typeof tag === 'string' && typeof own === 'string' ? [[tag, own]] : []
+})
 
 /** A masked text as a site in Spanish writes it. */
 function inSpanish(masked: string): string {
