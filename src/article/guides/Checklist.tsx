@@ -1,5 +1,5 @@
 import { Children, createContext, isValidElement, use, type ReactNode } from 'react'
-import { createPersistedStore, usePersisted, type Schema } from '../../storage'
+import { createPersistedStore, usePersisted } from '../../storage'
 import { useHydrated } from '../../ui/hooks'
 
 const Name = createContext('')
@@ -74,10 +74,7 @@ function printAlone(): void {
 
 type Ids = readonly string[]
 
-const schema: Schema<Ids> = {
-  safeParse: (value) => (isStrings(value) ? { success: true, data: value } : { success: false }),
-}
-const store = createPersistedStore({ key: 'ticks', version: 1, schema, fallsBackToMemory: true })
+const store = createPersistedStore({ key: 'ticks', version: 1, isValue: isStrings, fallsBackToMemory: true })
 const NO_TICKS: Ids = []
 
 /** The ids of all entries that are ticked on this device, whatever their checklist. */
@@ -94,6 +91,6 @@ function clearTicks(ids: Ids): void {
   store.write((store.read() ?? NO_TICKS).filter((id) => !ids.includes(id)))
 }
 
-function isStrings(value: unknown): value is string[] {
+function isStrings(value: unknown): value is Ids {
   return Array.isArray(value) && value.every((item) => typeof item === 'string')
 }
