@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense } from 'react'
+import { lazy, memo, type ReactNode, Suspense } from 'react'
 import {
   isRouteErrorResponse,
   Outlet,
@@ -71,6 +71,9 @@ export function LayoutError() {
   )
 }
 
+/** A navigation changes nothing in it. */
+const HeaderSearch = memo(SearchBox)
+
 /** Home and the search page have a search field of their own; a page has only one. */
 const OWN_SEARCH = new Set([paths.home(), paths.search()])
 
@@ -85,7 +88,7 @@ function NameAndSearch() {
       {!ownSearch && (
         <div className="min-w-0 flex-1 md:max-w-md">
           <ErrorBoundary fallback={<Link to={paths.search()}>Search</Link>}>
-            <SearchBox size="header" />
+            <HeaderSearch size="header" />
           </ErrorBoundary>
         </div>
       )}
