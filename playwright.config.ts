@@ -4,6 +4,12 @@ import { findBrowser } from './test/find-browser'
 const SITE_PORT = Number(process.env.SITE_PORT ?? 4273)
 const STATUS_PORT = Number(process.env.STATUS_PORT ?? 4280)
 
+/**
+ * Starting a process for each page and handing pictures to a graphics card that is not there cost a fifth of the time of
+ * a short journey.
+ */
+const LIGHT = ['--renderer-process-limit=1', '--process-per-site', '--disable-gpu']
+
 export default defineConfig({
   testDir: 'test/e2e',
   // docs/decisions/008-looks.md: other systems draw letters otherwise.
@@ -20,8 +26,10 @@ export default defineConfig({
   reporter: [['list'], ['json', { outputFile: 'test-results/journeys.json' }]],
   use: {
     baseURL: `http://localhost:${SITE_PORT}`,
-    launchOptions: { executablePath: findBrowser() },
-    trace: 'retain-on-failure',
+    launchOptions: { executablePath: findBrowser(), args: LIGHT },
+    // Recording every journey to keep the few that fail takes a quarter of the time: `npm run test:e2e -- --trace on`.
+    trace: 'off',
+    screenshot: 'only-on-failure',
     // Each journey meets the build, not what an earlier page saved. The offline journeys allow it.
     serviceWorkers: 'block',
   },

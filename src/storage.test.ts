@@ -1,11 +1,11 @@
 // @vitest-environment jsdom
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import * as z from 'zod/mini'
+import * as v from 'valibot'
 import { createPersistedStore } from './storage'
 
-const schema = z.object({ name: z.string() })
-const pet = createPersistedStore({ key: 'pet', version: 2, schema })
-const tame = createPersistedStore({ key: 'tame', version: 1, schema, fallsBackToMemory: true })
+const isValue = (value: unknown) => v.is(v.object({ name: v.string() }), value)
+const pet = createPersistedStore({ key: 'pet', version: 2, isValue })
+const tame = createPersistedStore({ key: 'tame', version: 1, isValue, fallsBackToMemory: true })
 const REX = { name: 'Rex' }
 
 afterEach(() => localStorage.clear())

@@ -16,23 +16,19 @@ export interface PersistedStore<Value> {
   subscribe: (listener: () => void) => () => void
 }
 
-/** Checks a value: a schema of zod, or a few lines by hand where zod would be most of what a page loads. */
-export interface Schema<Value> {
-  safeParse: (value: unknown) => { success: true; data: Value } | { success: false }
-}
-
 interface Options<Value> {
   key: string
   /** Increased when the shape changes: what another version wrote counts as nothing. */
   version: number
-  schema: Schema<Value>
+  /** Whether something has the shape of this version. */
+  isValue: (value: unknown) => value is Value
   /** Where storage does not take a value, remember it until the page is closed. */
   fallsBackToMemory?: boolean
 }
 
 /** Creates a store for one value. The only way to the browser's storage in this app. */
 export function createPersistedStore<Value>(options: Options<Value>): PersistedStore<Value> {
-  const { key, version, schema, fallsBackToMemory = false } = options
+  const { key, version, isValue, fallsBackToMemory = false } = options
   const listeners = new Set<() => void>()
   const notify = () => listeners.forEach((listener) => listener())
   /** What storage did not take. */
@@ -42,8 +38,7 @@ export function createPersistedStore<Value>(options: Options<Value>): PersistedS
   function parse(text: string | null): Value | undefined {
     const stored: unknown = text === null ? undefined : attempt(() => JSON.parse(text) as unknown)
     if (!isEnvelope(stored) || stored.version !== version) return undefined
-    const result = schema.safeParse(stored.value)
-    return result.success ? result.data : undefined
+    return isValue(stored.value) ? stored.value : undefined
   }
 
   function read(): Value | undefined {

@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense } from 'react'
+import { lazy, memo, type ReactNode, Suspense } from 'react'
 import {
   isRouteErrorResponse,
   Outlet,
@@ -76,6 +76,9 @@ export function LayoutError() {
   )
 }
 
+/** A navigation changes nothing in it. */
+const HeaderSearch = memo(SearchBox)
+
 /** Home and the search page have a search field of their own; a page has only one. */
 const OWN_SEARCH = new Set([paths.home(), paths.search()])
 
@@ -90,7 +93,7 @@ function NameAndSearch() {
       {!ownSearch && (
         <div className="min-w-0 flex-1 md:max-w-md">
           <ErrorBoundary fallback={<Link to={paths.search()}>{m.app_search()}</Link>}>
-            <SearchBox size="header" />
+            <HeaderSearch size="header" />
           </ErrorBoundary>
         </div>
       )}

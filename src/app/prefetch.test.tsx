@@ -27,7 +27,8 @@ afterEach(() => {
 
 it.each([
   ['an article', '/help/errors/503', ['/help/errors/503']],
-  ['an article at a step', '/help/errors/503#fix', ['/help/errors/503']],
+  ['an article at a step', '/help/errors/404#fix', ['/help/errors/404']],
+  ['an article that was loaded before', '/help/errors/503', []],
   ['another page', '/help/status?at=1', ['the code of /help/status?at=1']],
   ['an address above the site', '/errors/503', []],
   ['another host', 'https://status.example/help/errors/503', []],

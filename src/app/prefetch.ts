@@ -21,9 +21,10 @@ interface Prefetch {
  * the articles whose links are in sight, unless the device saves data.
  */
 export function prefetch(site: Prefetch): void {
+  const prepare = preparer(site)
   const onIntent = ({ target }: Event) => {
     const link = target instanceof Element ? target.closest<HTMLAnchorElement>('a[href]') : null
-    if (link) preparePage(site, link)
+    if (link) prepare(link)
   }
   for (const type of ['pointerover', 'touchstart', 'focusin'])
     document.addEventListener(type, onIntent, { passive: true })
@@ -32,10 +33,10 @@ export function prefetch(site: Prefetch): void {
     if (isBackgroundFailure() && site.router.state.navigation.state === 'idle') event.stopImmediatePropagation()
   }
   window.addEventListener('vite:preloadError', onError, { capture: true })
-  if (!savesData()) watchLinks(site)
+  if (!savesData()) watchLinks(site, prepare)
 }
 
-function watchLinks(site: Prefetch): void {
+function watchLinks(site: Prefetch, prepare: (link: HTMLAnchorElement) => void): void {
   if (!('IntersectionObserver' in window)) return
   let left = 0
   const observer = new IntersectionObserver((entries) => {
@@ -43,7 +44,7 @@ function watchLinks(site: Prefetch): void {
       if (!isIntersecting || left === 0) continue
       left--
       observer.unobserve(target)
-      whenIdle(() => preparePage(site, target as HTMLAnchorElement))
+      whenIdle(() => prepare(target as HTMLAnchorElement))
     }
   })
   const look = () => {
@@ -58,13 +59,22 @@ function watchLinks(site: Prefetch): void {
   whenIdle(look)
 }
 
-function preparePage({ base, loadPage, loadCode }: Prefetch, link: HTMLAnchorElement): void {
-  const { origin, pathname, search, hreflang } = link
-  // A page in another language belongs to another build.
-  const isElsewhere =
-    origin !== location.origin || hreflang !== '' || !pathname.startsWith(base) || pathname === location.pathname
-  const load = isArticle(link, base) ? loadPage : loadCode
-  if (!isElsewhere) void ignoreErrors(() => load(pathname + search))
+/** Loads the page of a link once: a tap alone touches, points at and focuses it before it clicks. */
+function preparer({ base, loadPage, loadCode }: Prefetch) {
+  const prepared = new Set<string>()
+  return (link: HTMLAnchorElement): void => {
+    const { origin, pathname, search, hreflang } = link
+    const address = pathname + search
+    if (origin !== location.origin || !pathname.startsWith(base) || prepared.has(address)) return
+    // A page in another language belongs to another build.
+    if (pathname === location.pathname || hreflang !== '') return
+    prepared.add(address)
+    const load = isArticle(link, base) ? loadPage : loadCode
+    void ignoreErrors(
+      () => load(address),
+      () => prepared.delete(address),
+    )
+  }
 }
 
 function isArticle({ origin, pathname }: HTMLAnchorElement, base: string): boolean {
@@ -74,12 +84,12 @@ function isArticle({ origin, pathname }: HTMLAnchorElement, base: string): boole
 let pending = 0
 
 /** Loads ahead of the user. A failure is ignored: the router loads the part again, and reports it, when it is needed. */
-async function ignoreErrors(load: () => Promise<unknown>): Promise<void> {
+async function ignoreErrors(load: () => Promise<unknown>, onError: () => void): Promise<void> {
   pending++
   try {
     await load()
   } catch {
-    // Ignored on purpose.
+    onError()
   } finally {
     pending--
   }

@@ -35,8 +35,7 @@ export async function startApp(isWritten: boolean) {
   prefetch({ router, base: basename, loadPage, loadCode })
   followLinks(router)
   await initialized(router)
-  // The next page is drawn in one task. As a transition it would be drawn in slices, and appear later.
-  const pages = <RouterProvider router={router} useTransitions={false} />
+  const pages = <RouterProvider router={router} />
   const app = (
     <StrictMode>
       <QueryClientProvider client={new QueryClient()}>

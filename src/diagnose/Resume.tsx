@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import * as z from 'zod/mini'
+import * as v from 'valibot'
 import * as m from '#words'
 import questions from 'virtual:questions'
 import type { ErrorEntry, Question } from '../content-model/types'
@@ -9,18 +9,19 @@ import { aroundMark, MARK } from '../text/around-mark'
 import { answerLabel, parseState, statePath, type WizardState } from './answers'
 import { replay } from './engine'
 
-// A strict content security policy blocks code made at run time.
-z.config({ jitless: true })
-
 const DAY = 86_400_000
 const MAX_AGE = 7 * DAY
 
 /** Ids and a time only: nothing that a person typed. */
-const progressSchema = z.object({ query: z.string(), at: z.number() })
-type Progress = z.infer<typeof progressSchema>
+const progressSchema = v.object({ query: v.string(), at: v.number() })
+type Progress = v.InferOutput<typeof progressSchema>
 
 /** Where the user left off on this device. */
-export const savedProgress = createPersistedStore({ key: 'wizard', version: 2, schema: progressSchema })
+export const savedProgress = createPersistedStore({
+  key: 'wizard',
+  version: 2,
+  isValue: (value) => v.is(progressSchema, value),
+})
 
 /** What to save for the address of a state. */
 export function toProgress(path: string, at: number): Progress {

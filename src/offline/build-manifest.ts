@@ -1,38 +1,38 @@
-import * as z from 'zod/mini'
+import * as v from 'valibot'
 
 /** What one build consists of. The build writes it into the worker and into `build.json`. */
-const buildManifestSchema = z.object({
+const buildManifestSchema = v.object({
   /** The same for two builds of the same content and code. */
-  id: z.string(),
+  id: v.string(),
   /** The size of the saved help on a device, in bytes. */
-  bytes: z.number(),
+  bytes: v.number(),
   /** The file with every page, relative to the base. */
-  pages: z.string(),
+  pages: v.string(),
   /** Files with a content hash in their name, relative to the base. */
-  assets: z.array(z.string()),
+  assets: v.array(v.string()),
   /** Files with a fixed name, relative to the base. */
-  files: z.array(z.string()),
+  files: v.array(v.string()),
   /** Files of the previous build, which open tabs may still request. */
-  inherited: z.optional(z.array(z.string())),
+  inherited: v.optional(v.array(v.string())),
 })
 
-export type BuildManifest = z.infer<typeof buildManifestSchema>
+export type BuildManifest = v.InferOutput<typeof buildManifestSchema>
 
 /** @throws when the data is not a build manifest */
 export function parseBuildManifest(data: unknown): BuildManifest {
-  return z.parse(buildManifestSchema, data)
+  return v.parse(buildManifestSchema, data)
 }
 
-const savedBuildSchema = z.object({
-  id: z.string(),
+const savedBuildSchema = v.object({
+  id: v.string(),
   /** Milliseconds since the epoch. */
-  savedAt: z.number(),
-  bytes: z.number(),
-  assets: z.array(z.string()),
+  savedAt: v.number(),
+  bytes: v.number(),
+  assets: v.array(v.string()),
 })
 
 /** The record of a build that is saved completely on this device. */
-export type SavedBuild = z.infer<typeof savedBuildSchema>
+export type SavedBuild = v.InferOutput<typeof savedBuildSchema>
 
 /** Reads the records of all completely saved builds, newest first. Ignores records that cannot be read. */
 export async function readSavedBuilds(names: CacheNames, caches: CacheStorage): Promise<SavedBuild[]> {
@@ -48,7 +48,7 @@ async function readSavedBuild(
 ): Promise<SavedBuild | undefined> {
   try {
     const response = await (await caches.open(name)).match(record)
-    return response && z.parse(savedBuildSchema, await response.json())
+    return response && v.parse(savedBuildSchema, await response.json())
   } catch {
     return undefined
   }
@@ -58,18 +58,19 @@ async function readSavedBuild(
 export const SAVE_MESSAGE = 'save'
 
 /** What the worker reports to pages while it saves. */
-const workerMessageSchema = z.union([
+const workerMessageSchema = v.union([
   /** `part`: how much is saved, from 0 to 1. */
-  z.object({ kind: z.literal('saving'), part: z.number() }),
-  z.object({ kind: z.literal('saved') }),
-  z.object({ kind: z.literal('failed'), isFull: z.boolean() }),
+  v.object({ kind: v.literal('saving'), part: v.number() }),
+  v.object({ kind: v.literal('saved') }),
+  v.object({ kind: v.literal('failed'), isFull: v.boolean() }),
 ])
 
-export type WorkerMessage = z.infer<typeof workerMessageSchema>
+export type WorkerMessage = v.InferOutput<typeof workerMessageSchema>
 
 /** @returns undefined when the data is not a message of our worker */
 export function parseWorkerMessage(data: unknown): WorkerMessage | undefined {
-  return z.safeParse(workerMessageSchema, data).data
+  const { success, output } = v.safeParse(workerMessageSchema, data)
+  return success ? output : undefined
 }
 
 // Files with a fixed name, relative to the base.

@@ -1,4 +1,3 @@
-import * as z from 'zod/mini'
 import { createPersistedStore } from '../storage'
 import { trustedScript } from '../trusted-script'
 import {
@@ -22,7 +21,7 @@ const base = new URL(import.meta.env.BASE_URL, location.href).href
 const cacheNames = cacheNamesFor(base)
 
 /** True after the user removed the saved help. It is then not saved again without being asked. */
-const removed = createPersistedStore({ key: 'offline-removed', version: 1, schema: z.literal(true) })
+const removed = createPersistedStore({ key: 'offline-removed', version: 1, isValue: (value) => value === true })
 
 /**
  * Reads what is saved on this device. Saves the help without asking when it is small, the user has not removed it

@@ -1,6 +1,7 @@
 import { describe, expect, test, vi } from 'vitest'
 import hidden from '../../test/fixtures/secrets-hidden.jsonl?raw'
 import kept from '../../test/fixtures/secrets-kept.jsonl?raw'
+import { SECRET, WRITTEN } from '../../test/fixtures/secrets-written'
 import { nestedRepetitions } from '../../test/nested-repetitions'
 import english from '../words/en/paste.json'
 import spanish from '../words/es/paste.json'
@@ -46,6 +47,10 @@ describe('masking secrets', () => {
     expect(result.text).toBe(shape.masked)
     expect(result.text).not.toContain(shape.secret)
     expect(result.masked).toBe(shape.masked.match(/\[(?:[\w ]+ hidden|email|phone)\]/g)?.length)
+  })
+
+  test.each(WRITTEN)('hides it in %s, beside an error', (text) => {
+    expect(maskSecrets(`${text}\n503 Service Unavailable`).text).not.toContain(SECRET)
   })
 
   test.each(STAYS)('leaves %s', (text) => {

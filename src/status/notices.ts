@@ -1,4 +1,4 @@
-import * as z from 'zod/mini'
+import * as v from 'valibot'
 import { createPersistedStore } from '../storage'
 import type { FeedComponent, Incident } from './feed'
 import { componentSeverity, incidentSeverity, worst, type PlannedMaintenance } from './postings'
@@ -32,7 +32,7 @@ export function newestText(notice: Notice): string | undefined {
 export const dismissedNotices = createPersistedStore({
   key: 'status-dismissed',
   version: 1,
-  schema: z.array(z.string()),
+  isValue: (value) => v.is(v.array(v.string()), value),
 })
 
 /**

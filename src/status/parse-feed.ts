@@ -1,4 +1,4 @@
-import * as z from 'zod/mini'
+import * as v from 'valibot'
 import {
   type Feed,
   type FeedComponent,
@@ -10,50 +10,46 @@ import {
   type Update,
 } from './feed'
 
-// The content security policy forbids the code that zod would otherwise generate.
-z.config({ jitless: true })
-
 /*
  * The shape of a Statuspage v2 `summary.json`, lenient where real pages differ: lists that are absent (incident.io,
  * Rootly), links and times that are null, undocumented words. A list that is null, an item without id or name and a
  * body without page or status are refused, because what they hide is not known.
  */
-const word = <const T extends string>(words: readonly T[]) =>
-  z.pipe(
-    z.catch(z.string(), ''),
-    z.transform((value): T | 'unknown' => words.find((known) => known === value) ?? 'unknown'),
-  )
+/** Takes any value, and none at all, for what it can mean. */
+const lenient = <T>(read: (value: unknown) => T) => v.pipe(v.optional(v.unknown(), null), v.transform(read))
 
-const text = z.pipe(z.catch(z.string(), ''), z.transform(toPlainText))
-const name = z.pipe(z.string().check(z.minLength(1)), z.transform(toPlainText))
-const link = z.pipe(z.catch(z.nullish(z.string()), undefined), z.transform(toLink))
-const time = z.pipe(z.catch(z.nullish(z.string()), undefined), z.transform(toTime))
-const id = z.string().check(z.minLength(1))
-const flag = z.catch(z.boolean(), false)
-const list = <T extends z.core.SomeType>(item: T) => z.prefault(z.array(item), [])
+const asText = (value: unknown) => (typeof value === 'string' ? value : '')
+const asWord =
+  <const T extends string>(words: readonly T[]) =>
+  (value: unknown): T | 'unknown' =>
+    words.find((known) => known === value) ?? 'unknown'
 
-/** incident.io writes `full_outage`. */
-const STATES = ['operational', 'degraded_performance', 'partial_outage', 'major_outage', 'under_maintenance'] as const
-const state = z.pipe(
-  z.transform((value) => (value === 'full_outage' ? 'major_outage' : value)),
-  word(STATES),
-)
+const text = lenient((value) => toPlainText(asText(value)))
+const link = lenient((value) => toLink(asText(value)))
+const time = lenient((value) => toTime(asText(value)))
+const flag = lenient((value) => value === true)
+const id = v.pipe(v.string(), v.minLength(1))
+const name = v.pipe(id, v.transform(toPlainText))
+const list = <const T extends v.GenericSchema>(item: T) => v.optional(v.array(item), [])
 
-const component = z.object({
+const asState = asWord(['operational', 'degraded_performance', 'partial_outage', 'major_outage', 'under_maintenance'])
+
+const component = v.object({
   id,
   name,
-  status: state,
+  /** incident.io writes `full_outage`. */
+  status: lenient((value) => asState(value === 'full_outage' ? 'major_outage' : value)),
   group: flag,
-  group_id: z.catch(z.nullish(z.string()), undefined),
+  group_id: v.fallback(v.nullish(v.string()), undefined),
 })
 
-const update = z.object({
-  id: z.catch(z.string(), ''),
-  status: z.catch(z.string(), 'unknown'),
+const update = v.object({
+  id: lenient(asText),
+  status: lenient((value) => (typeof value === 'string' ? value : 'unknown')),
   body: text,
   display_at: time,
   created_at: time,
-  affected_components: z.catch(z.nullish(z.array(z.object({ code: z.optional(z.string()), name }))), undefined),
+  affected_components: v.fallback(v.nullish(v.array(v.object({ code: v.optional(v.string()), name }))), undefined),
 })
 
 const posting = {
@@ -61,43 +57,43 @@ const posting = {
   name,
   shortlink: link,
   created_at: time,
-  incident_updates: z.catch(list(update), []),
-  components: z.catch(list(z.object({ id, name })), []),
+  incident_updates: v.fallback(list(update), []),
+  components: v.fallback(list(v.object({ id, name })), []),
 }
 
-const incident = z.object({
+const incident = v.object({
   ...posting,
-  status: word(['investigating', 'identified', 'monitoring', 'resolved', 'postmortem']),
-  impact: word(['none', 'minor', 'major', 'critical', 'maintenance']),
+  status: lenient(asWord(['investigating', 'identified', 'monitoring', 'resolved', 'postmortem'])),
+  impact: lenient(asWord(['none', 'minor', 'major', 'critical', 'maintenance'])),
   started_at: time,
   resolved_at: time,
 })
 
-const maintenance = z.object({
+const maintenance = v.object({
   ...posting,
-  status: word(['scheduled', 'in_progress', 'verifying', 'completed']),
+  status: lenient(asWord(['scheduled', 'in_progress', 'verifying', 'completed'])),
   scheduled_for: time,
   scheduled_until: time,
 })
 
-const page = z.object({ id: z.catch(z.string(), '') })
+const page = v.object({ id: lenient(asText) })
 
-const summarySchema = z.object({
+const summarySchema = v.object({
   page,
-  status: z.object({ indicator: word(['none', 'minor', 'major', 'critical', 'maintenance']) }),
+  status: v.object({ indicator: lenient(asWord(['none', 'minor', 'major', 'critical', 'maintenance'])) }),
   components: list(component),
   incidents: list(incident),
   scheduled_maintenances: list(maintenance),
 })
 
 /** `incidents.json`: an absent list is refused, because without it the body says nothing. */
-const historySchema = z.object({ page, incidents: z.array(incident) })
+const historySchema = v.object({ page, incidents: v.array(incident) })
 
-type Summary = z.infer<typeof summarySchema>
+type Summary = v.InferOutput<typeof summarySchema>
 
 /** Stamps of the feed always have a zone, so the built-in parser is safe. */
-function toTime(stamp: string | null | undefined): number | undefined {
-  const time = Date.parse(stamp ?? '')
+function toTime(stamp: string): number | undefined {
+  const time = Date.parse(stamp)
   return Number.isNaN(time) ? undefined : time
 }
 
@@ -137,12 +133,15 @@ export function parseHistory(body: unknown, pageId: string): History {
   }
 }
 
-function check<T extends { page: { id: string } }>(schema: z.core.$ZodType<T>, body: unknown, pageId: string): T {
-  const result = z.safeParse(schema, body)
-  if (!result.success) throw new FeedError('shape', result.error.issues[0]?.path.join('.'))
-  const { page } = result.data
-  if (page.id !== pageId) throw new FeedError('other-page', page.id)
-  return result.data
+function check<T extends { page: { id: string } }>(
+  schema: v.GenericSchema<unknown, T>,
+  body: unknown,
+  pageId: string,
+): T {
+  const { success, output, issues } = v.safeParse(schema, body)
+  if (!success) throw new FeedError('shape', v.getDotPath(issues[0]) ?? '')
+  if (output.page.id !== pageId) throw new FeedError('other-page', output.page.id)
+  return output
 }
 
 /** Without groups, which repeat the worst state of their members and would count each fault twice. */

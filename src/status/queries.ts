@@ -1,5 +1,5 @@
 import { queryOptions, type QueryClient } from '@tanstack/react-query'
-import * as z from 'zod/mini'
+import * as v from 'valibot'
 import { createPersistedStore } from '../storage'
 import type { Feed, History } from './feed'
 import { fetchFeed, fetchHistory, SOURCE, type FeedSource } from './fetch-feed'
@@ -103,13 +103,11 @@ function untilReached(until: number | undefined, { dataUpdatedAt, errorUpdatedAt
   return Math.max(1000, dataUpdatedAt + POLL - now)
 }
 
-// The content security policy forbids the code that zod would otherwise generate.
-z.config({ jitless: true })
-
+const fetchSchema = v.object({ body: v.unknown(), fetchedAt: v.number() })
 const persisted = createPersistedStore({
   key: 'status',
   version: 1,
-  schema: z.object({ body: z.unknown(), fetchedAt: z.number() }),
+  isValue: (value) => v.is(fetchSchema, value),
 })
 
 /** Persists the last fetch for the next page load and for other tabs. */

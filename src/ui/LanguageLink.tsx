@@ -2,16 +2,15 @@ import type { ReactNode } from 'react'
 import { useLocation } from 'react-router'
 import site from 'virtual:site'
 import { baseIn, LANGUAGE_KEY } from '../languages'
-import { createPersistedStore, type Schema } from '../storage'
+import { createPersistedStore } from '../storage'
 import { useHydrated } from './hooks'
 
-const code: Schema<string> = {
-  safeParse: (value) =>
-    typeof value === 'string' && /^[a-z]{2}$/.test(value) ? { success: true, data: value } : { success: false },
-}
-
 /** The language that the reader chose. */
-export const languageStore = createPersistedStore<string>({ key: LANGUAGE_KEY, version: 1, schema: code })
+export const languageStore = createPersistedStore<string>({ key: LANGUAGE_KEY, version: 1, isValue: isCode })
+
+function isCode(value: unknown): value is string {
+  return typeof value === 'string' && /^[a-z]{2}$/.test(value)
+}
 
 interface LinkProps {
   language: { code: string }

@@ -12,7 +12,7 @@ export interface Look {
 const KEY = 'look'
 
 /**
- * The saved look. Does not use the schemas of `storage.ts`, which load after the first paint: any text that is not one
+ * The saved look. Does without `storage.ts`, to be applied before anything else loads: any text that is not one
  * of the nine possible ones counts as nothing.
  */
 export function readLook(): Look {

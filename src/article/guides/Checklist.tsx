@@ -1,6 +1,6 @@
 import * as m from '#words'
 import { Children, createContext, isValidElement, use, type ReactNode } from 'react'
-import { createPersistedStore, usePersisted, type Schema } from '../../storage'
+import { createPersistedStore, usePersisted } from '../../storage'
 import { useHydrated } from '../../ui/hooks'
 
 const Name = createContext('')
@@ -73,10 +73,7 @@ function printAlone(): void {
 
 type Ids = readonly string[]
 
-const schema: Schema<Ids> = {
-  safeParse: (value) => (isStrings(value) ? { success: true, data: value } : { success: false }),
-}
-const store = createPersistedStore({ key: 'ticks', version: 1, schema, fallsBackToMemory: true })
+const store = createPersistedStore({ key: 'ticks', version: 1, isValue: isStrings, fallsBackToMemory: true })
 const NO_TICKS: Ids = []
 
 /** The ids of all entries that are ticked on this device, whatever their checklist. */
@@ -93,6 +90,6 @@ function clearTicks(ids: Ids): void {
   store.write((store.read() ?? NO_TICKS).filter((id) => !ids.includes(id)))
 }
 
-function isStrings(value: unknown): value is string[] {
+function isStrings(value: unknown): value is Ids {
   return Array.isArray(value) && value.every((item) => typeof item === 'string')
 }

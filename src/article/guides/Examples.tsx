@@ -1,6 +1,6 @@
 import * as m from '#words'
 import { memo, Suspense, use, useId, useRef, type KeyboardEvent } from 'react'
-import { createPersistedStore, usePersisted, type Schema } from '../../storage'
+import { createPersistedStore, usePersisted } from '../../storage'
 import { useHydrated } from '../../ui/hooks'
 import { CodeBlock } from '../elements'
 import type { Code, CodeExample, Run } from './code'
@@ -132,10 +132,12 @@ function highlighted([text, look]: Run, index: number) {
   )
 }
 
-const schema: Schema<string> = {
-  safeParse: (value) => (typeof value === 'string' ? { success: true, data: value } : { success: false }),
-}
-const store = createPersistedStore({ key: 'code-language', version: 1, schema, fallsBackToMemory: true })
+const store = createPersistedStore({
+  key: 'code-language',
+  version: 1,
+  isValue: (value) => typeof value === 'string',
+  fallsBackToMemory: true,
+})
 
 /**
  * The language that was chosen for code samples, on this page or an earlier one.

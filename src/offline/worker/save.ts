@@ -1,4 +1,4 @@
-import * as z from 'zod/mini'
+import * as v from 'valibot'
 import { readSavedBuilds, type SavedBuild } from '../build-manifest'
 import type { WorkerContext } from './respond'
 
@@ -7,7 +7,7 @@ const CONCURRENCY = 3
 /** Headers that describe one response body and must not be reused for another. */
 const BODY_HEADERS = ['content-length', 'content-encoding', 'etag', 'last-modified', 'date', 'age', 'vary']
 
-const pagesSchema = z.record(z.string(), z.string())
+const pagesSchema = v.record(v.string(), v.string())
 
 /**
  * Saves every file of the build that is not on the device yet. Writes the record last, so that a build without a record
@@ -44,7 +44,7 @@ export async function saveBuild(
 async function savePages(context: WorkerContext, cache: Cache): Promise<void> {
   const { build, base } = context
   const [all, home] = await Promise.all([get(context, build.pages), get(context, '', { cache: 'no-cache' })])
-  const pages = z.parse(pagesSchema, await all.json())
+  const pages = v.parse(pagesSchema, await all.json())
   const headers = pageHeaders(home)
   for (const [path, html] of Object.entries(pages)) await cache.put(base + path, new Response(html, { headers }))
 }

@@ -1,4 +1,4 @@
-import * as z from 'zod/mini'
+import * as v from 'valibot'
 import type { ArticleId } from '../../content-model/types'
 import { COMPONENTS, FIXERS, WRITERS } from '../../content-model/enums'
 import { asksFor, nearestCodes } from '../../text/codes'
@@ -6,27 +6,25 @@ import type { Found, Result } from '../search'
 import { createMatcher, explain, marksOf, type Matcher } from '../reasons'
 import type { Question, Reply } from './engine'
 
-z.config({ jitless: true })
-
 /** An article as the build writes it into the index. */
-const indexedCard = z.object({
-  id: z.pipe(
-    z.string(),
-    z.transform((id) => id as ArticleId),
+const indexedCard = v.object({
+  id: v.pipe(
+    v.string(),
+    v.transform((id) => id as ArticleId),
   ),
-  title: z.string(),
-  summary: z.string(),
-  codes: z.array(z.number()),
-  messages: z.array(z.object({ text: z.string(), from: z.enum(WRITERS), by: z.optional(z.string()) })),
-  component: z.optional(z.enum(COMPONENTS)),
-  fixedBy: z.array(z.enum(FIXERS)),
+  title: v.string(),
+  summary: v.string(),
+  codes: v.array(v.number()),
+  messages: v.array(v.object({ text: v.string(), from: v.picklist(WRITERS), by: v.optional(v.string()) })),
+  component: v.optional(v.picklist(COMPONENTS)),
+  fixedBy: v.array(v.picklist(FIXERS)),
 })
 
-export type IndexedCard = z.infer<typeof indexedCard>
+export type IndexedCard = v.InferOutput<typeof indexedCard>
 
 /** @throws when another version of the site wrote the index */
 export function readCard(text: string): IndexedCard {
-  return z.parse(indexedCard, JSON.parse(text))
+  return v.parse(indexedCard, JSON.parse(text))
 }
 
 /** What is shown for a reply: why each article is there, and the codes that none carries. */

@@ -15,6 +15,7 @@ const BASELINE = 'test/bench/pages/baseline.json'
 const SUBJECT: Omit<Subject, 'origin'> = {
   article: '/errors/500',
   next: { path: '/guides/500-vs-503', heading: '500 or 503, what is the difference?' },
+  long: { article: '/errors/502', next: { path: '/errors/503', heading: '503  Service Unavailable' } },
   cold: { query: '429', title: '429' },
   warm: { query: '401', title: '401' },
 }

@@ -11,6 +11,7 @@ export const FIGURES = {
   shift: 'shifted (CLS)',
   page: 'page, kB',
   next: 'next article',
+  long: 'next article, from 502 to 503',
   cold: 'cold search, first result',
   coldBytes: 'cold search, kB',
   warm: 'warm search, first result',
@@ -18,12 +19,19 @@ export const FIGURES = {
 
 export type Figures = Record<keyof typeof FIGURES, number>
 
+interface Target {
+  path: string
+  heading: string
+}
+
 /** What the bench visits on the site. */
 export interface Subject {
   origin: string
   article: string
   /** A link in the article, and the heading it leads to. */
-  next: { path: string; heading: string }
+  next: Target
+  /** A link to a long article. */
+  long: { article: string; next: Target }
   /** A query and the title of its answer: one for the first search of a visit, one for the next. */
   cold: { query: string; title: string }
   warm: { query: string; title: string }
@@ -46,11 +54,16 @@ const noted = z.object({
   query: z.object({ first: z.number(), right: z.number(), afterLastKey: z.number() }).partial().optional(),
 })
 
-/** One round: an article and a link in it on one visit, a cold and a warm search on another. */
+/** One round: an article and a link in it on one visit, the same to a long article, a cold and a warm search. */
 export async function measure(browser: Browser, subject: Subject): Promise<Figures> {
+  const { origin, long } = subject
   const first = await visit(browser, async (it) => ({ ...(await load(it, subject)), next: await follow(it, subject) }))
-  const second = await visit(browser, (it) => search(it, subject))
-  return { ...first, ...second }
+  const second = await visit(browser, async (it) => {
+    await load(it, { origin, ...long })
+    return { long: await follow(it, long) }
+  })
+  const third = await visit(browser, (it) => search(it, subject))
+  return { ...first, ...second, ...third }
 }
 
 /** An article until nothing happens any more. */
@@ -66,7 +79,7 @@ function blocking(tasks: [number, number][], from: number): number {
   return tasks.reduce((sum, [start, length]) => sum + Math.max(0, start + length - Math.max(start, from) - LONG), 0)
 }
 
-async function follow({ page, quiet }: Visit, { next }: Subject): Promise<number> {
+async function follow({ page, quiet }: Visit, { next }: Pick<Subject, 'next'>): Promise<number> {
   const link = page.locator(`main a[href="${next.path}"]`).first()
   await link.evaluate((element) => element.scrollIntoView({ block: 'center' }))
   await quiet()
@@ -77,7 +90,10 @@ async function follow({ page, quiet }: Visit, { next }: Subject): Promise<number
 }
 
 /** The first search of a visit, and the next. */
-export async function search({ page, bytes, quiet }: Visit, { origin, article, cold, warm }: Omit<Subject, 'next'>) {
+export async function search(
+  { page, bytes, quiet }: Visit,
+  { origin, article, cold, warm }: Omit<Subject, 'next' | 'long'>,
+) {
   await page.goto(origin + article, { waitUntil: 'load' })
   await quiet()
   const before = bytes()

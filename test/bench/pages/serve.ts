@@ -1,6 +1,7 @@
 import { request as ask } from 'node:http'
 import { createSecureServer, type Http2ServerRequest, type Http2ServerResponse } from 'node:http2'
 import type { AddressInfo } from 'node:net'
+import { gzipSync } from 'node:zlib'
 import { startSite } from '../../../src/node/dev/site-server'
 import { readBody } from '../../fake-status/scenarios'
 import { makeCertificate } from './certificate'
@@ -31,9 +32,14 @@ export async function serveOverHttp2(folder: string): Promise<BenchSite> {
   return { origin: `https://localhost:${port}`, port, close }
 }
 
+/** Compressed, as status pages send it to a browser. */
 function sendStatus(response: Http2ServerResponse): void {
-  response.writeHead(200, { 'content-type': 'application/json', 'access-control-allow-origin': '*' })
-  response.end(readBody('operational'))
+  response.writeHead(200, {
+    'content-type': 'application/json',
+    'content-encoding': 'gzip',
+    'access-control-allow-origin': '*',
+  })
+  response.end(gzipSync(readBody('operational')))
 }
 
 function forward({ url, method, headers }: Http2ServerRequest, response: Http2ServerResponse, port: number): void {
