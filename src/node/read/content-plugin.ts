@@ -127,7 +127,7 @@ function writeModules(content: Content, from: string): Record<string, string> {
     makers: asJson(makers),
     site: asJson({
       ...siteForPages,
-      languages: site.languages.map(({ words: _, ...shown }) => shown),
+      languages: site.languages.map(({ code, name, offer, decline }) => ({ code, name, offer, decline })),
       language,
     }),
     'language-words': asJson(site.languages.map(({ code, words = '' }) => ({ code, words }))),

@@ -1,4 +1,3 @@
-import * as m from '#words'
 import type { Crumb } from '../../app/page-route'
 import { TOPICS } from '../../content-model/enums'
 import { PARTS } from '../../content-model/sections'
@@ -115,7 +114,7 @@ function howTo(article: Article, publication: Publication): Thing {
   const contents = stepContents(article, publication)
   return {
     '@type': 'HowTo',
-    name: m.export_how_to({ steps: PARTS.Steps.title, title: entry.title }),
+    name: `${PARTS.Steps.title}: ${entry.title}`,
     step: facts.steps.map(({ id, title }) => ({
       '@type': 'HowToStep',
       name: title,
