@@ -1,5 +1,15 @@
 import { describe, expect, it } from 'vitest'
-import { group, ownFirst, pack, ungroup, unpack, whoWrites, type Author, type MessageGroup } from './messages'
+import {
+  contracted,
+  group,
+  ownFirst,
+  pack,
+  ungroup,
+  unpack,
+  whoWrites,
+  type Author,
+  type MessageGroup,
+} from './messages'
 import { errorSchema, ownName } from './schema'
 
 const groups: MessageGroup[] = [
@@ -66,4 +76,12 @@ describe('what a file may say', () => {
   ])('%s', (_, written, isFine) => {
     expect(messages.safeParse([written]).success).toBe(isFine)
   })
+})
+
+it.each([
+  ['Mensaje de el SDK de Ruby', 'Mensaje del SDK de Ruby'],
+  ['Mensaje de la biblioteca', 'Mensaje de la biblioteca'],
+  ['Mensaje de elastic', 'Mensaje de elastic'],
+])('joins words as Spanish does: %s', (sentence, said) => {
+  expect(contracted(sentence)).toBe(said)
 })

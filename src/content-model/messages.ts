@@ -71,7 +71,12 @@ export function whoWrites({ from, by }: Author): string {
   if (by === undefined) return UNNAMED[from]()
   if (from === 'server-between') return m.content_writer_server_such_as({ by })
   const [first, second] = makersIn(by)
-  return second === undefined ? m.content_writer_named({ by }) : m.content_writer_two({ first, second })
+  return contracted(second === undefined ? m.content_writer_named({ by }) : m.content_writer_two({ first, second }))
+}
+
+/** Spanish writes "de" and the article "el" in front of a name as one word. English never has the two in a row. */
+export function contracted(sentence: string): string {
+  return sentence.replace(/\bde el\b/, 'del')
 }
 
 /** "Chrome and Edge" are two makers, which the content names in one. */

@@ -52,6 +52,9 @@ export const siteTextsSchema = z.strictObject({
 /** `content/LANGUAGE/permalinks.yaml`: old address → what happened to it, in one sentence. */
 export const movedTextsSchema = texts
 
+/** `content/LANGUAGE/names.yaml`: name of who writes a message, where it is made of words → the same in the language. */
+export const namesSchema = texts
+
 export type Translation = z.infer<typeof translationSchema>
 export type QuestionTexts = z.infer<typeof questionTextsSchema>
 export type MakerTexts = z.infer<typeof makerTextsSchema>

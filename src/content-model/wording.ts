@@ -1,5 +1,5 @@
 import * as m from '#words'
-import { makersIn, type Author } from './messages'
+import { contracted, makersIn, type Author } from './messages'
 import type { Audience, Contact, Fixer, Kind, Retry, Site } from './types'
 
 /** The words on screen for the closed vocabularies of the content. */
@@ -54,7 +54,9 @@ function whoWritesThis({ from, by }: Author, product: string): string {
   if (by === undefined) return UNNAMED_WRITES[from]({ product })
   if (from === 'server-between') return m.content_writes_this_server_such_as({ product, by })
   const [first, second] = makersIn(by)
-  return second === undefined ? m.content_writes_this_named({ by }) : m.content_writes_this_two({ first, second })
+  return contracted(
+    second === undefined ? m.content_writes_this_named({ by }) : m.content_writes_this_two({ first, second }),
+  )
 }
 
 const UNNAMED_WRITES: Record<Exclude<Author['from'], 'service'>, (names: { product: string }) => string> = {

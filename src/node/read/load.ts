@@ -1,3 +1,4 @@
+import { withNames } from '../translate/names'
 import { translate } from '../translate/translate'
 import { type BrokenContent, type Content, loadOriginal } from './load-original'
 import { language as siteLanguage, ORIGINAL } from './places'
@@ -14,7 +15,9 @@ type Loaded = { content: Content } | BrokenContent
  */
 export async function loadContent(root: string, language = siteLanguage): Promise<Loaded> {
   const original = await loadOriginal(root)
-  return 'problems' in original || language === ORIGINAL ? original : translate(original.content, root, language)
+  if ('problems' in original || language === ORIGINAL) return original
+  const translated = await translate(original.content, root, language)
+  return 'problems' in translated ? translated : withNames(translated.content, root, language)
 }
 
 const builds = new Map<string, Promise<Loaded>>()
