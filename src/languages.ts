@@ -22,5 +22,27 @@ export function preferredOf(languages: readonly { code: string }[], preferred: r
   return preferred.map((tag) => tag.slice(0, 2).toLowerCase()).find((tag) => languages.some(({ code }) => code === tag))
 }
 
-/** Where the reader's choice of a language is stored; the pages of short addresses read it, too (`short-link.ts`). */
-export const LANGUAGE_KEY = 'language'
+const KEY = 'language'
+
+/**
+ * The language that the reader chose. Does not use `storage.ts`, which loads after the first paint and not at all in the
+ * page of a short address: any text but a code counts as nothing.
+ */
+export function chosenLanguage(): string | undefined {
+  try {
+    const code = localStorage.getItem(KEY) ?? ''
+    return /^[a-z]{2}$/.test(code) ? code : undefined
+  } catch {
+    // Storage throws where it is blocked.
+    return undefined
+  }
+}
+
+/** Remembers a choice; where storage is blocked, the reader chooses again on the next visit. */
+export function chooseLanguage(code: string): void {
+  try {
+    localStorage.setItem(KEY, code)
+  } catch {
+    // As above.
+  }
+}

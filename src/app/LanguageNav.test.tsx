@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event'
 import { createMemoryRouter } from 'react-router'
 import { beforeEach, expect, test, vi } from 'vitest'
 import { TestRouter } from '../../test/test-router'
-import { languageStore } from '../ui/LanguageLink'
+import { chooseLanguage, chosenLanguage } from '../languages'
 import { LanguageNav } from './LanguageNav'
 
 function show(address: string, preferred: string[]) {
@@ -12,7 +12,7 @@ function show(address: string, preferred: string[]) {
   render(<TestRouter router={router} />)
 }
 
-beforeEach(() => languageStore.clear())
+beforeEach(() => localStorage.clear())
 
 test('leads to this page in the other language, with its query and its anchor', () => {
   show('/diagnose?where=login&step=2#fix', ['en-US'])
@@ -25,16 +25,16 @@ test('leads to this page in the other language, with its query and its anchor', 
 
 test('offers the language that the browser prefers, until the reader declines', async () => {
   show('/errors/503', ['es-MX', 'en'])
-  const offer = within(screen.getByRole('complementary', { name: 'Español' }))
+  const offer = within(await screen.findByRole('complementary', { name: 'Español' }))
   expect(offer.getByText('¿Prefiere leer esto en español?')).toBeVisible()
   expect(offer.getByRole('link', { name: 'Español' })).toHaveAttribute('href', '/es/errors/503')
   await userEvent.click(offer.getByRole('button', { name: 'No, gracias' }))
   expect(screen.queryByRole('complementary')).toBeNull()
-  expect(languageStore.read()).toBe('en')
+  expect(chosenLanguage()).toBe('en')
 })
 
 test('offers nothing to somebody who has chosen', () => {
-  languageStore.write('en')
+  chooseLanguage('en')
   show('/errors/503', ['es-MX'])
   expect(screen.queryByRole('complementary')).toBeNull()
 })

@@ -1,16 +1,8 @@
 import type { ReactNode } from 'react'
 import { useLocation } from 'react-router'
 import site from 'virtual:site'
-import { baseIn, LANGUAGE_KEY } from '../languages'
-import { createPersistedStore } from '../storage'
+import { baseIn, chooseLanguage } from '../languages'
 import { useHydrated } from './hooks'
-
-/** The language that the reader chose. */
-export const languageStore = createPersistedStore<string>({ key: LANGUAGE_KEY, version: 1, isValue: isCode })
-
-function isCode(value: unknown): value is string {
-  return typeof value === 'string' && /^[a-z]{2}$/.test(value)
-}
 
 interface LinkProps {
   language: { code: string }
@@ -30,7 +22,7 @@ export function LanguageLink({ language, className, children }: LinkProps) {
       lang={language.code}
       hrefLang={language.code}
       className={className}
-      onClick={() => languageStore.write(language.code)}
+      onClick={() => chooseLanguage(language.code)}
     >
       {children}
     </a>

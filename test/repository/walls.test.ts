@@ -101,7 +101,7 @@ it('only paths.ts writes internal addresses', () => {
 
 // The look is read before the first paint, where the schemas of storage.ts would come too late.
 it('only storage.ts touches what the browser keeps for a page, and what reads the look of the site', () => {
-  expect(holding(/\b(?:local|session)Storage\b/)).toEqual(['app/short-link', 'storage', 'ui/look'])
+  expect(holding(/\b(?:local|session)Storage\b/)).toEqual(['languages', 'storage', 'ui/look'])
 })
 
 function holding(pattern: RegExp): string[] {

@@ -1,4 +1,4 @@
-import { resolve } from 'node:path'
+import { basename, resolve } from 'node:path'
 import type { Plugin } from 'vite'
 
 /** Both are written by `npm run words`. */
@@ -19,6 +19,15 @@ export function wordsPlugin(language: string): Plugin {
     resolveId(id, importer = '') {
       if (id === '#words') return resolve(PIECES, '_index.js')
       return id.endsWith('/runtime.js') && importer.startsWith(PIECES) ? RUNTIME : undefined
+    },
+    // A word that the language has needs no choice at run time, which would weigh as much as a short word.
+    transform(code, id) {
+      if (!id.startsWith(PIECES)) return undefined
+      const [word] = basename(id).split('.')
+      const own = `${language}_${word}`
+      const choice = code.indexOf('/**\n* |')
+      if (!code.includes(`const ${own} =`) || choice < 0) return undefined
+      return { code: `${code.slice(0, choice)}export { ${own} as ${word} }\n`, map: null }
     },
     load: (id) =>
       id === RUNTIME

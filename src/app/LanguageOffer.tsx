@@ -1,0 +1,29 @@
+import { useState } from 'react'
+import site from 'virtual:site'
+import { chooseLanguage, chosenLanguage } from '../languages'
+import { LanguageLink } from '../ui/LanguageLink'
+
+/** Offers the page in the language that the browser prefers, until the reader has chosen one. */
+export function LanguageOffer({ language }: { language: (typeof site.languages)[number] }) {
+  const [isOpen, setOpen] = useState(() => chosenLanguage() === undefined)
+  if (!isOpen) return null
+  const decline = () => {
+    chooseLanguage(site.language)
+    setOpen(false)
+  }
+  return (
+    <aside
+      lang={language.code}
+      aria-label={language.name}
+      className="card absolute top-full right-4 z-20 mt-2 flex max-w-72 flex-wrap items-center gap-x-4 p-3 shadow-lg print:hidden"
+    >
+      <p className="w-full">{language.offer}</p>
+      <LanguageLink language={language} className="link flex min-h-11 items-center font-semibold">
+        {language.name}
+      </LanguageLink>
+      <button type="button" className="link min-h-11" onClick={decline}>
+        {language.decline}
+      </button>
+    </aside>
+  )
+}
