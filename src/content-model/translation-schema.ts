@@ -55,8 +55,34 @@ export const movedTextsSchema = texts
 /** `content/LANGUAGE/names.yaml`: name of who writes a message, where it is made of words → the same in the language. */
 export const namesSchema = texts
 
+const mark = z.string().regex(/^[0-9a-f]{8}$/, { error: 'a mark of eight digits or letters a to f, in quotes' })
+
+/** `content/LANGUAGE/versions.yaml`: file → section → a mark of the original as it was translated. */
+export const versionsSchema = z.record(text, z.record(text, mark))
+
+/**
+ * `content/LANGUAGE/glossary.yaml`: the terms of a language, for who translates and for the check. The original stands under
+ * `en`, the translation under the language itself.
+ */
+export const glossarySchema = z.strictObject({
+  terms: z.array(
+    z
+      .object({ en: text, source: z.url().optional(), note: text.optional(), avoid: z.array(text).min(1).optional() })
+      .catchall(text)
+      .transform(({ en, source, note, avoid, ...languages }) => ({
+        original: en,
+        translated: Object.values(languages)[0] ?? en,
+        source,
+        note,
+        avoid,
+      })),
+  ),
+})
+
 export type Translation = z.infer<typeof translationSchema>
 export type QuestionTexts = z.infer<typeof questionTextsSchema>
 export type MakerTexts = z.infer<typeof makerTextsSchema>
 export type SiteTexts = z.infer<typeof siteTextsSchema>
+export type Glossary = z.infer<typeof glossarySchema>
+export type Versions = z.infer<typeof versionsSchema>
 export type MovedTexts = z.infer<typeof movedTextsSchema>

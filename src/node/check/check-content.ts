@@ -1,17 +1,31 @@
 import { countNotes } from '../dev/new/notes'
-import { formatProblems } from '../read/problem'
-import { contentRoot } from '../read/places'
+import { contentRoot, ORIGINAL } from '../read/places'
+import { formatProblems, type Problem } from '../read/problem'
+import { loadContent } from '../read/load'
+import { languagesOf } from '../translate/languages'
+import { olderLines } from '../translate/state'
 import { loadPublishable } from './load-publishable'
 
-const result = await loadPublishable(contentRoot, Date.now())
-if ('problems' in result) {
-  console.error(formatProblems(result.problems, contentRoot))
-  process.exitCode = 1
-} else {
-  const { articles } = result.content
-  for (const { file, tree } of articles) {
-    const notes = countNotes(tree)
-    if (notes > 0) console.log(`${file}: ${notes} note(s) for the author left`)
+/** Checks the content in every language, and warns of what was changed after it was translated. */
+const problems = new Map<string, Problem>()
+const said: string[] = []
+
+for (const language of [ORIGINAL, ...(await languagesOf(contentRoot))]) {
+  const result = await loadPublishable(contentRoot, Date.now(), loadContent, language)
+  // What is not translated is checked again in each language.
+  if ('problems' in result) for (const problem of result.problems) problems.set(JSON.stringify(problem), problem)
+  else {
+    const { articles, translation } = result.content
+    for (const { file, tree } of articles) {
+      const notes = countNotes(tree)
+      if (notes > 0) said.push(`${file}: ${notes} note(s) for the author left`)
+    }
+    if (translation) said.push(...olderLines(translation).map((line) => `The original has changed since. ${line}`))
   }
-  console.log(`content/: ${articles.length} articles, no problem`)
 }
+
+for (const line of new Set(said)) console.log(line)
+if (problems.size > 0) {
+  console.error(formatProblems([...problems.values()], contentRoot))
+  process.exitCode = 1
+} else console.log('content/: no problem')

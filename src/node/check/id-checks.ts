@@ -52,7 +52,8 @@ function isFixed({ about }: OwnId): boolean {
   return isPart(about.slice(1, -1))
 }
 
-function idsOf(node: Nodes): OwnId[] {
+/** The id that a heading or a component brings with it. */
+export function idsOf(node: Nodes): OwnId[] {
   if (node.type === 'heading') {
     const { id } = readHeadingId(node)
     return id === undefined ? [] : [{ id, node, about: 'heading' }]

@@ -9,6 +9,7 @@ import { checkLedger, LEDGER_FILE, type Permalinks } from '../check/ledger'
 import { PHRASINGS_END, readPhrasings, type Phrasings } from './phrasings'
 import type { Problem } from './problem'
 import { readArticle, type Article } from './read-article'
+import type { TranslationState } from '../translate/state'
 import { readIfThere, readYaml } from './yaml-files'
 
 /** Everything under `content/`, read and checked. */
@@ -24,6 +25,8 @@ export interface Content {
   permalinks: Permalinks
   /** How people ask, which the search learns from. */
   asked: Phrasings
+  /** How far the translation has come, where this is one. */
+  translation?: TranslationState
 }
 
 /** The folders of articles. */

@@ -3,13 +3,17 @@ import { type Translation, translationSchema } from '../../content-model/transla
 import type { Examples } from '../read/examples'
 import { parseYaml } from '../read/parse-yaml'
 import type { Problem } from '../read/problem'
-import { type Article, readBody, takeApart } from '../read/read-article'
+import { anchorsOf, type Article, readBody, takeApart } from '../read/read-article'
 import { checkWords } from './check-words'
+import { HEAD } from './sections'
+import { checkShape } from './shape'
 
 interface Source {
   file: string
   text: string
   language: string
+  /** The ids of the sections of which the original has changed since. */
+  older: string[]
 }
 
 /**
@@ -19,7 +23,7 @@ interface Source {
  * @returns the article in the language, with what is wrong in it
  */
 export function readTranslation(
-  { file, text, language }: Source,
+  { file, text, language, older }: Source,
   original: Article,
   { product, examples }: { product: string; examples: Examples },
 ): { article?: Article; problems: Problem[] } {
@@ -34,11 +38,20 @@ export function readTranslation(
   const { facts, faults } = readBody(tree, { product, isError, hasMessages, examples })
   if ('problems' in head) return { problems: [...headProblems, ...faults.map((fault) => ({ file, ...fault }))] }
   const { placeOf } = head
-  faults.push(...checkWords(entry, head.data, placeOf))
+  const changed = new Set(older)
+  if (!changed.has(HEAD)) faults.push(...checkWords(entry, head.data, placeOf))
+  faults.push(...checkShape({ tree, text }, original, changed))
+  const own = { ...inWordsOf(head.data, entry), ...olderOnPage(older, anchorsOf({ entry, facts })) }
   return {
-    article: { file, text, entry: inWordsOf(head.data, entry), facts, tree, placeOf, language, original },
+    article: { file, text, entry: own, facts, tree, placeOf, language, original },
     problems: faults.map((fault) => ({ file, ...fault })),
   }
+}
+
+/** A section that the page does not have yet is missed at its top. */
+function olderOnPage(older: string[], anchors: ReadonlySet<string>): Pick<Entry, 'older'> {
+  const places = new Set(older.map((id) => (anchors.has(id) ? id : HEAD)))
+  return places.size === 0 ? {} : { older: [...places] }
 }
 
 /** The entry in other words. Its own title stays as one of the words that people type. */

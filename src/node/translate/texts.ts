@@ -20,7 +20,7 @@ interface Words<Data> {
 }
 
 /** What the YAML files of a language say, and what is wrong in those that cannot be read. */
-interface Texts {
+export interface Texts {
   questions: Words<QuestionTexts>
   makers: Words<MakerTexts>
   site: Words<SiteTexts>

@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { Versions } from '../../content-model/translation-schema'
 import type { ArticleId } from '../../content-model/types'
 import { checkLinks } from '../check/cross-checks'
 import { type BrokenContent, COLLECTIONS, type Content } from '../read/load-original'
@@ -8,11 +9,25 @@ import { ORIGINAL } from '../read/places'
 import { aboutFile, didYouMean, type Problem } from '../read/problem'
 import { anchorsOf, type Article } from '../read/read-article'
 import { readTranslation } from './read-translation'
+import { marksOf } from './sections'
+import { stateOf } from './state'
 import { readTexts, translateTexts } from './texts'
+import { marksOfArticles, marksOfTexts, notEntered, olderIn, readVersions } from './versions'
+
+/** Content in another language, with all that is known of its translation. */
+export interface InLanguage {
+  content: Content
+  problems: Problem[]
+  /** The articles that somebody has translated. */
+  translated: Article[]
+  versions: Versions
+  /** The marks of today's originals, by file. */
+  now: Versions
+}
 
 /**
  * Puts content into another language with what `content/LANGUAGE` has. What is not translated stays as it is; an article
- * then says so.
+ * then says so. What has changed since it was translated is no mistake; readers see a notice in its place.
  *
  * @param original the sound content to translate
  */
@@ -21,17 +36,41 @@ export async function translate(
   root: string,
   language: string,
 ): Promise<{ content: Content } | BrokenContent> {
-  const [read, texts] = await Promise.all([readArticles(original, root, language), readTexts(root, language)])
-  const translated = new Map(read.flatMap(({ article }) => (article ? [[article.entry.id, article] as const] : [])))
-  const articles = original.articles.map((article) => translated.get(article.entry.id) ?? untranslated(article))
+  const { content, problems, translated, versions, now } = await readLanguage(original, root, language)
+  const all = [...problems, ...notEntered(translated, versions, language)]
+  if (all.length > 0) return { problems: all, articles: content.articles }
+  return { content: { ...content, translation: stateOf(content, { language, versions, now }) } }
+}
+
+/** @param isWhole holds each translation against all of today's original, also where that has changed */
+export async function readLanguage(
+  original: Content,
+  root: string,
+  language: string,
+  isWhole = false,
+): Promise<InLanguage> {
+  const [texts, { data: versions, problems: unread }] = await Promise.all([
+    readTexts(root, language),
+    readVersions(root, language),
+  ])
+  const read = await readArticles(original, root, language, isWhole ? {} : versions)
+  const translated = read.flatMap(({ article }) => article ?? [])
+  const byId = new Map(translated.map((article) => [article.entry.id, article]))
+  const articles = original.articles.map((article) => byId.get(article.entry.id) ?? untranslated(article))
   const anchors: Anchors = new Map(articles.map((article) => [article.entry.id, anchorsOf(article)]))
   const { content, problems: faults } = translateTexts(original, texts)
-  const problems = [
-    ...read.flatMap((result) => result.problems),
-    ...[...translated.values()].flatMap((article) => checkLinks(article, anchors)),
-    ...faults,
-  ]
-  return problems.length > 0 ? { problems, articles } : { content: { ...content, articles } }
+  return {
+    content: { ...content, articles },
+    problems: [
+      ...unread,
+      ...read.flatMap((result) => result.problems),
+      ...translated.flatMap((article) => checkLinks(article, anchors)),
+      ...faults,
+    ],
+    translated,
+    versions,
+    now: { ...marksOfArticles(translated), ...marksOfTexts(original, texts) },
+  }
 }
 
 function untranslated(article: Article): Article {
@@ -42,6 +81,7 @@ async function readArticles(
   { articles, site, examples }: Content,
   root: string,
   language: string,
+  versions: Versions,
 ): Promise<{ article?: Article; problems: Problem[] }[]> {
   const originals = new Map(articles.map((article) => [article.entry.id, article]))
   const files = await filesOf(root, language)
@@ -50,7 +90,9 @@ async function readArticles(
       const original = originals.get(id)
       if (!original) return { problems: [translationOfNothing(file, id, originals.keys())] }
       const text = await readFile(join(root, file), 'utf8')
-      return readTranslation({ file, text, language }, original, { product: site.product, examples })
+      const then = versions[id]
+      const older = then ? olderIn(marksOf(original), then) : []
+      return readTranslation({ file, text, language, older }, original, { product: site.product, examples })
     }),
   )
 }

@@ -1,31 +1,6 @@
-import type { Block } from './prose'
-
-/** Words that stall, blame or promise without helping. Inside a quoted message they are the product's own. */
-const BANNED = ['please', 'sorry', 'oops', 'simply', 'just', 'technical difficulties', 'invalid', 'forbidden'] as const
-
-const pattern = new RegExp(`\\b(?:${BANNED.join('|')})\\b`, 'gi')
-const QUOTED = /"[^"]*"|“[^”]*”/g
-
-/**
- * Finds banned words that are the article's own.
- *
- * @param quotes texts that count as quotes everywhere: titles and messages of articles
- * @returns each banned word and its position in the text
- */
-export function bannedIn({ spoken }: Pick<Block, 'spoken'>, quotes: string[]): { word: string; index: number }[] {
-  let own = spoken.replace(QUOTED, blank)
-  for (const quote of quotes) own = own.replaceAll(quote, blank(quote))
-  return [...own.matchAll(pattern)].map(({ 0: word, index }) => ({ word, index }))
-}
-
-/** Texts that can hide a banned word, the longest first, so that no shorter one leaves a rest of it. */
-export function quotesWithBanned(texts: string[]): string[] {
-  return texts.filter((text) => text.search(pattern) >= 0).toSorted((a, b) => b.length - a.length)
-}
-
-function blank(text: string): string {
-  return ' '.repeat(text.length)
-}
+import { fleschKincaid } from 'flesch-kincaid'
+import { syllable } from 'syllable'
+import type { WritingRules } from './rules'
 
 /**
  * Terms of the field and names on the product's screens that an article must be free to use. The grade counts each of
@@ -71,7 +46,7 @@ const FIELD_TERMS = [
 const EASY = new Set<string>(FIELD_TERMS.flatMap((term) => term.toLowerCase().split(/[\s-]+/)))
 
 /** Whether a word belongs to a term of the field, in singular or plural. */
-export function isFieldTerm(word: string): boolean {
+function isFieldTerm(word: string): boolean {
   const lower = word.toLowerCase()
   return EASY.has(lower) || (lower.endsWith('s') && EASY.has(lower.slice(0, -1)))
 }
@@ -88,6 +63,42 @@ const VERBS = new Set(
 )
 
 /** Whether a step's title begins with an order: "Wait one minute", not "One minute of patience". */
-export function beginsWithVerb(title: string): boolean {
+function beginsWithVerb(title: string): boolean {
   return VERBS.has(/^[a-z]+/i.exec(title)?.[0].toLowerCase() ?? '')
+}
+
+/** Numbers and code count as one syllable, because the formula knows no silent words; so do terms of the field. */
+function weightOf(word: string): number {
+  return isFieldTerm(word) ? 1 : Math.max(1, syllable(word))
+}
+
+/** The rules of docs/writing.md for English, the language that content is first written in. */
+export const english: WritingRules = {
+  wordsInSentence: 25,
+  wordsOnAverage: 15,
+  reading: {
+    about: 'reading grade',
+    /** The American school grade at which these sentences are read, by the formula of Flesch and Kincaid. */
+    hardnessOf(sentences) {
+      const words = sentences.flat()
+      return fleschKincaid({
+        sentence: sentences.length,
+        word: words.length,
+        syllable: words.reduce((sum, word) => sum + weightOf(word), 0),
+      })
+    },
+    hardest: { user: 8, admin: 8, developer: 11 },
+    say: (hardness) => `grade ${hardness.toFixed(1)}`,
+    sayLimit: (hardest) => `grade ${hardest} at most`,
+  },
+  banned: ['please', 'sorry', 'oops', 'simply', 'just', 'technical difficulties', 'invalid', 'forbidden'],
+  instead: {
+    'technical difficulties': 'Say what happens.',
+    invalid: 'Say what is expected: expired, wrong, not known.',
+    forbidden: 'Say who has no access to what.',
+  },
+  sourceTalk:
+    /\bour (?:own )?advice\b|\bindependent guides?\b|\bno (?:\w+ )?pages? (?:says?|states?|sets?|names?|tells?|gives?|describes?)\b/gi,
+  beginsWithVerb,
+  verbExample: 'Wait one minute',
 }

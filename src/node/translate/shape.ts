@@ -1,0 +1,155 @@
+import type { Nodes, RootContent } from 'mdast'
+import { ADVICE } from '../../content-model/sections'
+import { readHeadingId } from '../read/heading-id'
+import { attributesOf, type Jsx, placeOfNode } from '../read/mdx-tree'
+import type { Fault, Place } from '../read/problem'
+import type { Article } from '../read/read-article'
+import { type Section, sectionsOf } from './sections'
+
+/** Something of a body that a translation keeps. */
+interface Piece extends Place {
+  /** As an author writes it. */
+  as: string
+}
+
+/**
+ * Holds the body of a translation against the original: the same sections with the same parts, steps, lists, tables, code,
+ * links and marks of our own advice.
+ *
+ * @param older the ids of sections of which the original has changed since: what differs there is to be translated first
+ */
+export function checkShape(
+  translation: Pick<Article, 'tree' | 'text'>,
+  original: Pick<Article, 'tree' | 'text' | 'file'>,
+  older: ReadonlySet<string>,
+): Fault[] {
+  const [own, others] = [sectionsOf(translation), sectionsOf(original)]
+  const ids = others.map(({ id }) => id).filter((id) => !older.has(id))
+  const known = own.map(({ id }) => id).filter((id) => !older.has(id))
+  const at = ids.findIndex((id, index) => known[index] !== id)
+  if (at >= 0 || known.length > ids.length) return [otherSection(own, known[at < 0 ? ids.length : at], ids[at])]
+  return others.flatMap((section) => {
+    const same = own.find(({ id }) => id === section.id)
+    return older.has(section.id) || !same ? [] : checkSection(same, section, original.file)
+  })
+}
+
+function otherSection(own: Section[], found: string | undefined, expected: string | undefined): Fault {
+  const section = own.find(({ id }) => id === found) ?? own.at(-1)
+  const node = section?.nodes[0]
+  return {
+    ...(node ? placeOfNode(node) : { line: 1, column: 1 }),
+    about: 'section',
+    found: found === undefined ? 'the end of the body' : `the section "${found}"`,
+    expected: expected === undefined ? 'the end, as in the original' : `the section "${expected}", as in the original`,
+    fix: 'Keep the sections of the original, with their ids and in their order.',
+  }
+}
+
+function checkSection(own: Section, original: Section, file: string): Fault[] {
+  const start = placeOfNode(own.nodes[0] ?? { position: undefined })
+  return [
+    ...firstDifference(own.nodes.flatMap(blocksIn), original.nodes.flatMap(blocksIn), start, file),
+    ...inlineDifferences(own.nodes.flatMap(inlinesIn), original.nodes.flatMap(inlinesIn), start, file),
+  ]
+}
+
+/** One is enough: what follows it is often the same slip. */
+function firstDifference(own: Piece[], original: Piece[], start: Place, file: string): Fault[] {
+  const length = Math.max(own.length, original.length)
+  const at = Array.from({ length }).findIndex((_, index) => own[index]?.as !== original[index]?.as)
+  if (at < 0) return []
+  const [found, expected] = [own[at], original[at]]
+  const { line, column } = found ?? own.at(-1) ?? start
+  return [
+    {
+      line,
+      column,
+      about: 'structure',
+      found: found?.as ?? 'the end of the section',
+      expected: expected ? `${expected.as}, as in ${file}:${expected.line}` : `the end of the section, as in ${file}`,
+      fix: 'Keep the structure of the original; only words differ.',
+    },
+  ]
+}
+
+/** The order of links in a sentence is that of the language. */
+function inlineDifferences(own: Piece[], original: Piece[], start: Place, file: string): Fault[] {
+  const left = [...original]
+  const strange = own.filter(({ as }) => {
+    const at = left.findIndex((piece) => piece.as === as)
+    if (at >= 0) left.splice(at, 1)
+    return at < 0
+  })
+  return [
+    ...strange.map(({ as, line, column }) => ({
+      line,
+      column,
+      about: 'structure',
+      found: as,
+      expected: `what ${file} has in this section`,
+      fix: 'Lead where the original leads, or take it out.',
+    })),
+    ...left.map(({ as, line }) => ({
+      ...start,
+      about: 'structure',
+      found: `no ${as} in this section`,
+      expected: `it, as in ${file}:${line}`,
+      fix: 'Put it around the same words.',
+    })),
+  ]
+}
+
+/** Blocks in their order; paragraphs are not counted, because a language may need more or fewer sentences. */
+function blocksIn(node: RootContent): Piece[] {
+  const as = blockOf(node)
+  const inner = 'children' in node && node.type !== 'table' ? node.children.flatMap(blocksIn) : []
+  const end =
+    node.type === 'mdxJsxFlowElement' && inner.length > 0 ? [{ ...endOf(node), as: `</${node.name ?? ''}>` }] : []
+  return as === undefined ? inner : [{ ...placeOfNode(node), as }, ...inner, ...end]
+}
+
+function blockOf(node: Nodes): string | undefined {
+  switch (node.type) {
+    case 'mdxJsxFlowElement':
+      return tagOf(node)
+    case 'heading':
+      return `${'#'.repeat(node.depth)} … [#${readHeadingId(node).id ?? ''}]`
+    case 'list':
+      return node.ordered ? 'a numbered list' : 'a list'
+    case 'listItem':
+      return node.checked == null ? 'an entry of a list' : 'an entry to tick off'
+    case 'table':
+      return `a table of ${node.children.length} rows and ${node.children[0]?.children.length ?? 0} columns`
+    case 'code':
+      return `a block of code in ${node.lang ?? 'no language'}`
+    case 'blockquote':
+      return 'a quote'
+    default:
+      return undefined
+  }
+}
+
+/** Words that a reader sees, which are the attributes that differ. */
+const IN_WORDS = new Set(['title'])
+
+function tagOf(node: Jsx): string {
+  const attributes = Object.entries(attributesOf(node))
+    .filter(([name]) => !IN_WORDS.has(name))
+    .toSorted(([a], [b]) => a.localeCompare(b))
+    .map(([name, value]) => ` ${name}="${value}"`)
+  const name = node.name === ADVICE.component ? 'Advice' : (node.name ?? '')
+  return `<${name}${attributes.join('')}>`
+}
+
+function endOf({ position }: Jsx): Place {
+  const { line = 1, column = 1 } = position?.end ?? {}
+  return { line, column }
+}
+
+function inlinesIn(node: RootContent): Piece[] {
+  const as =
+    node.type === 'link' ? `a link to ${node.url}` : node.type === 'mdxJsxTextElement' ? tagOf(node) : undefined
+  const inner = 'children' in node ? node.children.flatMap(inlinesIn) : []
+  return as === undefined ? inner : [{ ...placeOfNode(node), as }, ...inner]
+}

@@ -1,0 +1,105 @@
+import { Document } from 'yaml'
+import { type Versions, versionsSchema } from '../../content-model/translation-schema'
+import type { Content } from '../read/load-original'
+import { aboutFile, type Problem } from '../read/problem'
+import type { Article } from '../read/read-article'
+import { readIfThere } from '../read/yaml-files'
+import { marksOf, markOf } from './sections'
+import type { Texts } from './texts'
+
+/** Where the marks of a language are. */
+export function versionsFile(language: string): string {
+  return `content/${language}/versions.yaml`
+}
+
+/** Reads the marks of the originals as they were translated; none where nothing was entered yet. */
+export async function readVersions(root: string, language: string): Promise<{ data: Versions; problems: Problem[] }> {
+  const read = await readIfThere(root, versionsFile(language), versionsSchema, {})
+  return 'data' in read ? { data: read.data, problems: [] } : { data: {}, problems: read.problems }
+}
+
+/** The sections whose mark is no longer that of the original: changed, new, or gone. */
+export function olderIn(now: Record<string, string>, then: Record<string, string>): string[] {
+  return [...new Set([...Object.keys(now), ...Object.keys(then)])].filter((id) => now[id] !== then[id])
+}
+
+/** The marks of everything in YAML files that somebody has translated, by file and id. */
+export function marksOfTexts({ questions, makers, site, permalinks }: Content, texts: Texts): Versions {
+  const { description, support } = texts.site.data
+  const all: Versions = {
+    'questions.yaml': Object.fromEntries(
+      questions
+        .filter(({ id }) => texts.questions.data[id])
+        .map((question) => [question.id, markOf(wordsOf(question))]),
+    ),
+    'makers.yaml': Object.fromEntries(
+      makers
+        .filter((maker) => texts.makers.data.some(({ name }) => name === maker.name))
+        .map(({ name, says = '', advice }) => [name, markOf([says, advice])]),
+    ),
+    'site.yaml': {
+      ...(description !== undefined && { description: markOf([site.description]) }),
+      ...(support && { apiHours: markOf([site.support.apiHours]) }),
+    },
+    'permalinks.yaml': Object.fromEntries(
+      Object.entries(permalinks.moved)
+        .filter(([from]) => texts.moved.data[from] !== undefined)
+        .map(([from, { note }]) => [from, markOf([note])]),
+    ),
+  }
+  return Object.fromEntries(Object.entries(all).filter(([, marks]) => Object.keys(marks).length > 0))
+}
+
+function wordsOf({ ask, short, tell, unsureHint = '', options }: Content['questions'][number]): string[] {
+  return [
+    ask,
+    short,
+    tell,
+    unsureHint,
+    ...options.flatMap(({ id, label, hint = '', group = '' }) => [id, label, hint, group]),
+  ]
+}
+
+/** A translated article without marks would never be called old. */
+export function notEntered(translated: Article[], versions: Versions, language: string): Problem[] {
+  return translated
+    .filter(({ entry }) => versions[entry.id] === undefined)
+    .map(({ file, entry }) =>
+      aboutFile(file, {
+        about: 'version',
+        found: `no marks of the original in ${versionsFile(language)}`,
+        expected: 'a mark of each section as it was translated, so that a later change is noticed',
+        fix: `Run: npm run content:translated -- ${entry.id}`,
+      }),
+    )
+}
+
+/**
+ * Enters today's marks, after a translation was held against its original.
+ *
+ * @param now the marks of everything that is translated
+ * @param checked what was checked, such as `errors/503` or `questions.yaml`; all of it by default
+ */
+export function enterVersions(before: Versions, now: Versions, checked: string[] = Object.keys(now)): Versions {
+  const known = { ...before, ...Object.fromEntries(checked.flatMap((name) => (now[name] ? [[name, now[name]]] : []))) }
+  return Object.fromEntries(
+    Object.entries(known)
+      .filter(([name]) => now[name] !== undefined)
+      .toSorted(([a], [b]) => a.localeCompare(b, 'en')),
+  )
+}
+
+/** The marks as the text of their file. */
+export function writeVersions(versions: Versions): string {
+  const document = new Document(versions)
+  document.commentBefore =
+    ' What each section said when it was translated, as a mark. Written by npm run content:translated.'
+  return document.toString({ singleQuote: true, lineWidth: 0 })
+}
+
+/** The marks of the originals of these translations. */
+export function marksOfArticles(translated: Article[]): Versions {
+  return Object.fromEntries(
+    translated.flatMap(({ entry, original }) => (original ? [[entry.id, marksOf(original)]] : [])),
+  )
+}
