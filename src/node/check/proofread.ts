@@ -3,7 +3,8 @@ import type { Article } from '../read/read-article'
 import { createBanned } from './banned'
 import { type Term, termFaults } from './glossary'
 import { type Block, proseOf } from './prose'
-import { rulesOf, type WritingRules } from './rules/rules'
+import { rulesOf } from './rules/by-language'
+import type { WritingRules } from './rules/rules'
 import { hardReading, longSentences, sentencesOf, type WordFault } from './sentences'
 
 /** Wordings that a searcher may type: with fewer, an article is found by its own words alone. */

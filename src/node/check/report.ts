@@ -1,6 +1,8 @@
 import { isError } from '../../content-model/catalogue'
 import { daysOverdue } from '../../content-model/entry'
 import type { Audience, Entry } from '../../content-model/types'
+import { missingLines, olderLines } from '../translate/state'
+import type { TranslationState } from '../translate/translation-state'
 import { AUDIENCES, KINDS } from '../../content-model/enums'
 
 /** What an author wants to know before deciding what to write or check next. */
@@ -101,6 +103,14 @@ export function reportText({ kinds, messages, withoutMessage, withoutArticle, re
       'Past their review',
       overdue.map(({ id, daysOverdue }) => `${id}: ${daysOverdue} days`),
     ),
+  ].join('\n')
+}
+
+/** How far a translation has come, as lines for a terminal. */
+export function translationText(state: TranslationState): string {
+  return [
+    ...list(`Not in ${state.language} yet`, missingLines(state)),
+    ...list(`Changed since it was translated into ${state.language}`, olderLines(state)),
   ].join('\n')
 }
 

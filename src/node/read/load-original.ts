@@ -9,7 +9,8 @@ import { checkLedger, LEDGER_FILE, type Permalinks } from '../check/ledger'
 import { PHRASINGS_END, readPhrasings, type Phrasings } from './phrasings'
 import type { Problem } from './problem'
 import { readArticle, type Article } from './read-article'
-import type { TranslationState } from '../translate/state'
+import { languagesOf } from '../translate/languages'
+import type { TranslationState } from '../translate/translation-state'
 import { readIfThere, readYaml } from './yaml-files'
 
 /** Everything under `content/`, read and checked. */
@@ -53,7 +54,7 @@ export async function loadOriginal(root: string): Promise<{ content: Content } |
       readYaml(root, LEDGER_FILE, permalinksSchema),
       readExamples(root),
       checkExamples(root),
-      readPhrasings(root, COLLECTIONS),
+      languagesOf(root).then((languages) => readPhrasings(root, COLLECTIONS, languages)),
     ])
   const product = 'data' in site ? site.data.product : ''
   const read = await readArticles(root, product, examples)

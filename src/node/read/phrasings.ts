@@ -23,46 +23,77 @@ export interface Phrasings {
 
 interface Line {
   file: string
+  /** What it asks for: an article's id, or nothing that is here. */
+  of: string
   /** From 1. */
   line: number
   written: string
   text: string
 }
 
-/** Reads the phrasings beside the articles and `content/off-topic.txt`; neither has to be there. */
-export async function readPhrasings(root: string, collections: string[]): Promise<Phrasings & { problems: Problem[] }> {
-  const folders = await Promise.all(
-    collections.map(async (collection) => {
-      const names = await readdir(join(root, 'content', collection)).catch((): string[] => [])
-      return names.map((name) => `${collection}/${name}`)
+/**
+ * Reads the phrasings beside the articles, those beside their translations, and `content/off-topic.txt`; none has to be
+ * there.
+ *
+ * @param languages the folders of translations: whatever language a site is in, its search learns from all of them
+ */
+export async function readPhrasings(
+  root: string,
+  collections: string[],
+  languages: string[] = [],
+): Promise<Phrasings & { problems: Problem[] }> {
+  const articles = new Set((await namesIn(root, '', collections)).map((name) => name.replace(/\.mdx$/, '')))
+  const files = await Promise.all(
+    ['', ...languages.map((language) => `${language}/`)].map(async (folder) => {
+      const names = await namesIn(root, folder, collections)
+      const beside = names.filter((name) => name.endsWith(PHRASINGS_END))
+      return beside.map((name) => ({ file: `content/${folder}${name}`, of: name.replace(PHRASINGS_END, '') }))
     }),
   )
-  const files = folders.flat().toSorted()
-  const beside = files.filter((file) => file.endsWith(PHRASINGS_END))
-  const orphans = beside.filter((file) => !files.includes(file.replace(PHRASINGS_END, '.mdx')))
-  const lines = new Map<string, Line[]>()
-  for (const file of beside) lines.set(file, await readLines(root, `content/${file}`))
-  const offTopic = await readLines(root, OFF_TOPIC_FILE).catch((): Line[] => [])
-  const all = [...[...lines.values()].flat(), ...offTopic]
+  const lines: Line[] = []
+  for (const { file, of } of files.flat()) lines.push(...(await readLines(root, file, of)))
+  const offTopic = await readLines(root, OFF_TOPIC_FILE, '').catch((): Line[] => [])
+  const all = [...lines, ...offTopic]
+  const ids = [...new Set(lines.map(({ of }) => of))]
   return {
-    phrasings: Object.fromEntries(
-      beside.map((file) => [file.replace(PHRASINGS_END, ''), (lines.get(file) ?? []).map(({ text }) => text)]),
-    ),
+    phrasings: Object.fromEntries(ids.map((id) => [id, lines.filter(({ of }) => of === id).map(({ text }) => text)])),
     offTopic: offTopic.map(({ text }) => text),
-    problems: [...orphans.map(orphan), ...all.flatMap(checkLine), ...findRepeats(all)],
+    problems: [
+      ...files.flat().flatMap(({ file, of }) => (articles.has(of) ? [] : [orphan(file)])),
+      ...all.flatMap(checkLine),
+      ...findRepeats(all),
+    ],
   }
 }
 
-async function readLines(root: string, file: string): Promise<Line[]> {
+/** The files of all collections in a folder of `content`, such as `errors/503.mdx`. */
+async function namesIn(root: string, folder: string, collections: string[]): Promise<string[]> {
+  const names = collections.map(async (collection) => {
+    const found = await readdir(join(root, 'content', folder, collection)).catch((): string[] => [])
+    return found.map((name) => `${collection}/${name}`)
+  })
+  return (await Promise.all(names)).flat().toSorted()
+}
+
+async function readLines(root: string, file: string, of: string): Promise<Line[]> {
   const written = (await readFile(join(root, file), 'utf8')).replace(/\r?\n$/, '').split(/\r?\n/)
-  return written.map((line, at) => ({ file, line: at + 1, written: line, text: line.replace(/^[a-z]{2}: /, '') }))
+  return written.map((line, at) => ({ file, of, line: at + 1, written: line, text: withoutLanguage(line, file) }))
+}
+
+/** In the folder of a language, "ti: …" is what somebody wrote. */
+function withoutLanguage(line: string, file: string): string {
+  return isOfLanguage(file) ? line : line.replace(/^[a-z]{2}: /, '')
+}
+
+function isOfLanguage(file: string): boolean {
+  return /^content\/[a-z]{2}\//.test(file)
 }
 
 function orphan(file: string): Problem {
-  return aboutFile(`content/${file}`, {
+  return aboutFile(file, {
     about: 'phrasings',
-    found: 'no article of that name beside it',
-    expected: `SLUG${PHRASINGS_END} beside SLUG.mdx`,
+    found: 'no article of that name',
+    expected: `SLUG${PHRASINGS_END} beside SLUG.mdx, or in the same folder of a language`,
     fix: 'Rename it, or move its lines to the article that answers them.',
   })
 }
@@ -80,7 +111,14 @@ function checkLine({ file, line, written, text }: Line): Problem[] {
       expected: `at most ${LONGEST}`,
       fix: 'Keep what a person would type in one go.',
     })
-  if (language !== undefined && !(LANGUAGES as readonly string[]).includes(language))
+  const isKnown = language !== undefined && (LANGUAGES as readonly string[]).includes(language)
+  if (isKnown && isOfLanguage(file))
+    return problem({
+      found: `"${language}:"`,
+      expected: 'nothing in front: the folder says the language',
+      fix: 'Take it out, or move the line beside the original.',
+    })
+  if (language !== undefined && !isKnown && !isOfLanguage(file))
     return problem({
       found: `"${language}:"`,
       expected: `one of ${LANGUAGES.join(', ')}, or nothing for English`,
@@ -90,8 +128,8 @@ function checkLine({ file, line, written, text }: Line): Problem[] {
 }
 
 /**
- * Lines that are there already, in this file or another, and lines that differ from another one of their file in a
- * single word: they teach the search nothing.
+ * Lines that are there already, in this file or another, and lines that differ from another one for the same
+ * article in a single word: they teach the search nothing.
  */
 function findRepeats(lines: Line[]): Problem[] {
   const seen = new Map<string, Line>()
@@ -100,7 +138,7 @@ function findRepeats(lines: Line[]): Problem[] {
     const words = wordsIn(fold(one.text)).map(({ word }) => word)
     const keys = [
       words.join(' '),
-      ...(words.length < SHORTEST_VARIANT ? [] : words.map((_, at) => `${one.file} ${words.with(at, '*').join(' ')}`)),
+      ...(words.length < SHORTEST_VARIANT ? [] : words.map((_, at) => `${one.of} ${words.with(at, '*').join(' ')}`)),
     ]
     const first = keys.map((key) => seen.get(key)).find((known) => known !== undefined)
     if (words.length > 0 && first) {

@@ -1,15 +1,8 @@
+import type { TranslationState } from './translation-state'
 import type { Versions } from '../../content-model/translation-schema'
 import type { Content } from '../read/load-original'
+import { keysOf } from './texts'
 import { olderIn } from './versions'
-
-/** How far a translation has come. */
-export interface TranslationState {
-  language: string
-  /** What nobody has translated: ids of articles, or what of a YAML file. */
-  missing: string[]
-  /** What has changed since: by file, the sections or ids. */
-  older: Record<string, string[]>
-}
 
 /**
  * @param content in the language
@@ -22,18 +15,18 @@ export function stateOf(
 ): TranslationState {
   const lists = {
     'questions.yaml': questions.map(({ id }) => id),
-    'makers.yaml': makers.map(({ name }) => name),
+    'makers.yaml': keysOf(makers),
     'site.yaml': ['description', 'apiHours'],
     'permalinks.yaml': Object.keys(permalinks.moved),
   }
   return {
     language,
-    missing: [
-      ...articles.filter(({ original }) => !original).map(({ entry }) => entry.id),
-      ...Object.entries(lists).flatMap(([file, ids]) =>
-        ids.filter((id) => now[file]?.[id] === undefined).map((id) => `${file}: ${id}`),
-      ),
-    ],
+    missing: Object.fromEntries([
+      ...articles.filter(({ original }) => !original).map(({ entry }) => [entry.id, []] as const),
+      ...Object.entries(lists)
+        .map(([file, ids]) => [file, ids.filter((id) => now[file]?.[id] === undefined)] as const)
+        .filter(([, ids]) => ids.length > 0),
+    ]),
     older: Object.fromEntries(
       Object.entries(now)
         .map(([name, marks]) => [name, olderIn(marks, versions[name] ?? {})] as const)
@@ -44,8 +37,16 @@ export function stateOf(
 
 /** What has to be looked at again, a line for each file. */
 export function olderLines({ language, older }: TranslationState): string[] {
-  return Object.entries(older).map(
-    ([name, sections]) =>
-      `content/${language}/${name.endsWith('.yaml') ? name : `${name}.mdx`}: ${sections.join(', ')}`,
+  return Object.entries(older).map(([name, sections]) => `${fileOf(name, language)}: ${sections.join(', ')}`)
+}
+
+/** What nobody has translated, a line for each article and each YAML file. */
+export function missingLines({ language, missing }: TranslationState): string[] {
+  return Object.entries(missing).map(([name, ids]) =>
+    [fileOf(name, language), ...(ids.length > 0 ? [ids.join(', ')] : [])].join(': '),
   )
+}
+
+function fileOf(name: string, language: string): string {
+  return `content/${language}/${name.endsWith('.yaml') ? name : `${name}.mdx`}`
 }

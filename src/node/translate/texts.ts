@@ -58,14 +58,13 @@ export function translateTexts(
   { questions, makers, site, moved, problems }: Texts,
 ): { content: Content; problems: Problem[] } {
   const { apiHours = content.site.support.apiHours } = site.data.support ?? {}
+  const keys = keysOf(content.makers)
+  const own = new Map(keysOf(makers.data).map((key, at) => [key, makers.data[at]]))
   return {
     content: {
       ...content,
       questions: content.questions.map((question) => inWordsOf(questions.data[question.id], question)),
-      makers: content.makers.map((maker, index) => ({
-        ...maker,
-        ...counterpart(content.makers, index, makers.data),
-      })),
+      makers: content.makers.map((maker, at) => ({ ...maker, ...own.get(keys[at] ?? '') })),
       site: {
         ...content.site,
         description: site.data.description ?? content.site.description,
@@ -88,16 +87,6 @@ export function translateTexts(
       ...strange(moved, Object.keys(content.permalinks.moved), (from) => [from], 'an address under moved'),
     ],
   }
-}
-
-interface Named {
-  name: string
-}
-
-/** The entry of the same name in the other list. Several entries have one name: the second answers to the second. */
-function counterpart<Other extends Named>(own: readonly Named[], index: number, others: readonly Other[]) {
-  const isSame = ({ name }: Named) => name === own[index]?.name
-  return others.filter(isSame)[own.slice(0, index).filter(isSame).length]
 }
 
 type Question = Content['questions'][number]
@@ -159,25 +148,36 @@ function strangeQuestions({ questions }: Content, texts: Words<QuestionTexts>): 
   ]
 }
 
+/** A name that stands for several makers stands as often in each language, in the same order: "Okta", "Okta 2". */
+export function keysOf(makers: { name: string }[]): string[] {
+  const seen = new Map<string, number>()
+  return makers.map(({ name }) => {
+    const count = (seen.get(name) ?? 0) + 1
+    seen.set(name, count)
+    return count === 1 ? name : `${name} ${count}`
+  })
+}
+
 function strangeMakers({ makers }: Content, { file, data, placeOf }: Words<MakerTexts>): Problem[] {
-  const known = makers.map(({ name }) => name)
-  return data.flatMap(({ name, advice }, index) => {
-    const maker = counterpart(data, index, makers)
-    const own = { file, ...placeOf([index, maker ? 'advice' : 'name']), about: name }
+  const known = keysOf(makers)
+  return keysOf(data).flatMap((key, index) => {
+    const maker = makers[known.indexOf(key)]
+    const advice = data[index]?.advice ?? ''
+    const own = { file, ...placeOf([index, maker ? 'advice' : 'name']), about: 'maker' }
     if (!maker)
       return [
         {
           ...own,
-          found: `"${name}"`,
-          expected: 'the name of a maker, as in content/makers.yaml',
-          fix: didYouMean(name, known, 'Rename it as the original was renamed, or take it out.'),
+          found: `"${key}"`,
+          expected: 'a maker of content/makers.yaml, as often as there and in the same order',
+          fix: didYouMean(key, known, 'Rename it as the original was renamed, or take it out.'),
         },
       ]
     if (advice.includes('{code}') === maker.advice.includes('{code}')) return []
     return [
       {
         ...own,
-        found: `advice ${advice.includes('{code}') ? 'with' : 'without'} {code}`,
+        found: `${key}: advice ${advice.includes('{code}') ? 'with' : 'without'} {code}`,
         expected: `it ${maker.advice.includes('{code}') ? 'with' : 'without'} {code}, as in the original`,
         fix: '{code} becomes the code that was found.',
       },

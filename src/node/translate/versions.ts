@@ -5,7 +5,7 @@ import { aboutFile, type Problem } from '../read/problem'
 import type { Article } from '../read/read-article'
 import { readIfThere } from '../read/yaml-files'
 import { marksOf, markOf } from './sections'
-import type { Texts } from './texts'
+import { keysOf, type Texts } from './texts'
 
 /** Where the marks of a language are. */
 export function versionsFile(language: string): string {
@@ -26,6 +26,7 @@ export function olderIn(now: Record<string, string>, then: Record<string, string
 /** The marks of everything in YAML files that somebody has translated, by file and id. */
 export function marksOfTexts({ questions, makers, site, permalinks }: Content, texts: Texts): Versions {
   const { description, support } = texts.site.data
+  const own = new Set(keysOf(texts.makers.data))
   const all: Versions = {
     'questions.yaml': Object.fromEntries(
       questions
@@ -33,9 +34,10 @@ export function marksOfTexts({ questions, makers, site, permalinks }: Content, t
         .map((question) => [question.id, markOf(wordsOf(question))]),
     ),
     'makers.yaml': Object.fromEntries(
-      makers
-        .filter((maker) => texts.makers.data.some(({ name }) => name === maker.name))
-        .map(({ name, says = '', advice }) => [name, markOf([says, advice])]),
+      keysOf(makers).flatMap((key, at) => {
+        const { says = '', advice = '' } = makers[at] ?? {}
+        return own.has(key) ? [[key, markOf([says, advice])]] : []
+      }),
     ),
     'site.yaml': {
       ...(description !== undefined && { description: markOf([site.description]) }),

@@ -1,6 +1,4 @@
 import type { Audience } from '../../../content-model/types'
-import { english } from './english'
-import { spanish } from './spanish'
 
 /** How help is written in a language: docs/writing.md in numbers and lists. */
 export interface WritingRules {
@@ -25,11 +23,4 @@ export interface WritingRules {
   /** Whether the title of a step begins with an order. */
   beginsWithVerb: (title: string) => boolean
   verbExample: string
-}
-
-const RULES: Record<string, WritingRules> = { en: english, es: spanish }
-
-/** @returns nothing for a language that nobody has written rules for: its texts are held against their originals alone */
-export function rulesOf(language: string): WritingRules | undefined {
-  return RULES[language]
 }
