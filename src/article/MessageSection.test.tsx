@@ -4,8 +4,8 @@ import { ungroup, type MessageGroup } from '../content-model/messages'
 import type { Entry } from '../content-model/types'
 import { MessageSection } from './MessageSection'
 
-function show(groups: MessageGroup[]) {
-  const entry = { kind: 'http', component: 'web', messages: ungroup(groups) } as Partial<Entry> as Entry
+function show(groups: MessageGroup[], words: Pick<Entry, 'meanings' | 'shown'> = {}) {
+  const entry = { kind: 'http', component: 'web', messages: ungroup(groups), ...words } as Partial<Entry> as Entry
   const { container } = render(<MessageSection entry={entry} />)
   return container
 }
@@ -39,4 +39,17 @@ it('says whose the main words are when the product writes none', () => {
 
 it('shows nothing where no message is known', () => {
   expect(show([])).toBeEmptyDOMElement()
+})
+
+it('says below each message what it means in the language of the site, and how the product words it there', () => {
+  const meanings = { '503 Service Unavailable': 'Servicio no disponible', 'HTTP ERROR 503': 'Error HTTP 503' }
+  const container = show([own, browser], { meanings, shown: { '503 Service Unavailable': 'Fuera de servicio' } })
+  const said = [...container.querySelectorAll('[lang=en] ~ p, .seen ~ p')].map(({ textContent }) => textContent)
+  expect(said).toEqual([
+    'Your screen may say it like this: Fuera de servicio',
+    'In other words: Servicio no disponible',
+    'In other words: Error HTTP 503',
+  ])
+  expect(screen.getByText('503 Service Unavailable')).toHaveAttribute('lang', 'en')
+  expect(screen.getByText('ERR_FAILED')).not.toHaveAttribute('lang')
 })

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import {
+  allWordings,
   contracted,
   group,
   ownFirst,
@@ -35,6 +36,19 @@ describe('groups', () => {
     expect(pack(entry)).toEqual({ id: 'errors/503', messages: groups })
     expect(unpack(pack(entry))).toEqual(entry)
   })
+})
+
+it('of one message there are several wordings: its own, that of the product in a language, and what it means', () => {
+  const messages = ungroup(groups)
+  const shown = { 'Service Unavailable': 'Fuera de servicio' }
+  const meanings = { 'Service Unavailable': 'Servicio no disponible' }
+  expect(allWordings({ messages }).map(({ text }) => text)).toEqual(messages.map(({ text }) => text))
+  expect(allWordings({ messages, shown, meanings }).filter(({ from }) => from === 'service')).toEqual(
+    ['503 Service Unavailable', 'Service Unavailable', 'Fuera de servicio', 'Servicio no disponible'].map((text) => ({
+      text,
+      from: 'service',
+    })),
+  )
 })
 
 it.each<[Author, string]>([

@@ -1,7 +1,7 @@
 import { mkdtemp, mkdir, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { readPhrasings } from './phrasings'
 
 /** Reads a folder with one article, its phrasings, and what is off topic. */
@@ -30,6 +30,34 @@ it.each([
 ])('refuses %s', async (_, lines, line) => {
   const { problems } = await read(lines)
   expect(problems.map((problem) => problem.line)).toEqual([line])
+})
+
+describe('beside a translation', () => {
+  async function readBoth(own: string[], spanish: string[], name = '418') {
+    const root = await mkdtemp(join(tmpdir(), 'phrasings-'))
+    await mkdir(join(root, 'content/errors'), { recursive: true })
+    await mkdir(join(root, 'content/es/errors'), { recursive: true })
+    await writeFile(join(root, 'content/errors/418.mdx'), '')
+    await writeFile(join(root, 'content/errors/418.phrasings.txt'), `${own.join('\n')}\n`)
+    await writeFile(join(root, `content/es/errors/${name}.phrasings.txt`), `${spanish.join('\n')}\n`)
+    return readPhrasings(root, ['errors'], ['es'])
+  }
+
+  it('joins those of the article, as they are', async () => {
+    const { phrasings, problems } = await readBoth(['no tea today'], ['ti: no hay té', 'la olla es chica'])
+    expect(phrasings).toEqual({ 'errors/418': ['no tea today', 'ti: no hay té', 'la olla es chica'] })
+    expect(problems).toEqual([])
+  })
+
+  it.each([
+    ['a line that says its language', ['no tea'], ['es: no hay té'], '418'],
+    ['a line that the other file has', ['es: la olla es chica'], ['La olla es chica'], '418'],
+    ['one word changed from the other file', ['es: la olla de hoy es chica'], ['la olla de aquí es chica'], '418'],
+    ['a file without an article', ['no tea'], ['no hay té'], '419'],
+  ])('refuses %s', async (_, own, spanish, name) => {
+    const { problems } = await readBoth(own, spanish, name)
+    expect(problems.map(({ file }) => file)).toEqual([`content/es/errors/${name}.phrasings.txt`])
+  })
 })
 
 it('lets short lines differ in one word', async () => {

@@ -93,8 +93,8 @@ function inlineDifferences(own: Piece[], original: Piece[], start: Place, file: 
     ...left.map(({ as, line }) => ({
       ...start,
       about: 'structure',
-      found: `no ${as} in this section`,
-      expected: `it, as in ${file}:${line}`,
+      found: 'no such link or mark in this section',
+      expected: `${as}, as in ${file}:${line}`,
       fix: 'Put it around the same words.',
     })),
   ]

@@ -110,6 +110,9 @@ function kept(words: { label: string; hint?: string; group?: string }, option: Q
   return { label, ...(option.hint && hint && { hint }), ...(option.group && group && { group }) }
 }
 
+/** More than these are not listed one by one. */
+const MOST_NAMED = 12
+
 /** Keys of a file that nothing in the original answers to. */
 function strange<Data extends object>(
   { file, data, placeOf }: Words<Data>,
@@ -124,7 +127,7 @@ function strange<Data extends object>(
       ...placeOf(pathOf(key)),
       about: String(pathOf(key).at(-2) ?? 'name'),
       found: `"${key}"`,
-      expected: known.length > 12 ? expected : oneOf(known),
+      expected: known.length === 0 || known.length > MOST_NAMED ? expected : oneOf(known),
       fix: didYouMean(key, known, 'Rename it as the original was renamed, or take it out.'),
     }))
 }

@@ -18,8 +18,6 @@ import { marksOfArticles, marksOfTexts, notEntered, olderIn, readVersions } from
 export interface InLanguage {
   content: Content
   problems: Problem[]
-  /** The articles that somebody has translated. */
-  translated: Article[]
   versions: Versions
   /** The marks of today's originals, by file. */
   now: Versions
@@ -36,9 +34,8 @@ export async function translate(
   root: string,
   language: string,
 ): Promise<{ content: Content } | BrokenContent> {
-  const { content, problems, translated, versions, now } = await readLanguage(original, root, language)
-  const all = [...problems, ...notEntered(translated, versions, language)]
-  if (all.length > 0) return { problems: all, articles: content.articles }
+  const { content, problems, versions, now } = await readLanguage(original, root, language)
+  if (problems.length > 0) return { problems, articles: content.articles }
   return { content: { ...content, translation: stateOf(content, { language, versions, now }) } }
 }
 
@@ -66,8 +63,9 @@ export async function readLanguage(
       ...read.flatMap((result) => result.problems),
       ...translated.flatMap((article) => checkLinks(article, anchors)),
       ...faults,
+      // Where the marks cannot be read, none is missing.
+      ...(isWhole || unread.length > 0 ? [] : notEntered(translated, versions, language)),
     ],
-    translated,
     versions,
     now: { ...marksOfArticles(translated), ...marksOfTexts(original, texts) },
   }
