@@ -110,24 +110,14 @@ function blocksIn(node: RootContent): Piece[] {
 }
 
 function blockOf(node: Nodes): string | undefined {
-  switch (node.type) {
-    case 'mdxJsxFlowElement':
-      return tagOf(node)
-    case 'heading':
-      return `${'#'.repeat(node.depth)} … [#${readHeadingId(node).id ?? ''}]`
-    case 'list':
-      return node.ordered ? 'a numbered list' : 'a list'
-    case 'listItem':
-      return node.checked == null ? 'an entry of a list' : 'an entry to tick off'
-    case 'table':
-      return `a table of ${node.children.length} rows and ${node.children[0]?.children.length ?? 0} columns`
-    case 'code':
-      return `a block of code in ${node.lang ?? 'no language'}`
-    case 'blockquote':
-      return 'a quote'
-    default:
-      return undefined
-  }
+  if (node.type === 'mdxJsxFlowElement') return tagOf(node)
+  if (node.type === 'heading') return `${'#'.repeat(node.depth)} … [#${readHeadingId(node).id ?? ''}]`
+  if (node.type === 'list') return node.ordered ? 'a numbered list' : 'a list'
+  if (node.type === 'listItem') return typeof node.checked === 'boolean' ? 'an entry to tick off' : 'an entry of a list'
+  if (node.type === 'code') return `a block of code in ${node.lang ?? 'no language'}`
+  if (node.type === 'blockquote') return 'a quote'
+  if (node.type !== 'table') return undefined
+  return `a table of ${node.children.length} rows and ${node.children[0]?.children.length ?? 0} columns`
 }
 
 /** Words that a reader sees, which are the attributes that differ. */
