@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 
 /**
  * The files that a browser fetches for the first view of a page: the page, what it names, and what those scripts
@@ -27,5 +27,5 @@ export function firstLoad(folder: string, page: string): string[] {
 /** The scripts that a script of the bundle cannot start without; all lie in one folder. */
 function importsOf(folder: string, name: string): string[] {
   const script = readFileSync(join(folder, name), 'utf8')
-  return [...script.matchAll(/(?:from|import)\s*["']\.\/([^"']+\.js)["']/g)].map(([, other = '']) => `assets/${other}`)
+  return [...script.matchAll(/(?:from|import)\s*["']\.\/([^"']+\.js)["']/g)].map(([, other = '']) => join(dirname(name), other))
 }
