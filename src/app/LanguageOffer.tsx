@@ -15,7 +15,7 @@ export function LanguageOffer({ language }: { language: (typeof site.languages)[
     <aside
       lang={language.code}
       aria-label={language.name}
-      className="card absolute top-full right-4 z-20 mt-2 flex max-w-72 flex-wrap items-center gap-x-4 p-3 shadow-lg print:hidden"
+      className="card z-20 flex max-md:fixed max-md:inset-x-4 max-md:bottom-32 md:absolute md:top-full md:right-4 md:mt-2 md:max-w-72 flex-wrap items-center gap-x-4 p-3 shadow-lg print:hidden"
     >
       <p className="w-full">{language.offer}</p>
       <LanguageLink language={language} className="link flex min-h-11 items-center font-semibold">
