@@ -65,11 +65,11 @@ export function createModel({ bias, step, rows }: Model): Likelihood {
 export function softmax(sums: Float64Array): Float64Array {
   const most = Math.max(...sums)
   let total = 0
-  for (const [at, sum] of sums.entries()) {
-    const power = Math.exp(sum - most)
+  for (let at = 0; at < sums.length; at += 1) {
+    const power = Math.exp((sums[at] ?? 0) - most)
     sums[at] = power
     total += power
   }
-  for (const [at, power] of sums.entries()) sums[at] = power / total
+  for (let at = 0; at < sums.length; at += 1) sums[at] = (sums[at] ?? 0) / total
   return sums
 }

@@ -1,4 +1,5 @@
 import { answerOf } from '../../src/search/search'
+import type { Ranking } from '../../src/search/ranker'
 import { SETTINGS } from '../../src/search/settings'
 import { readJudged, type Judged } from './judged'
 import { rankerOf, realSources, searchOf } from './real-search'
@@ -27,6 +28,7 @@ const FOLDS = 5
 const sources = await realSources()
 const search = searchOf(sources)
 const ranker = rankerOf(sources)
+const rankings = new Map<string, Ranking>()
 const read = files.map((file) => ({ file, outcomes: readJudged(file).map((judged) => run(search, judged)) }))
 for (const { file, outcomes } of read) report(file, outcomes)
 const all = read.flatMap(({ outcomes }) => outcomes)
@@ -49,7 +51,7 @@ function report(title: string, outcomes: Outcome[]): void {
 /** What the queries would get with a threshold that was chosen without them. */
 function crossed(judged: Judged[]): Pick<Outcome, 'expect' | 'place' | 'results'>[] {
   const chosen = SETTINGS.sure
-  const ranked = judged.map((one) => ({ one, ranking: ranker.rank(one.query) }))
+  const ranked = judged.map((one) => ({ one, ranking: rankingOf(one.query) }))
   const outcomes = Array.from({ length: FOLDS }, (_, fold) => {
     const isHeld = (_: unknown, at: number) => at % FOLDS === fold
     const rest = ranked.filter((each, at) => each.one.expect.length === 0 && !isHeld(each, at))
@@ -63,6 +65,13 @@ function crossed(judged: Judged[]): Pick<Outcome, 'expect' | 'place' | 'results'
   })
   SETTINGS.sure = chosen
   return outcomes.flat()
+}
+
+/** Each query is ranked once: a file's figures and those of all files ask for the same. */
+function rankingOf(query: string): Ranking {
+  const known = rankings.get(query) ?? ranker.rank(query)
+  rankings.set(query, known)
+  return known
 }
 
 function hold({ first, mrr, confident, quiet }: Score, least: number[]): void {

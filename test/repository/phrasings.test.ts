@@ -39,14 +39,22 @@ test('no phrasing is nearly the same as a query that the search is judged by', (
   const groups = judged.flatMap(({ query }) => (query.length < SHORTEST ? [] : [lettersOf(query)]))
   const having = new Map<string, number[]>()
   for (const [at, group] of groups.entries())
-    for (const three of group) having.set(three, [...(having.get(three) ?? []), at])
+    for (const three of group) {
+      const known = having.get(three)
+      if (known) known.push(at)
+      else having.set(three, [at])
+    }
+  const counts = new Uint16Array(groups.length)
   const lines = [...Object.values(asked.phrasings).flat(), ...asked.offTopic]
   const same = lines.filter((line) => {
     if (line.length < SHORTEST) return false
     const own = lettersOf(line)
-    const shared = new Map<number, number>()
-    for (const three of own) for (const at of having.get(three) ?? []) shared.set(at, (shared.get(at) ?? 0) + 1)
-    return [...shared].some(([at, count]) => count / (own.size + (groups[at]?.size ?? 0) - count) >= SAME)
+    counts.fill(0)
+    for (const three of own) for (const at of having.get(three) ?? []) counts[at] = (counts[at] ?? 0) + 1
+    return groups.some(({ size }, at) => {
+      const shared = counts[at] ?? 0
+      return shared / (own.size + size - shared) >= SAME
+    })
   })
   expect(same).toEqual([])
 })

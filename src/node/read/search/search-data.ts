@@ -96,7 +96,8 @@ export function searchSources({ articles, asked }: Content): SearchSources {
   return { entries: articles.map(({ entry }) => entry), phrasings: asked.phrasings, offTopic: asked.offTopic }
 }
 
-type Vector = Map<number, number>
+/** The features of a text with length 1, each bucket once. */
+type Vector = Features
 
 /**
  * Chooses the most varied of several texts: the most central one first, then always the one that is least like those
@@ -106,37 +107,56 @@ function choosePassages(texts: string[], most: number, idf: Idf): string[] {
   if (texts.length <= most) return texts
   const vectors = texts.map((text) => toVector(text, idf))
   const nearest = new Float64Array(texts.length)
+  // What is compared with the others is laid out in full, so that nothing has to be looked up.
+  const last = new Float64Array(SETTINGS.buckets)
   const chosen: number[] = []
   let next = mostCentral(vectors)
   while (chosen.length < most) {
     chosen.push(next)
-    const last = vectors[next] ?? new Map()
-    for (const [at, vector] of vectors.entries()) nearest[at] = Math.max(nearest[at] ?? 0, similarity(vector, last))
+    const vector = vectors[next]
+    if (vector) add(last, vector)
+    for (let at = 0; at < vectors.length; at += 1) {
+      const near = similarity(vectors[at] ?? NOTHING, last)
+      if (near > (nearest[at] ?? 0)) nearest[at] = near
+    }
     nearest[next] = Infinity
-    next = nearest.indexOf(Math.min(...nearest))
+    if (vector) for (const bucket of vector.buckets) last[bucket] = 0
+    next = leastOf(nearest)
   }
   return chosen.toSorted((a, b) => a - b).flatMap((at) => texts[at] ?? [])
 }
 
+const NOTHING: Vector = { buckets: [], values: [] }
+
+/** The place of the first of the smallest numbers. */
+function leastOf(numbers: Float64Array): number {
+  let least = 0
+  for (let at = 1; at < numbers.length; at += 1) if ((numbers[at] ?? 0) < (numbers[least] ?? 0)) least = at
+  return least
+}
+
 function mostCentral(vectors: Vector[]): number {
-  const sum: Vector = new Map()
-  for (const vector of vectors) for (const [bucket, value] of vector) sum.set(bucket, (sum.get(bucket) ?? 0) + value)
+  const sum = new Float64Array(SETTINGS.buckets)
+  for (const vector of vectors) add(sum, vector)
   const near = vectors.map((vector) => similarity(vector, sum))
   return near.indexOf(Math.max(...near))
 }
 
-/** The features of a text with length 1. */
-function toVector(text: string, idf: Idf): Vector {
-  const { buckets, values } = featuresOf(text, idf)
-  const vector: Vector = new Map()
-  for (const [at, bucket] of buckets.entries()) vector.set(bucket, (vector.get(bucket) ?? 0) + (values[at] ?? 0))
-  const length = Math.sqrt([...vector.values()].reduce((sum, value) => sum + value * value, 0)) || 1
-  return new Map([...vector].map(([bucket, value]) => [bucket, value / length]))
+function add(sum: Float64Array, { buckets, values }: Vector): void {
+  for (const [at, bucket] of buckets.entries()) sum[bucket] = (sum[bucket] ?? 0) + (values[at] ?? 0)
 }
 
-function similarity(one: Vector, other: Vector): number {
+function toVector(text: string, idf: Idf): Vector {
+  const { buckets, values } = featuresOf(text, idf)
+  const vector = new Map<number, number>()
+  for (const [at, bucket] of buckets.entries()) vector.set(bucket, (vector.get(bucket) ?? 0) + (values[at] ?? 0))
+  const length = Math.sqrt([...vector.values()].reduce((sum, value) => sum + value * value, 0)) || 1
+  return { buckets: [...vector.keys()], values: [...vector.values()].map((value) => value / length) }
+}
+
+function similarity({ buckets, values }: Vector, other: Float64Array): number {
   let sum = 0
-  for (const [bucket, value] of one) sum += value * (other.get(bucket) ?? 0)
+  for (let at = 0; at < buckets.length; at += 1) sum += (values[at] ?? 0) * (other[buckets[at] ?? 0] ?? 0)
   return sum
 }
 
@@ -172,10 +192,11 @@ function train(examples: Example[], classes: number, idf: string): Model {
   balance(read, classes)
   const weights = new Float32Array(SETTINGS.buckets * classes)
   const bias = new Float64Array(classes)
+  const sums = new Float64Array(classes)
   const shuffle = createShuffle()
   for (let round = 0; round < rounds; round += 1) {
     const slower = rate * (1 - round / rounds)
-    for (const example of shuffle(read)) learn(example, { weights, bias, rate: slower })
+    for (const example of shuffle(read)) learn(example, { weights, bias, sums, rate: slower })
   }
   return write(weights, bias)
 }
@@ -192,12 +213,15 @@ function balance(examples: Read[], classes: number): void {
 interface Learning {
   weights: Float32Array
   bias: Float64Array
+  /** Room for the likelihoods of one example. */
+  sums: Float64Array
   rate: number
 }
 
-function learn({ buckets, values, own, weight }: Read, { weights, bias, rate }: Learning): void {
+function learn({ buckets, values, own, weight }: Read, { weights, bias, sums, rate }: Learning): void {
   const classes = bias.length
-  const sums = Float64Array.from(bias)
+  // In one place for all examples: there are a hundred thousand.
+  sums.set(bias)
   for (let at = 0; at < buckets.length; at += 1) {
     const row = (buckets[at] ?? 0) * classes
     const value = values[at] ?? 0
