@@ -10,6 +10,8 @@ import { expect, hydrated, test as base } from './fixtures'
 const FOLDER = '.cache/other-product'
 const STATUS_HOSTS = /^https:\/\/(status\.larkspur\.example|larkspur0001\.statuspage\.io)\//
 
+const NOT_TRANSLATED = 'Cette page n’est pas encore en français.'
+
 const test = base.extend<{ site: string }>({
   // Below a path of a portal's host, as many help desks are.
   // The runner wants to be told of other fixtures by this form, though there are none.
@@ -134,6 +136,40 @@ test.describe('without a status page', () => {
     await page.goto(`${site}/status`)
     await expect(page.getByRole('region', { name: 'Larkspur status' })).toContainText('status.larkspur.example')
     await expect(page.getByRole('region', { name: 'Larkspur status' })).not.toContainText('reports no problems')
+  })
+})
+
+test.describe('in a language of which there are one article and a handful of words', () => {
+  test('the article, the words and the questions that are there are in it', async ({ page, site }) => {
+    await answerStatus(page, 'operational')
+    await page.goto(`${site}/fr/errors/503`)
+    await hydrated(page)
+    await expect(page.locator('html')).toHaveAttribute('lang', 'fr')
+    const main = page.getByRole('main')
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('503 Service Unavailable (service indisponible)')
+    await expect(main).toContainText('Attendez une minute')
+    await expect(main).toContainText('C’est-à-dire : Service indisponible')
+    await expect(main).toContainText('En français, l’écran dit : Le service fait une pause')
+    await expect(page.getByRole('link', { name: 'Aller au contenu' })).toBeAttached()
+    await expect(page.getByText(NOT_TRANSLATED)).toHaveCount(0)
+
+    await page.goto(`${site}/fr/diagnose`)
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Où voyez-vous le problème ?')
+    await expect(page.getByRole('radio', { name: 'In another program' })).toBeAttached()
+
+    await page.goto(`${site}/fr/search?q=le+service+fait+une+pause`)
+    await expect(page.getByRole('list', { name: 'Search results' }).getByRole('link').first()).toContainText('503')
+  })
+
+  test('any other article is as it was written, and says so', async ({ page, site }) => {
+    await answerStatus(page, 'operational')
+    await page.goto(`${site}/fr/errors/404`)
+    await expect(page.getByRole('heading', { level: 1 })).toHaveAttribute('lang', 'en')
+    await expect(page.locator('.prose')).toHaveAttribute('lang', 'en')
+    await expect(page.getByText(NOT_TRANSLATED)).toBeVisible()
+    await page.goto(`${site}/errors/404`)
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    await expect(page.getByText(NOT_TRANSLATED)).toHaveCount(0)
   })
 })
 

@@ -15,5 +15,8 @@ export const writerFolder = resolve('.cache/prerender', relative('.', outFolder)
 /** The language of the site that is built or checked (`SITE_LANGUAGE`), a folder of `src/words` and of `content`. */
 export const language = process.env.SITE_LANGUAGE ?? 'en'
 
+/** The words of all languages, as `npm run words` writes them one by one (`WORDS`). */
+export const wordsFolder = resolve(process.env.WORDS ?? 'src/words/pieces')
+
 /** The language that content is first written in. What stands in `content/LANGUAGE` is translated from it. */
 export const ORIGINAL = 'en'

@@ -1,8 +1,8 @@
 import { basename, resolve } from 'node:path'
 import type { Plugin } from 'vite'
+import { wordsFolder } from './places'
 
-/** Both are written by `npm run words`. */
-const PIECES = resolve('src/words/pieces/messages')
+const PIECES = resolve(wordsFolder, 'messages')
 const RUNTIME = '\0words-runtime'
 
 /**
