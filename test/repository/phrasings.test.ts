@@ -1,12 +1,15 @@
 import { expect, test } from 'vitest'
 import { realContent } from '../real-content'
 import { LANGUAGES } from '../../src/node/read/phrasings'
-import { readFileSync } from 'node:fs'
+import { languagesOf } from '../../src/node/translate/languages'
+import { existsSync, readFileSync } from 'node:fs'
 import { fold } from '../../src/text/fold'
 import { readJudged } from '../eval/judged'
 
 /** Lines that every article has at least, by language. */
 const LEAST = { errors: { en: 120, es: 25, fr: 10, pt: 10 }, guides: { en: 60, es: 25, fr: 10, pt: 10 } }
+/** Beside a translation. */
+const LEAST_TRANSLATED = { errors: 50, guides: 35 }
 const LEAST_OFF_TOPIC = 1500
 /** From this share of letter groups in common (Jaccard index over groups of three), two lines count as the same. */
 const SAME = 0.8
@@ -30,6 +33,18 @@ test('there are enough ways to ask for each article, in each language', () => {
   })
   expect(poor).toEqual([])
   expect(asked.offTopic.length).toBeGreaterThanOrEqual(LEAST_OFF_TOPIC)
+})
+
+test('there are enough ways to ask beside each translation', async () => {
+  const poor = (await languagesOf('.')).flatMap((language) =>
+    articles.flatMap(({ entry: { id, collection } }) => {
+      const file = `content/${language}/${id}`
+      if (!existsSync(`${file}.mdx`)) return []
+      const lines = readFileSync(`${file}.phrasings.txt`, 'utf8').trim().split('\n').length
+      return lines < LEAST_TRANSLATED[collection === 'errors' ? 'errors' : 'guides'] ? [`${file} ${lines}`] : []
+    }),
+  )
+  expect(poor).toEqual([])
 })
 
 test('no phrasing is nearly the same as a query that the search is judged by', () => {

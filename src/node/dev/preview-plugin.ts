@@ -150,7 +150,7 @@ export function previewPlugin(from = ''): Plugin {
 /** @param path behind `/preview/`: nothing, `errors/418`, or `errors/418.txt` for what the check says of it */
 async function answer(path: string, root: string, base: string): Promise<Answer | undefined> {
   const id = path.replace(/\.txt$/, '')
-  if (id !== path) return { type: 'text/plain', text: await checkText(`content/${id}.mdx`, root) }
+  if (id !== path) return { type: 'text/plain', text: await checkText(id, root) }
   const result = await loadContent(root)
   const { articles } = 'content' in result ? result.content : result
   const entries = articles.map(({ entry }) => entry)
@@ -166,15 +166,15 @@ function unreadEntry(id: string): Pick<Entry, 'id' | 'title' | 'collection'> | u
   return { id: `${collection}/${id.slice(collection.length + 1)}` as const, collection, title: id }
 }
 
-/** What an author has to fix in one file, and how many notes are left in it. */
-async function checkText(file: string, root: string): Promise<string> {
+/** What an author has to fix in one article, in the language of the site, and how many notes are left in it. */
+async function checkText(id: string, root: string): Promise<string> {
   const result = await loadPublishable(root, Date.now())
   const problems = 'problems' in result ? result.problems : []
-  const own = problems.filter((problem) => problem.file === file)
+  const own = problems.filter((problem) => problem.file.endsWith(`/${id}.mdx`))
   if (own.length > 0) return formatProblems(own, root)
   const others = problems.length > 0 ? ' Other files have mistakes: npm run content:check tells them.' : ''
   if (!('content' in result)) return `No mistake in this file.${others}`
-  const article = result.content.articles.find((known) => known.file === file)
+  const article = result.content.articles.find(({ entry }) => entry.id === id)
   if (!article) return 'There is no such file.'
   const notes = countNotes(article.tree)
   return `No mistake.${notes > 0 ? ` ${notes} note(s) for the author left.` : ''}`

@@ -4,6 +4,7 @@ import { proofread } from '../../check/proofread'
 import { addAddress, countNotes } from './notes'
 import { skeleton } from './skeleton'
 import { readWish, type Ask } from './answers'
+import { toTranslate } from './to-translate'
 
 const TODAY = '2026-11-21'
 const takeProposals: Ask = async (_question, proposal) => proposal
@@ -125,4 +126,25 @@ describe('the ledger', () => {
   it('says when it is no ledger', () => {
     expect(() => addAddress('moved: {}', '/a')).toThrow('has no line "addresses:"')
   })
+})
+
+it.each([
+  ['nothing where there is one language', 'errors' as const, [], []],
+  [
+    'an article and an option for each language',
+    'errors' as const,
+    ['es', 'fr'],
+    [
+      'content/es/errors/418.mdx and 418.phrasings.txt beside it',
+      'content/es/questions.yaml',
+      'content/fr/errors/418.mdx',
+      'npm run content:translated -- errors/418',
+    ],
+  ],
+  ['no option of a guide', 'guides' as const, ['es'], ['content/es/guides/418.mdx']],
+])('asks to translate %s', (_, collection, languages, parts) => {
+  const text = toTranslate({ collection, slug: '418' }, languages)
+  for (const part of parts) expect(text).toContain(part)
+  expect(text === '').toBe(languages.length === 0)
+  expect(text.includes('questions.yaml')).toBe(collection === 'errors' && languages.length > 0)
 })

@@ -5,6 +5,8 @@ import type { Site } from '../../../content-model/types'
 import { addAddress } from './notes'
 import { skeleton, type Wish } from './skeleton'
 import { readWish, type Ask } from './answers'
+import { toTranslate } from './to-translate'
+import { languagesOf } from '../../translate/languages'
 
 const FOR_THE_WIZARD = `
   3. Fill signs: as the nearest error has them, with what differs. A number that content/questions.yaml does not offer
@@ -34,7 +36,7 @@ async function write(): Promise<void> {
 Next:
   1. npm run dev, then open /preview${address}: everything readers see of it, fresh as you save.
   2. Replace each {/* author: … */} note with words, and give at least four aliases; docs/writing.md says how.${wish.collection === 'errors' ? FOR_THE_WIZARD : ''}
-  Then: npm run content:check, and npm run links:enter for its anchors.`)
+  Then: npm run content:check, and npm run links:enter for its anchors.${toTranslate(wish, await languagesOf('.'))}`)
 }
 
 /** Shown before the first question. */
