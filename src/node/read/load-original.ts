@@ -7,6 +7,7 @@ import { crossCheck, checkExamples } from '../check/cross-checks'
 import { readExamples, type Examples } from './examples'
 import { checkLedger, LEDGER_FILE, type Permalinks } from '../check/ledger'
 import { PHRASINGS_END, readPhrasings, type Phrasings } from './phrasings'
+import { rememberLast } from './last-reading'
 import type { Problem } from './problem'
 import { readArticle, type Article } from './read-article'
 import { languagesOf } from '../translate/languages'
@@ -103,18 +104,10 @@ async function readArticles(root: string, product: string, examples: Examples) {
 
 type Read = ReturnType<typeof readArticle>
 
-type Readings = Map<string, { key: string; read: Read }>
-
-/** The last reading of each file: after an edit, only the edited article is parsed again. */
-const lastReadings: Readings = new Map()
+const once = rememberLast<Read>()
 
 function readOnce(file: string, text: string, product: string, examples: Examples): Read {
-  const last = lastReadings.get(file)
   // Few articles show examples; the others are read again only when they change themselves.
   const used = text.includes('<Examples') ? examples : {}
-  const key = JSON.stringify([text, product, used])
-  if (last?.key === key) return last.read
-  const read = readArticle(file, text, product, used)
-  lastReadings.set(file, { key, read })
-  return read
+  return once(file, [text, product, used], () => readArticle(file, text, product, used))
 }

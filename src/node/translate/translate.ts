@@ -4,6 +4,7 @@ import type { Versions } from '../../content-model/translation-schema'
 import type { ArticleId } from '../../content-model/types'
 import { checkLinks } from '../check/cross-checks'
 import { type BrokenContent, COLLECTIONS, type Content } from '../read/load-original'
+import { rememberLast } from '../read/last-reading'
 import type { Anchors } from '../read/mdx-tree'
 import { ORIGINAL } from '../read/places'
 import { aboutFile, didYouMean, type Problem } from '../read/problem'
@@ -75,6 +76,8 @@ function untranslated(article: Article): Article {
   return { ...article, entry: { ...article.entry, language: ORIGINAL } }
 }
 
+const once = rememberLast<ReturnType<typeof readTranslation>>()
+
 async function readArticles(
   { articles, site, examples }: Content,
   root: string,
@@ -90,7 +93,11 @@ async function readArticles(
       const text = await readFile(join(root, file), 'utf8')
       const then = versions[id]
       const older = then ? olderIn(marksOf(original), then) : []
-      return readTranslation({ file, text, language, older }, original, { product: site.product, examples })
+      const used = text.includes('<Examples') ? examples : {}
+      const { product } = site
+      return once(file, [text, original.text, older, product, used], () =>
+        readTranslation({ file, text, language, older }, original, { product, examples: used }),
+      )
     }),
   )
 }
