@@ -29,7 +29,13 @@ const entries = [
 ]
 const sources = {
   entries: entries.map(({ messages, ...entry }) => ({ ...entry, messages: ungroup(messages) })),
-  phrasings: { 'errors/login': ['mi cuenta está bloqueada', 'it says bloqueada when I log in'] },
+  phrasings: {
+    'errors/login': [
+      { text: 'mi cuenta está bloqueada', language: 'es' },
+      { text: 'it says bloqueada when I log in', language: 'en' },
+    ],
+  },
+  language: 'en',
   offTopic: ['marmalade recipes', 'who makes jam'],
 }
 const index = { version: 2, entries, data: learnSearchData(sources) }

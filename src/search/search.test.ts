@@ -61,12 +61,19 @@ const entries = [
 ]
 
 const phrasings = {
-  'guides/503': ['everything is down again', 'the whole site went away this morning', 'se cayó el sitio'],
-  'guides/locked': ['it says too many tries and now i am shut out', 'mi cuenta está bloqueada'],
-  'guides/not-connected': ['our integration never got access to the company'],
+  'guides/503': [
+    { text: 'everything is down again', language: 'en' },
+    { text: 'the whole site went away this morning', language: 'en' },
+    { text: 'se cayó el sitio', language: 'es' },
+  ],
+  'guides/locked': [
+    { text: 'it says too many tries and now i am shut out', language: 'en' },
+    { text: 'mi cuenta está bloqueada', language: 'es' },
+  ],
+  'guides/not-connected': [{ text: 'our integration never got access to the company', language: 'en' }],
 }
 const offTopic = ['how do i make a purchase order', 'acme pricing', 'where do i print a drawing', 'who won the game']
-const sources = { entries, phrasings, offTopic }
+const sources = { entries, phrasings, offTopic, language: 'en' }
 const data = learnSearchData(sources)
 const fuzzy = createFuzzy(entries, createFuzzyIndex(entries))
 const search = createSearch(entries, data, fuzzy)

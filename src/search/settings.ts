@@ -15,6 +15,11 @@ export const SETTINGS = {
   examples: { title: 3, message: 1, alias: 1, phrasing: 1, summary: 1, offTopic: 1 },
   /** Phrasings that a browser compares a query with; articles share them evenly. */
   passages: 6000,
+  /**
+   * The share of them that is in the language of the site. With .85 instead of the shares that the files have, the first
+   * results of 150 Spanish queries on the Spanish site rise from .82 to .84 (2026-11-30).
+   */
+  ownPassages: 0.85,
   /** The same of what is off topic. */
   offTopicPassages: 1500,
   fuzzy: {

@@ -91,7 +91,7 @@ function outcomesOf(most: number): Outcome[] {
 }
 
 /** At most so many lines, from all parts of a file. */
-function every(lines: string[], most: number): string[] {
+function every<T>(lines: T[], most: number): T[] {
   const step = Math.max(1, lines.length / most)
   return lines.filter((_, at) => Math.floor(at / step) !== Math.floor((at - 1) / step))
 }

@@ -60,7 +60,12 @@ test('no phrasing is nearly the same as a query that the search is judged by', (
       else having.set(three, [at])
     }
   const counts = new Uint16Array(groups.length)
-  const lines = [...Object.values(asked.phrasings).flat(), ...asked.offTopic]
+  const lines = [
+    ...Object.values(asked.phrasings)
+      .flat()
+      .map(({ text }) => text),
+    ...asked.offTopic,
+  ]
   const same = lines.filter((line) => {
     if (line.length < SHORTEST) return false
     const own = lettersOf(line)

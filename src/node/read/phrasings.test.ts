@@ -16,7 +16,12 @@ async function read(lines: string[], offTopic = ['tea prices'], name = '418') {
 
 it('takes the language off and keeps the rest', async () => {
   const { phrasings, offTopic, problems } = await read(['the pot is too small', 'es: la olla es chica'], ['tea prices'])
-  expect(phrasings).toEqual({ 'errors/418': ['the pot is too small', 'la olla es chica'] })
+  expect(phrasings).toEqual({
+    'errors/418': [
+      { text: 'the pot is too small', language: 'en' },
+      { text: 'la olla es chica', language: 'es' },
+    ],
+  })
   expect(offTopic).toEqual(['tea prices'])
   expect(problems).toEqual([])
 })
@@ -45,7 +50,13 @@ describe('beside a translation', () => {
 
   it('joins those of the article, as they are', async () => {
     const { phrasings, problems } = await readBoth(['no tea today'], ['ti: no hay té', 'la olla es chica'])
-    expect(phrasings).toEqual({ 'errors/418': ['no tea today', 'ti: no hay té', 'la olla es chica'] })
+    expect(phrasings).toEqual({
+      'errors/418': [
+        { text: 'no tea today', language: 'en' },
+        { text: 'ti: no hay té', language: 'es' },
+        { text: 'la olla es chica', language: 'es' },
+      ],
+    })
     expect(problems).toEqual([])
   })
 

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { ArticleId } from '../../content-model/types'
 import { wordsIn } from '../../text/analyze'
 import { fold } from '../../text/fold'
+import { ORIGINAL } from './places'
 import { aboutFile, type Fault, type Problem } from './problem'
 
 export const PHRASINGS_END = '.phrasings.txt'
@@ -13,10 +14,16 @@ const LONGEST = 200
 /** Shorter lines that differ in one word are different questions: "login error", "login page". */
 const SHORTEST_VARIANT = 5
 
+/** One way to ask, without the language that stands in front of it in the file. */
+export interface Phrasing {
+  text: string
+  language: string
+}
+
 /** How people ask, in their own words. */
 export interface Phrasings {
-  /** Article → its lines, in all languages, without the language in front. */
-  phrasings: Record<ArticleId, string[]>
+  /** Article → its lines, in all languages. */
+  phrasings: Record<ArticleId, Phrasing[]>
   /** What people ask that no article answers. */
   offTopic: string[]
 }
@@ -29,6 +36,7 @@ interface Line {
   line: number
   written: string
   text: string
+  language: string
 }
 
 /**
@@ -55,8 +63,10 @@ export async function readPhrasings(
   const offTopic = await readLines(root, OFF_TOPIC_FILE, '').catch((): Line[] => [])
   const all = [...lines, ...offTopic]
   const ids = [...new Set(lines.map(({ of }) => of))]
+  const linesOf = (id: string) =>
+    lines.filter(({ of }) => of === id).map(({ text, language }): Phrasing => ({ text, language }))
   return {
-    phrasings: Object.fromEntries(ids.map((id) => [id, lines.filter(({ of }) => of === id).map(({ text }) => text)])),
+    phrasings: Object.fromEntries(ids.map((id) => [id, linesOf(id)])),
     offTopic: offTopic.map(({ text }) => text),
     problems: [
       ...files.flat().flatMap(({ file, of }) => (articles.has(of) ? [] : [orphan(file)])),
@@ -77,12 +87,24 @@ async function namesIn(root: string, folder: string, collections: string[]): Pro
 
 async function readLines(root: string, file: string, of: string): Promise<Line[]> {
   const written = (await readFile(join(root, file), 'utf8')).replace(/\r?\n$/, '').split(/\r?\n/)
-  return written.map((line, at) => ({ file, of, line: at + 1, written: line, text: withoutLanguage(line, file) }))
+  return written.map((line, at) => ({
+    file,
+    of,
+    line: at + 1,
+    written: line,
+    text: withoutLanguage(line, file),
+    language: languageIn(line, file),
+  }))
 }
 
 /** In the folder of a language, "ti: …" is what somebody wrote. */
 function withoutLanguage(line: string, file: string): string {
   return isOfLanguage(file) ? line : line.replace(/^[a-z]{2}: /, '')
+}
+
+/** The folder says it, or two letters in front of the line do, or it is the language of the originals. */
+function languageIn(line: string, file: string): string {
+  return (/^content\/([a-z]{2})\//.exec(file) ?? /^([a-z]{2}): /.exec(line))?.[1] ?? ORIGINAL
 }
 
 function isOfLanguage(file: string): boolean {

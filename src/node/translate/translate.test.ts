@@ -57,7 +57,10 @@ describe('a translated article', () => {
       expect.arrayContaining(['503 Service Unavailable', 'Service indisponible', 'Le service fait une pause']),
     )
     expect(entry?.aliases).toContain('larkspur is down')
-    expect(asked.phrasings['errors/503']).toContain('le serveur est débordé le jour de la rentrée')
+    expect(asked.phrasings['errors/503']).toContainEqual({
+      text: 'le serveur est débordé le jour de la rentrée',
+      language: 'fr',
+    })
   })
 })
 

@@ -9,13 +9,17 @@ import { type SearchData, type SearchedEntry, textsOf } from '../../../search/ra
 import { SETTINGS } from '../../../search/settings'
 import { withoutHoles, wordsIn } from '../../../text/analyze'
 import { CACHE } from '../../cache'
+import type { Phrasing } from '../phrasings'
+import { language } from '../places'
 import type { Content } from '../load'
 
 /** What the search learns from. */
 export interface SearchSources {
   entries: SearchedEntry[]
   /** How people ask for each article, in any language. */
-  phrasings: Record<ArticleId, string[]>
+  phrasings: Record<ArticleId, Phrasing[]>
+  /** The language of the site. */
+  language: string
   /** What people ask that no article answers. */
   offTopic: string[]
 }
@@ -40,10 +44,10 @@ export function loadSearchData(sources: SearchSources): SearchData {
 }
 
 /** Changes with whatever the search learns from, and with how it does. */
-export function fingerprint({ entries, phrasings, offTopic }: SearchSources): string {
-  const { buckets, letters, shares, training, examples, passages, offTopicPassages } = SETTINGS
-  const settings = { buckets, letters, shares, training, examples, passages, offTopicPassages }
-  const read = [VERSION, settings, entries.map((entry) => [entry.id, ...textsOf(entry)]), phrasings, offTopic]
+export function fingerprint({ entries, phrasings, offTopic, language: own }: SearchSources): string {
+  const { buckets, letters, shares, training, examples, passages, ownPassages, offTopicPassages } = SETTINGS
+  const settings = { buckets, letters, shares, training, examples, passages, ownPassages, offTopicPassages }
+  const read = [VERSION, settings, entries.map((entry) => [entry.id, ...textsOf(entry)]), phrasings, offTopic, own]
   return createHash('sha256').update(JSON.stringify(read)).digest('hex').slice(0, 20)
 }
 
@@ -54,7 +58,14 @@ export function learnSearchData(sources: SearchSources): SearchData {
   const idf = learnIdf(examples.map(({ text }) => text))
   const most = Math.ceil(SETTINGS.passages / Math.max(1, entries.length))
   const frequencies = readIdf(idf)
-  const chosen = entries.map(({ id }) => choosePassages(phrasings[id] ?? [], most, frequencies))
+  const chosen = entries.map(({ id }) => {
+    const [own, others] = [true, false].map((isOwn) =>
+      (phrasings[id] ?? []).flatMap(({ text, language: of }) => ((of === sources.language) === isOwn ? [text] : [])),
+    ) as [string[], string[]]
+    // Most people ask in the language of the site.
+    const first = choosePassages(own, Math.round(most * SETTINGS.ownPassages), frequencies)
+    return [...first, ...choosePassages(others, most - first.length, frequencies)]
+  })
   return {
     idf,
     model: entries.length > MOST_ARTICLES_TRAINED ? undefined : train(examples, entries.length + 1, idf),
@@ -85,7 +96,7 @@ function examplesOf({ entries, phrasings, offTopic }: SearchSources): Example[] 
         .map(({ text }) => withoutHoles(text))
         .map(as(weights.message)),
       ...aliases.map(as(weights.alias)),
-      ...(phrasings[id] ?? []).map(as(weights.phrasing)),
+      ...(phrasings[id] ?? []).map(({ text }) => text).map(as(weights.phrasing)),
     ]
   })
   return [...examples, ...offTopic.map((text) => ({ text, own: entries.length, weight: weights.offTopic }))]
@@ -93,7 +104,7 @@ function examplesOf({ entries, phrasings, offTopic }: SearchSources): Example[] 
 
 /** What the search of a site learns from. */
 export function searchSources({ articles, asked }: Content): SearchSources {
-  return { entries: articles.map(({ entry }) => entry), phrasings: asked.phrasings, offTopic: asked.offTopic }
+  return { entries: articles.map(({ entry }) => entry), phrasings: asked.phrasings, offTopic: asked.offTopic, language }
 }
 
 /** The features of a text with length 1, each bucket once. */
