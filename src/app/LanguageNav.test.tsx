@@ -20,21 +20,21 @@ test('leads to this page in the other language, with its query and its anchor', 
   expect(link).toHaveAttribute('href', '/es/diagnose?where=login&step=2#fix')
   expect(link).toHaveAttribute('hreflang', 'es')
   expect(link).toHaveAttribute('lang', 'es')
-  expect(screen.queryByRole('complementary')).toBeNull()
+  expect(screen.queryByRole('region')).toBeNull()
 })
 
 test('offers the language that the browser prefers, until the reader declines', async () => {
   show('/errors/503', ['es-MX', 'en'])
-  const offer = within(await screen.findByRole('complementary', { name: 'Español' }))
+  const offer = within(await screen.findByRole('region', { name: 'Español' }))
   expect(offer.getByText('¿Prefiere leer esto en español?')).toBeVisible()
   expect(offer.getByRole('link', { name: 'Español' })).toHaveAttribute('href', '/es/errors/503')
   await userEvent.click(offer.getByRole('button', { name: 'No, gracias' }))
-  expect(screen.queryByRole('complementary')).toBeNull()
+  expect(screen.queryByRole('region')).toBeNull()
   expect(chosenLanguage()).toBe('en')
 })
 
 test('offers nothing to somebody who has chosen', () => {
   chooseLanguage('en')
   show('/errors/503', ['es-MX'])
-  expect(screen.queryByRole('complementary')).toBeNull()
+  expect(screen.queryByRole('region')).toBeNull()
 })

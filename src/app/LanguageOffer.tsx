@@ -12,7 +12,7 @@ export function LanguageOffer({ language }: { language: (typeof site.languages)[
     setOpen(false)
   }
   return (
-    <aside
+    <section
       lang={language.code}
       aria-label={language.name}
       className="card z-20 flex max-md:fixed max-md:inset-x-4 max-md:bottom-32 md:absolute md:top-full md:right-4 md:mt-2 md:max-w-72 flex-wrap items-center gap-x-4 p-3 shadow-lg print:hidden"
@@ -24,6 +24,6 @@ export function LanguageOffer({ language }: { language: (typeof site.languages)[
       <button type="button" className="link min-h-11" onClick={decline}>
         {language.decline}
       </button>
-    </aside>
+    </section>
   )
 }

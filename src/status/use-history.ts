@@ -152,7 +152,7 @@ export function incidentsAtSentence(answer: IncidentsAtAnswer, { product, at, cl
       return noneText(answer.elsewhere, { product, time })
     case 'unknown':
       return WHY[answer.why](time)
-    case 'not-covered':
+    default:
       return answer.since === undefined
         ? m.status_at_no_history({ time })
         : m.status_at_not_covered({ since: dateTime(answer.since, clock), time })

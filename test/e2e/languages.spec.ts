@@ -41,10 +41,10 @@ test('links inside the Spanish help stay in it, and a question in the other lang
   await hydrated(page)
   await page
     .getByRole('main')
-    .getByRole('link', { name: /^Cuenta/ })
+    .getByRole('link', { name: /cuenta está bloqueada/ })
     .first()
     .click()
-  await expect(page).toHaveURL(/\/es\/errors\//)
+  await expect(page).toHaveURL('/es/errors/account-locked')
   await page.goto('/search?q=no+me+deja+subir+las+fotos')
   await hydrated(page)
   const offer = page.getByRole('main').getByRole('link', { name: '¿Prefiere leer esto en español?' })
@@ -67,7 +67,7 @@ test.describe('in a browser that prefers Spanish', () => {
   test('Spanish is offered once, never forced, and short addresses lead to it', async ({ page }) => {
     await page.goto('/errors/503')
     await hydrated(page)
-    const offer = page.getByRole('complementary', { name: 'Español' })
+    const offer = page.getByRole('region', { name: 'Español' })
     await expect(offer).toContainText('¿Prefiere leer esto en español?')
     await expectAccessible(page)
     await offer.getByRole('button', { name: 'No, gracias' }).click()

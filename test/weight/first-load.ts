@@ -27,5 +27,7 @@ export function firstLoad(folder: string, page: string): string[] {
 /** The scripts that a script of the bundle cannot start without; all lie in one folder. */
 function importsOf(folder: string, name: string): string[] {
   const script = readFileSync(join(folder, name), 'utf8')
-  return [...script.matchAll(/(?:from|import)\s*["']\.\/([^"']+\.js)["']/g)].map(([, other = '']) => join(dirname(name), other))
+  return [...script.matchAll(/(?:from|import)\s*["']\.\/([^"']+\.js)["']/g)].map(([, other = '']) =>
+    join(dirname(name), other),
+  )
 }
