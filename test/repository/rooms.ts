@@ -19,8 +19,8 @@ export const LAYERS = {
   'Plain parts': ['ui', 'storage', 'languages', 'trusted-script'],
 } as const
 
-/** Rooms that no page is made of: what runs in Node, the preview and the style guide of development. */
-export const BESIDE = ['node', 'dev']
+/** Rooms that no page is made of: what builds, what answers assistants, the preview and the style guide of development. */
+export const BESIDE = ['node', 'mcp', 'dev']
 
 /** What a feature lets the others import stands in `walls.test.ts`. */
 export const FEATURES: readonly string[] = LAYERS.Features

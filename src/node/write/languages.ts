@@ -1,0 +1,32 @@
+import { spawn } from 'node:child_process'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { siteSchema } from '../../content-model/site-schema'
+import { parseYaml } from '../read/parse-yaml'
+import { formatProblems } from '../read/problem'
+import { contentRoot } from '../read/places'
+
+/** The languages of the site, the first at its base. @throws when `content/site.yaml` is not valid */
+export async function readLanguages() {
+  const file = 'content/site.yaml'
+  const site = parseYaml(siteSchema, { file, text: await readFile(join(contentRoot, file), 'utf8'), linesBefore: 0 })
+  if ('problems' in site) throw new Error(formatProblems(site.problems, contentRoot))
+  return site.data.languages
+}
+
+/**
+ * Builds something for one language, in a process of its own, because modules know the words of one language alone.
+ *
+ * @param script to run
+ * @returns the exit code
+ */
+export function buildIn(
+  code: string,
+  script: string,
+  settings: Record<string, string | undefined>,
+): Promise<number | null> {
+  const command = [`--conditions=${code}`, '--import', 'tsx', script]
+  const env = { ...process.env, ...settings, SITE_LANGUAGE: code }
+  const child = spawn(process.execPath, command, { env, stdio: 'inherit' })
+  return new Promise((resolve, reject) => child.once('error', reject).once('close', resolve))
+}
