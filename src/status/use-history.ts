@@ -141,22 +141,16 @@ interface Context {
 /** The answer in one sentence, without a full stop, that is complete by itself in a message. */
 export function incidentsAtSentence(answer: IncidentsAtAnswer, { product, at, clock }: Context): string {
   const time = dateTime(at, clock)
-  switch (answer.kind) {
-    case 'some':
-      return m.status_at_some({ count: answer.incidents.length, product, time, list: list(answer, clock) })
-    case 'soon': {
-      const wait = durationWords((answer.incidents[0]?.startedAt ?? at) - at)
-      return m.status_at_soon({ count: answer.incidents.length, product, time, wait, list: list(answer, clock) })
-    }
-    case 'none':
-      return noneText(answer.elsewhere, { product, time })
-    case 'unknown':
-      return WHY[answer.why](time)
-    default:
-      return answer.since === undefined
-        ? m.status_at_no_history({ time })
-        : m.status_at_not_covered({ since: dateTime(answer.since, clock), time })
+  if (answer.kind === 'some')
+    return m.status_at_some({ count: answer.incidents.length, product, time, list: list(answer, clock) })
+  if (answer.kind === 'soon') {
+    const wait = durationWords((answer.incidents[0]?.startedAt ?? at) - at)
+    return m.status_at_soon({ count: answer.incidents.length, product, time, wait, list: list(answer, clock) })
   }
+  if (answer.kind === 'none') return noneText(answer.elsewhere, { product, time })
+  if (answer.kind === 'unknown') return WHY[answer.why](time)
+  if (answer.since === undefined) return m.status_at_no_history({ time })
+  return m.status_at_not_covered({ since: dateTime(answer.since, clock), time })
 }
 
 const WHY: Record<Extract<IncidentsAtAnswer, { kind: 'unknown' }>['why'], (time: string) => string> = {
