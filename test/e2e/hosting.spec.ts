@@ -69,9 +69,10 @@ for (const server of SERVERS) {
 
     test('sends short, moved and differently spelled addresses on', async ({ origin }) => {
       for (const [path, status, location] of [
-        ['/e/503', 302, '/errors/503'],
-        ['/e/204', 302, '/guides/success-responses'],
-        ['/e/account-locked', 302, '/errors/account-locked'],
+        ['/es', 301, '/es/'],
+        ['/es/e/503', 302, '/es/errors/503'],
+        ['/es/e/204', 302, '/es/guides/success-responses'],
+        ['/es/errors/503/', 301, '/es/errors/503'],
         ['/errors/503.html', 301, '/errors/503'],
         ['/errors/503.html?a=b', 301, '/errors/503?a=b'],
         ['/errors/', 301, '/errors'],
@@ -81,6 +82,24 @@ for (const server of SERVERS) {
         const answer = await ask(origin, path)
         expect.soft(answer.status, path).toBe(status)
         expect.soft(answer.headers.location, path).toEqual([location])
+      }
+    })
+
+    test('answers a short address of no language with a page that finds out which one', async ({ origin }) => {
+      const answer = await ask(origin, '/e/503')
+      expect(answer.status).toBe(200)
+      expect(answer.body).toContain('<script src="/short-link.js"')
+      expect(answer.body).toContain('url=/errors/503')
+    })
+
+    test('answers for each language with its own page where there is none', async ({ origin }) => {
+      for (const [path, language] of [
+        ['/errors/nowhere', 'en'],
+        ['/es/errors/nowhere', 'es'],
+      ] as const) {
+        const answer = await ask(origin, path)
+        expect.soft(answer.status, path).toBe(404)
+        expect.soft(answer.body, path).toContain(`lang="${language}"`)
       }
     })
 
