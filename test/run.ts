@@ -48,6 +48,22 @@ const batches: Stage[][][] = [
         ],
       },
       {
+        // Written by somebody who saw titles alone; the figures are .88, .91, .98 and .80.
+        name: 'judged queries in Spanish',
+        command: [
+          'tsx',
+          'test/eval/search.ts',
+          'test/eval/spanish-queries.jsonl',
+          '--language',
+          'es',
+          '--floor',
+          '0.85',
+          '0.88',
+          '0.9',
+          '0.75',
+        ],
+      },
+      {
         name: 'judged pastes',
         command: ['tsx', 'test/eval/paste.ts', 'test/eval/whose-pastes.jsonl', '--floor', '0.92', '0.95'],
       },

@@ -16,10 +16,10 @@ export async function loadRealSearch(): Promise<Search> {
 }
 
 /** @throws when the content is not valid */
-export async function realSources(root = process.cwd()): Promise<SearchSources> {
-  const read = await loadContent(root)
+export async function realSources(root = process.cwd(), language?: string): Promise<SearchSources> {
+  const read = await loadContent(root, language)
   if ('problems' in read) throw new Error(formatProblems(read.problems))
-  return searchSources(read.content)
+  return searchSources(read.content, language)
 }
 
 export function searchOf(sources: SearchSources): Search {

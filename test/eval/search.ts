@@ -13,19 +13,21 @@ import { placeOf, run, score, type Outcome, type Score } from './score'
  * others that get none (quiet). `all, crossed`: the same where the sureness that a fifth of the queries needs is chosen on
  * the other four fifths.
  *
- * `--floor FIRST MRR CONFIDENT QUIET` fails below these figures in all files together; `--misses` lists what is not first.
+ * `--language es` asks the site in that language. `--floor FIRST MRR CONFIDENT QUIET` fails below these figures in all files together; `--misses` lists what is not first.
  */
 const words = process.argv.slice(2)
 const isListing = words.includes('--misses')
 const floorAt = words.indexOf('--floor')
 const floor = floorAt < 0 ? undefined : words.splice(floorAt, 5).slice(1).map(Number)
+const languageAt = words.indexOf('--language')
+const language = languageAt < 0 ? undefined : words.splice(languageAt, 2)[1]
 const named = words.filter((word) => !word.startsWith('--'))
 const files = named.length > 0 ? named : ['test/eval/outside-queries.jsonl', 'test/eval/fresh-queries.jsonl']
 /** The share of the unanswerable that the threshold of each fold leaves without results. */
 const LEAST_QUIET = 0.82
 const FOLDS = 5
 
-const sources = await realSources()
+const sources = await realSources(process.cwd(), language)
 const search = searchOf(sources)
 const ranker = rankerOf(sources)
 const rankings = new Map<string, Ranking>()

@@ -10,7 +10,7 @@ import { SETTINGS } from '../../../search/settings'
 import { withoutHoles, wordsIn } from '../../../text/analyze'
 import { CACHE } from '../../cache'
 import type { Phrasing } from '../phrasings'
-import { language } from '../places'
+import { language as siteLanguage } from '../places'
 import type { Content } from '../load'
 
 /** What the search learns from. */
@@ -102,8 +102,8 @@ function examplesOf({ entries, phrasings, offTopic }: SearchSources): Example[] 
   return [...examples, ...offTopic.map((text) => ({ text, own: entries.length, weight: weights.offTopic }))]
 }
 
-/** What the search of a site learns from. */
-export function searchSources({ articles, asked }: Content): SearchSources {
+/** What the search of a site learns from. @param language of the content, that of the site without it */
+export function searchSources({ articles, asked }: Content, language = siteLanguage): SearchSources {
   return { entries: articles.map(({ entry }) => entry), phrasings: asked.phrasings, offTopic: asked.offTopic, language }
 }
 
