@@ -189,7 +189,7 @@ for (const server of SERVERS) {
       const files = (await readdir('dist', { recursive: true, withFileTypes: true }))
         .filter((file) => file.isFile() && !/\.(?:br|gz)$/.test(file.name))
         .map((file) => join(file.parentPath, file.name).slice('dist/'.length))
-        .filter((file) => !file.startsWith('_') && !file.startsWith('e/') && file !== '404.html')
+        .filter((file) => !/^(?:es\/)?(?:_|e\/|404\.html)/.test(file))
       expect(files.length).toBeGreaterThan(150)
       for (const file of files) expect((await ask(origin, toAddress(file), { method: 'HEAD' })).status, file).toBe(200)
     })

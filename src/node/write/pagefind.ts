@@ -1,4 +1,3 @@
-import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { close, createIndex, type PagefindIndex } from 'pagefind'
 import type { IndexedCard } from '../../search/pagefind/to-found'
@@ -7,6 +6,7 @@ import type { Content } from '../read/load'
 import type { Article } from '../read/read-article'
 import { wholeOf } from '../../search/pagefind/read-question'
 import { escapeHtml } from './page-html'
+import { writeOutput } from './output'
 import { publicationOf } from './exports/publication'
 import { searchText } from './exports/sections'
 
@@ -30,11 +30,12 @@ export async function writePagefind(content: Content, out: string): Promise<void
   if (!index) throw new Error(`The search index was not begun: ${errors.join('; ')}`)
   const publication = publicationOf(content, '/')
   for (const article of content.articles) await add(index, article, searchText(article, publication))
-  const folder = join(out, FOLDER)
-  const written = await index.writeFiles({ outputPath: folder })
-  if (written.errors.length > 0) throw new Error(`The search index was not written: ${written.errors.join('; ')}`)
+  // On a busy machine, files that Pagefind writes itself can still be empty when it says that they are written.
+  const { files, errors: failures } = await index.getFiles()
+  if (failures.length > 0) throw new Error(`The search index was not made: ${failures.join('; ')}`)
   await close()
-  await Promise.all(NOT_NEEDED.map((name) => rm(join(folder, name), { force: true })))
+  const needed = files.filter(({ path }) => !NOT_NEEDED.includes(path))
+  await Promise.all(needed.map(({ path, content: bytes }) => writeOutput(join(out, FOLDER, path), Buffer.from(bytes))))
 }
 
 async function add(index: PagefindIndex, { file, entry }: Article, text: string): Promise<void> {
