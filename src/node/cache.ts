@@ -42,6 +42,8 @@ export async function pruneCache(now: number): Promise<void> {
   const entries = await readdir(CACHE, { recursive: true, withFileTypes: true }).catch(() => [])
   for (const entry of entries) {
     const file = join(entry.parentPath, entry.name)
-    if (entry.isFile() && now - (await stat(file)).mtimeMs > KEPT_MS) await rm(file, { force: true })
+    // A build that runs at the same time, of another language, renames its drafts.
+    const made = entry.isFile() ? await stat(file).catch(() => undefined) : undefined
+    if (made && now - made.mtimeMs > KEPT_MS) await rm(file, { force: true })
   }
 }
