@@ -26,8 +26,7 @@ test('leads to this page in the other language, with its query and its anchor', 
 test('offers the language that the browser prefers, until the reader declines', async () => {
   show('/errors/503', ['es-MX', 'en'])
   const offer = within(await screen.findByRole('region', { name: 'Español' }))
-  expect(offer.getByText('¿Prefiere leer esto en español?')).toBeVisible()
-  expect(offer.getByRole('link', { name: 'Español' })).toHaveAttribute('href', '/es/errors/503')
+  expect(offer.getByRole('link', { name: 'Leer esto en español' })).toHaveAttribute('href', '/es/errors/503')
   await userEvent.click(offer.getByRole('button', { name: 'No, gracias' }))
   expect(screen.queryByRole('region')).toBeNull()
   expect(chosenLanguage()).toBe('en')

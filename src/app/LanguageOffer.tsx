@@ -15,11 +15,10 @@ export function LanguageOffer({ language }: { language: (typeof site.languages)[
     <section
       lang={language.code}
       aria-label={language.name}
-      className="card z-20 flex max-md:fixed max-md:inset-x-4 max-md:bottom-32 md:absolute md:top-full md:right-4 md:mt-2 md:max-w-72 flex-wrap items-center gap-x-4 p-3 shadow-lg print:hidden"
+      className="card z-20 flex max-md:fixed max-md:inset-x-4 max-md:bottom-32 md:absolute md:top-full md:right-4 md:mt-2 items-center gap-x-6 px-4 py-1 shadow-lg print:hidden"
     >
-      <p className="w-full">{language.offer}</p>
       <LanguageLink language={language} className="link flex min-h-11 items-center font-semibold">
-        {language.name}
+        {language.offer}
       </LanguageLink>
       <button type="button" className="link min-h-11" onClick={decline}>
         {language.decline}

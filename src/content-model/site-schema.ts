@@ -31,12 +31,11 @@ const linksSchema = z
 const languageSchema = z.strictObject({
   code: z.string().regex(/^[a-z]{2}$/, { error: 'two letters, such as es' }),
   name: text.describe('The language in its own words'),
-  offer: text.describe('Asks, in this language, whether to read the page in it'),
+  offer: text.describe('Leads to the page in this language, in its own words'),
   decline: text.describe('Says no to that'),
-  words: text.optional().describe('Its commonest small words, by which search sees in what language people ask'),
 })
 
-const ENGLISH = { code: 'en', name: 'English', offer: 'Read this page in English?', decline: 'No, thanks' }
+const ENGLISH = { code: 'en', name: 'English', offer: 'Read this in English', decline: 'No, thanks' }
 
 /** `content/site.yaml`: everything that ties this build to one product. */
 export const siteSchema = z.strictObject({

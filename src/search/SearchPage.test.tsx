@@ -197,5 +197,5 @@ test('guesses come with the question that tells them apart', async () => {
   render(page('/search?q=picture+wont+go+up'))
   const guesses = within(await screen.findByRole('list', { name: 'Closest guesses' }))
   expect(await screen.findByText(/^To tell them apart: .+\?$/)).toBeVisible()
-  expect(guesses.getAllByText(/^Your answer:/).length).toBeGreaterThanOrEqual(2)
+  expect(guesses.getAllByText(/^If your answer is:/).length).toBeGreaterThanOrEqual(2)
 })

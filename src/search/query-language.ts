@@ -4,8 +4,8 @@ import { wordsIn } from '../text/analyze'
 const known = languages.map(({ code, words }) => ({ code, words: new Set(wordsIn(words).map(({ word }) => word)) }))
 
 /**
- * The language of the site in which somebody asks: the one with the most of its small words in the query. Nothing where
- * none has more than the others.
+ * The language of the site in which somebody asks: the one with the most telling words in the query. Nothing where none
+ * has more than the others.
  */
 export function languageOf(query: string): string | undefined {
   const words = wordsIn(query)

@@ -45,20 +45,18 @@ test('links inside the Spanish help stay in it, and a question in the other lang
     .first()
     .click()
   await expect(page).toHaveURL('/es/errors/account-locked')
-  await page.goto('/search?q=no+me+deja+subir+las+fotos')
+  await page.goto('/search?q=no+me+deja+subir+fotos')
   await hydrated(page)
-  const offer = page.getByRole('main').getByRole('link', { name: '¿Prefiere leer esto en español?' })
+  const offer = page.getByRole('main').getByRole('link', { name: 'Leer esto en español' })
   await expect(page.getByRole('list', { name: 'Search results' })).toBeVisible()
   await offer.click()
-  await expect(page).toHaveURL('/es/search?q=no+me+deja+subir+las+fotos')
+  await expect(page).toHaveURL('/es/search?q=no+me+deja+subir+fotos')
   await hydrated(page)
   const first = page.getByRole('main').getByRole('listitem').first().getByRole('link')
   await expect(first).toHaveAttribute('href', '/es/errors/upload-stuck')
   await page.goto('/es/search?q=my+photos+do+not+upload+from+the+phone')
   await hydrated(page)
-  await expect(
-    page.getByRole('main').getByRole('link', { name: 'Would you like to read this in English?' }),
-  ).toBeVisible()
+  await expect(page.getByRole('main').getByRole('link', { name: 'Read this in English' })).toBeVisible()
 })
 
 test.describe('in a browser that prefers Spanish', () => {
@@ -68,7 +66,7 @@ test.describe('in a browser that prefers Spanish', () => {
     await page.goto('/errors/503')
     await hydrated(page)
     const offer = page.getByRole('region', { name: 'Español' })
-    await expect(offer).toContainText('¿Prefiere leer esto en español?')
+    await expect(offer).toContainText('Leer esto en español')
     await expectAccessible(page)
     await offer.getByRole('button', { name: 'No, gracias' }).click()
     await expect(offer).toBeHidden()

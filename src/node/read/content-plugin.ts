@@ -10,6 +10,7 @@ import { articleModule, codeModule } from './article-module'
 import { type Content, loadContent, loadContentOnce } from './load'
 import { language } from './places'
 import { formatProblems, placesOf, type Problem } from './problem'
+import { languageWords } from './search/language-words'
 import { fingerprint, loadSearchData, searchSources } from './search/search-data'
 
 const PREFIX = '\0virtual:'
@@ -127,10 +128,9 @@ function writeModules(content: Content, from: string): Record<string, string> {
     makers: asJson(makers),
     site: asJson({
       ...siteForPages,
-      languages: site.languages.map(({ code, name, offer, decline }) => ({ code, name, offer, decline })),
       language,
     }),
-    'language-words': asJson(site.languages.map(({ code, words = '' }) => ({ code, words }))),
+    'language-words': asJson(languageWords(content)),
     'product-links': asJson(links),
     moved: asJson(permalinks.moved),
     home: `${asJson(site.commonest.flatMap((id) => entries.get(id) ?? []).map(homeCard))}export const topics = ${JSON.stringify(topicsOf(content))}\n`,
