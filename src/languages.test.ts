@@ -24,6 +24,7 @@ it.each([
   [['fr-FR', 'en-GB', 'es'], 'en'],
   [['ES'], 'es'],
   [['fr'], undefined],
+  [['est-EE'], undefined],
   [[], undefined],
 ])('of %j the site has %s', (preferred, expected) => {
   expect(preferredOf(LANGUAGES, preferred)).toBe(expected)

@@ -1,5 +1,5 @@
 /** A site in one of its languages, as addresses need to know it. */
-interface Site {
+interface SiteLanguages {
   /** The code of the language of this build. */
   language: string
   /** All languages of the site; the first is at its base, each other one below a folder of its code. */
@@ -11,7 +11,7 @@ interface Site {
  *
  * @param base of this build, with a slash at its end
  */
-export function baseIn(code: string, { language, languages }: Site, base: string): string {
+export function baseIn(code: string, { language, languages }: SiteLanguages, base: string): string {
   const [first] = languages
   const root = language === first?.code || !base.endsWith(`/${language}/`) ? base : base.slice(0, -language.length - 1)
   return code === first?.code ? root : `${root}${code}/`
@@ -19,7 +19,9 @@ export function baseIn(code: string, { language, languages }: Site, base: string
 
 /** The first language that a reader prefers and the site has. @param preferred such as `es-MX` */
 export function preferredOf(languages: readonly { code: string }[], preferred: readonly string[]): string | undefined {
-  return preferred.map((tag) => tag.slice(0, 2).toLowerCase()).find((tag) => languages.some(({ code }) => code === tag))
+  return preferred
+    .map((tag) => tag.split('-', 1)[0]?.toLowerCase())
+    .find((tag) => languages.some(({ code }) => code === tag))
 }
 
 const KEY = 'language'

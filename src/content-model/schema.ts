@@ -13,9 +13,11 @@ export const text = z.string().trim().min(1)
 const day = z.iso.date()
 export const httpsUrl = z.url({ protocol: /^https$/ })
 
-const summary = text.refine((value) => value.split(/\s+/).length <= WORDS_IN_SUMMARY, {
-  error: `at most ${WORDS_IN_SUMMARY} words`,
-})
+/** @param most words */
+export const summaryOf = (most: number) =>
+  text.refine((value) => value.split(/\s+/).length <= most, { error: `at most ${most} words` })
+
+const summary = summaryOf(WORDS_IN_SUMMARY)
 
 const source = z.strictObject({
   name: text,

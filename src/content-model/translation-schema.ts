@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { summaryOf, text } from './schema'
 
 /**
  * The schemas of the files of `content/LANGUAGE`. They hold words alone: everything else comes from the file that is
@@ -7,17 +8,12 @@ import { z } from 'zod'
 
 const WORDS_IN_SUMMARY = 30
 
-const text = z.string().trim().min(1)
 const texts = z.record(text, text)
-
-const summary = text.refine((value) => value.split(/\s+/).length <= WORDS_IN_SUMMARY, {
-  error: `at most ${WORDS_IN_SUMMARY} words`,
-})
 
 /** Frontmatter of `content/LANGUAGE/{errors,guides,faq}/*.mdx`. */
 export const translationSchema = z.strictObject({
   title: text.max(90).describe('What the person sees; a message stays as it is, its meaning in parentheses behind it'),
-  summary: summary.describe(`One or two plain sentences, at most ${WORDS_IN_SUMMARY} words`),
+  summary: summaryOf(WORDS_IN_SUMMARY).describe(`One or two plain sentences, at most ${WORDS_IN_SUMMARY} words`),
   meanings: texts.default({}).describe('Text of a message, word for word: what it says in the language'),
   shown: texts
     .default({})

@@ -18,12 +18,18 @@ const FEWEST_ALIASES = 4
  */
 export function proofread(articles: Article[], glossary: Term[] = []): Problem[] {
   const texts = articles.flatMap(({ entry }) => [entry.title, ...entry.messages.map(({ text }) => text)])
+  const checks = new Map(
+    [...new Set(articles.map(({ language }) => language))].flatMap((language) => {
+      const rules = rulesOf(language)
+      return rules ? [[language, { rules, banned: createBanned(rules.banned, texts) }] as const] : []
+    }),
+  )
   return articles.flatMap((article) => {
     const { file, text, language } = article
-    const rules = rulesOf(language)
+    const check = checks.get(language)
     const lines = text.split('\n')
     const faults = [
-      ...(rules ? wordFaults(article, rules, texts) : []),
+      ...(check ? wordFaults(article, check) : []),
       ...(article.original ? termFaults(article, glossary) : []),
     ].map((fault) => placed(fault, lines))
     const own = article.original ? [] : [...fewAliases(article), ...noSigns(article)]
@@ -31,10 +37,14 @@ export function proofread(articles: Article[], glossary: Term[] = []): Problem[]
   })
 }
 
-function wordFaults(article: Article, rules: WritingRules, quotes: string[]): WordFault[] {
+interface Check {
+  rules: WritingRules
+  banned: ReturnType<typeof createBanned>
+}
+
+function wordFaults(article: Article, { rules, banned }: Check): WordFault[] {
   const blocks = proseOf(article)
   const sentences = blocks.flatMap((block) => sentencesOf(block, article.language))
-  const banned = createBanned(rules.banned, quotes)
   return [
     ...longSentences(sentences, rules),
     ...hardReading(sentences, article.entry.audience, rules),

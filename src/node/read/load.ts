@@ -11,7 +11,7 @@ type Loaded = { content: Content } | BrokenContent
  * Reads `content/` below a project root in the language of the site. What nobody has translated stays as it was written.
  *
  * @returns the content, or every problem found: wrong content is never published in part. Problems of a translation are
- *   told once what it was made from is right.
+ *   reported only when the original has none.
  */
 export async function loadContent(root: string, language = siteLanguage): Promise<Loaded> {
   const original = await loadOriginal(root)

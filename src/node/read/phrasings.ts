@@ -62,11 +62,10 @@ export async function readPhrasings(
   for (const { file, of } of files.flat()) lines.push(...(await readLines(root, file, of)))
   const offTopic = await readLines(root, OFF_TOPIC_FILE, '').catch((): Line[] => [])
   const all = [...lines, ...offTopic]
-  const ids = [...new Set(lines.map(({ of }) => of))]
-  const linesOf = (id: string) =>
-    lines.filter(({ of }) => of === id).map(({ text, language }): Phrasing => ({ text, language }))
+  const phrasings: Record<string, Phrasing[]> = {}
+  for (const { of, text, language } of lines) (phrasings[of] ??= []).push({ text, language })
   return {
-    phrasings: Object.fromEntries(ids.map((id) => [id, linesOf(id)])),
+    phrasings,
     offTopic: offTopic.map(({ text }) => text),
     problems: [
       ...files.flat().flatMap(({ file, of }) => (articles.has(of) ? [] : [orphan(file)])),

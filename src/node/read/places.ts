@@ -18,5 +18,5 @@ export const language = process.env.SITE_LANGUAGE ?? 'en'
 /** The words of all languages, as `npm run words` writes them one by one (`WORDS`). */
 export const wordsFolder = resolve(process.env.WORDS ?? 'src/words/pieces')
 
-/** The language that content is first written in. What stands in `content/LANGUAGE` is translated from it. */
+/** The language that content is first written in. The files of `content/LANGUAGE` are translated from it. */
 export const ORIGINAL = 'en'

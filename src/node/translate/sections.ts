@@ -4,7 +4,7 @@ import { idsOf } from '../check/id-checks'
 import { placeOfNode } from '../read/mdx-tree'
 import type { Article } from '../read/read-article'
 
-/** What stands before the first heading, and the texts of the frontmatter. */
+/** What comes before the first heading, and the texts of the frontmatter. */
 export const HEAD = 'head'
 
 /** A part of an article that is translated, and can grow old, by itself. */

@@ -127,11 +127,10 @@ async function writePages(content: Content): Promise<{ pages: number; id: string
 /** A short address of the first language leads to the language of the reader; in the others it stays in theirs. */
 function redirectTo(target: string, { languages }: Content['site']): string {
   if (languages.length === 1 || language !== languages[0]?.code) return redirectPage(target)
-  const targets = languages.map(({ code }) => [
-    code,
-    baseIn(code, { language, languages }, base) + target.slice(base.length),
-  ])
-  return shortLinkPage(target, Object.fromEntries(targets) as Record<string, string>, base + SHORT_LINK_FILE)
+  const targets = Object.fromEntries(
+    languages.map(({ code }) => [code, baseIn(code, { language, languages }, base) + target.slice(base.length)]),
+  )
+  return shortLinkPage(target, targets, base + SHORT_LINK_FILE)
 }
 
 /** The structured data of each page; cards and pages with `noindex` have none. */

@@ -1,15 +1,12 @@
 import { spawn } from 'node:child_process'
-import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import { siteSchema } from '../../content-model/site-schema'
-import { parseYaml } from '../read/parse-yaml'
 import { formatProblems } from '../read/problem'
 import { contentRoot } from '../read/places'
+import { readYaml } from '../read/yaml-files'
 
 /** The languages of the site, the first at its base. @throws when `content/site.yaml` is not valid */
 export async function readLanguages() {
-  const file = 'content/site.yaml'
-  const site = parseYaml(siteSchema, { file, text: await readFile(join(contentRoot, file), 'utf8'), linesBefore: 0 })
+  const site = await readYaml(contentRoot, 'content/site.yaml', siteSchema)
   if ('problems' in site) throw new Error(formatProblems(site.problems, contentRoot))
   return site.data.languages
 }

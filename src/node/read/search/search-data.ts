@@ -59,12 +59,11 @@ export function learnSearchData(sources: SearchSources): SearchData {
   const most = Math.ceil(SETTINGS.passages / Math.max(1, entries.length))
   const frequencies = readIdf(idf)
   const chosen = entries.map(({ id }) => {
-    const [own, others] = [true, false].map((isOwn) =>
-      (phrasings[id] ?? []).flatMap(({ text, language: of }) => ((of === sources.language) === isOwn ? [text] : [])),
-    ) as [string[], string[]]
+    const textsIn = (isOwn: boolean) =>
+      (phrasings[id] ?? []).filter(({ language }) => (language === sources.language) === isOwn).map(({ text }) => text)
     // Most people ask in the language of the site.
-    const first = choosePassages(own, Math.round(most * SETTINGS.ownPassages), frequencies)
-    return [...first, ...choosePassages(others, most - first.length, frequencies)]
+    const first = choosePassages(textsIn(true), Math.round(most * SETTINGS.ownPassages), frequencies)
+    return [...first, ...choosePassages(textsIn(false), most - first.length, frequencies)]
   })
   return {
     idf,

@@ -1,6 +1,7 @@
 import { chmod, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { build } from 'vite'
+import { baseIn } from '../../../languages'
 import { buildIn, readLanguages } from '../languages'
 import { writeOutput } from '../output'
 import { mcpFolder, NODE_TARGET } from './folder'
@@ -15,18 +16,19 @@ await run().catch((error: unknown) => {
 })
 
 async function run(): Promise<void> {
-  const languages = (await readLanguages()).map(({ code }) => code)
+  const languages = await readLanguages()
+  const codes = languages.map(({ code }) => code)
   await rm(mcpFolder, { recursive: true, force: true })
   await buildCommand()
   const base = process.env.BASE_PATH ?? '/'
-  const [first] = languages
-  const codes = await Promise.all(
-    languages.map((code) =>
-      buildIn(code, 'src/node/write/mcp/build-engine.ts', { BASE_PATH: code === first ? base : `${base}${code}/` }),
+  const [language = ''] = codes
+  const exits = await Promise.all(
+    codes.map((code) =>
+      buildIn(code, 'src/node/write/mcp/build-engine.ts', { BASE_PATH: baseIn(code, { language, languages }, base) }),
     ),
   )
-  if (codes.some((code) => code !== 0)) throw new Error('The server for assistants is not complete: see above.')
-  await writeOutput(join(mcpFolder, 'package.json'), await packageJson(languages))
+  if (exits.some((exit) => exit !== 0)) throw new Error('The server for assistants is not complete: see above.')
+  await writeOutput(join(mcpFolder, 'package.json'), await packageJson(codes))
 }
 
 async function buildCommand(): Promise<void> {
