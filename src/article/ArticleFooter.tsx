@@ -79,7 +79,7 @@ function WithDay({ words, day }: { words: string; day: string }) {
   )
 }
 
-/** What stands between the last two names of a list. */
+/** What goes between the last two names of a list. */
 const OR = m.article_compare_or({ others: '', last: '' })
 
 /** Comparisons of an error with the related ones, for readers who are not sure which one they have. */

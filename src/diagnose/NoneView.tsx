@@ -9,9 +9,7 @@ import { supportPath } from '../support/support-link'
 import { statePath } from './answers'
 import { BackLink } from './BackLink'
 import type { NoneScreen } from './screen'
-
-/** More near misses than this would be a guess at everything. */
-const MOST_NEAR = 5
+import { MOST_NEAR } from './outcome'
 
 export const NO_ERROR_TITLE = m.diagnose_none_title()
 

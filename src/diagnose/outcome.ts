@@ -1,6 +1,9 @@
 import type { ErrorEntry, Question } from '../content-model/types'
 import { canNarrow, filterByAnswer, UNSURE, type Candidate, type GivenAnswer } from './engine'
 
+/** As many articles as are shown for answers that no error fits. */
+export const MOST_NEAR = 5
+
 /** What a user would see with one candidate but not with the likeliest one. */
 export interface Difference {
   question: Question

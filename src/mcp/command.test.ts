@@ -2,10 +2,10 @@ import { stripVTControlCharacters } from 'node:util'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { serverOptions } from '../../test/fixtures/mcp'
 import { startFakeStatus, type FakeStatus } from '../../test/fake-status/server'
-import { runCommand, type Surroundings } from './command'
+import { runCommand, type CommandIo } from './command'
 
 /** What the command writes, and its exit code. */
-async function run(words: string[], input: string[] = [], window: Partial<Surroundings['output']> = {}) {
+async function run(words: string[], input: string[] = [], window: Partial<CommandIo['output']> = {}) {
   const said = { output: '', notes: '' }
   async function* typed() {
     yield* input

@@ -6,12 +6,12 @@ import type { Engine } from './engine'
 import type { Answer } from './find'
 import { createHttp } from './http'
 import type { LoadEngine, Manifest } from './languages'
-import { toTerminal, type Line } from './lines'
+import { toTerminal } from './lines'
 import { linesOf, readLog, startsRecord } from './log'
 import { createServer } from './server'
 
 /** What the command reads and writes. */
-export interface Surroundings {
+export interface CommandIo {
   manifest: Manifest
   load: LoadEngine
   input: AsyncIterable<string>
@@ -41,25 +41,25 @@ type Options = ReturnType<typeof parseArgs<{ options: typeof OPTIONS }>>['values
 const WRONG_USE = 64
 
 /** @returns the exit code */
-export async function runCommand(words: string[], surroundings: Surroundings): Promise<number> {
-  const { manifest, load, output, notes } = surroundings
+export async function runCommand(words: string[], io: CommandIo): Promise<number> {
+  const { manifest, load, output, notes } = io
   const [first = ''] = manifest.languages
   const parsed = parse(words, manifest)
-  const { commandWords } = await load(parsed?.values.language ?? first)
+  const engine = await load(parsed?.values.language ?? first)
+  const { commandWords } = engine
   if (!parsed) {
     notes.write(`${commandWords.unknownCommand(manifest.command)}\n`)
     return WRONG_USE
   }
   const { values: options, positionals } = parsed
   const [command = '', ...rest] = positionals
-  const engine = await load(options.language ?? first)
-  const show = (answer: Answer<unknown>) => output.write(written(answer, options, output))
+  const show = (answer: Answer<unknown>) => output.write(format(answer, options, output))
   if (options.version) output.write(`${manifest.version}\n`)
   else if (options.help) output.write(commandWords.help(manifest.command))
-  else if (command === 'explain') return explain(engine, surroundings, show)
+  else if (command === 'explain') return explain(engine, io, show)
   else if (command === 'search' && rest.length > 0) return search(engine, rest.join(' '), show)
   else if (command === 'status') return status(engine, options, show)
-  else if (command === 'mcp') return serve(engine, options, surroundings)
+  else if (command === 'mcp') return serve(engine, options, io)
   else {
     notes.write(
       command === '' ? commandWords.help(manifest.command) : `${commandWords.unknownCommand(manifest.command)}\n`,
@@ -73,7 +73,8 @@ function parse(words: string[], { languages }: Manifest) {
   try {
     const parsed = parseArgs({ args: words, options: OPTIONS, allowPositionals: true })
     const { language, port, rate } = parsed.values
-    const isRight = (language === undefined || languages.includes(language)) && /^\d+$/.test(port + rate)
+    const isRight =
+      (language === undefined || languages.includes(language)) && /^\d+$/.test(port) && /^[1-9]\d*$/.test(rate)
     return isRight ? parsed : undefined
   } catch {
     return undefined
@@ -82,13 +83,13 @@ function parse(words: string[], { languages }: Manifest) {
 
 type Show = (answer: Answer<unknown>) => void
 
-function written(
+function format(
   { data, lines }: Answer<unknown>,
   { json }: Options,
-  { columns, isTTY, hasColors }: Surroundings['output'],
+  { columns, isTTY, hasColors }: CommandIo['output'],
 ) {
   if (json) return `${JSON.stringify(data, undefined, 2)}\n`
-  return toTerminal(lines satisfies Line[], {
+  return toTerminal(lines, {
     width: columns ?? Infinity,
     hasColor: isTTY === true && hasColors?.() === true,
   })
@@ -110,7 +111,7 @@ async function status(engine: Engine, options: Options, show: Show): Promise<num
 /** In characters. What is longer is read as a log, line by line. */
 const LONGEST_WHOLE = 64_000
 
-async function explain(engine: Engine, { input, notes }: Surroundings, show: Show): Promise<number> {
+async function explain(engine: Engine, { input, notes }: CommandIo, show: Show): Promise<number> {
   const parts = input[Symbol.asyncIterator]()
   let text = ''
   let isWhole = false
@@ -142,7 +143,7 @@ async function* restOf(text: string, parts: AsyncIterator<string>): AsyncGenerat
   for (let next = await parts.next(); !next.done; next = await parts.next()) yield next.value
 }
 
-async function serve(engine: Engine, options: Options, { manifest, load, notes }: Surroundings): Promise<number> {
+async function serve(engine: Engine, options: Options, { manifest, load, notes }: CommandIo): Promise<number> {
   const onError = ({ message }: Error) => notes.write(`${maskSecrets(message).text}\n`)
   // Most will ask for it first, and the handshake goes on meanwhile.
   void engine.prepareSearch()

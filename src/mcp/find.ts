@@ -4,8 +4,8 @@ import knownOptions from 'virtual:known-options'
 import type { Card } from '../content-model/types'
 import { fixersInWords } from '../content-model/labels'
 import { asSentence, authorText, codeSeen, describe } from '../paste/pasted-words'
-import { looksPasted } from '../paste/paste-kind'
-import { recognize, type Recognition } from '../paste/recognize'
+import { isPaste } from '../paste/paste-kind'
+import { recognize, recognizeTyped, type Recognition } from '../paste/recognize'
 import { pastedQuery } from '../paste/summarize'
 import { paths } from '../paths'
 import { toAddressQuery } from '../search/address-query'
@@ -31,10 +31,12 @@ export const prepareSearch = () => (search ??= loadSearch())
 
 /** Searches as the site's own page does. */
 export async function searchErrors(query: string): Promise<Answer<SearchAnswer>> {
-  const { find } = await prepareSearch()
-  const found = await find(query)
+  const { find, cardOf } = await prepareSearch()
+  const isPasted = isPaste(query)
+  const recognition = (isPasted ? recognize : recognizeTyped)(query, entries, new Date())
+  const found = answer(await find(query), cardOf, { recognition, isPasted, accepts: () => true })
   const data = { query: toAddressQuery(query), ...dataOf(found) }
-  return { data, lines: lines(foundLines(found), wayOn(found, knownAnswers(query, undefined, knownOptions))) }
+  return { data, lines: lines(foundLines(found), wizardLink(found, knownAnswers(query, recognition, knownOptions))) }
 }
 
 /** Recognizes an error as the site does with a text that was pasted, and finds what it finds. */
@@ -44,7 +46,7 @@ export async function explainError(text: string, now: Date): Promise<Answer<Expl
   const query = pastedQuery(recognition)
   const found = answer(await find(query), cardOf, {
     recognition,
-    isPasted: looksPasted(query),
+    isPasted: isPaste(query),
     accepts: () => true,
   })
   const answers = knownAnswers(query, recognition, knownOptions)
@@ -92,8 +94,8 @@ function foundLines({ results, guesses, missing }: Found): Line[] {
   )
 }
 
-/** Where nothing is sure, the wizard goes on, with what is known filled in. */
-function wayOn({ results }: Found, answers: Record<string, string>): Line[] {
+/** Where there are no results, a link to the wizard with the known answers filled in. */
+function wizardLink({ results }: Found, answers: Record<string, string>): Line[] {
   if (results.length > 0) return []
   return [line('quiet', m.search_step_diagnose()), line('address', addressOf(paths.diagnose(answers)))]
 }
@@ -143,6 +145,6 @@ function explanationLines(recognition: Recognition, found: Found, answers: Recor
     ignored.length > 0 && line('quiet', m.paste_ignored({ parts: ignored.join(', ') })),
     masked > 0 && line('quiet', m.paste_secrets_hidden({ count: masked })),
     foundLines(found),
-    wayOn(found, answers),
+    wizardLink(found, answers),
   )
 }

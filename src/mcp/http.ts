@@ -9,6 +9,7 @@ const ENDPOINT = '/mcp'
 /** A text of a million characters, and what JSON adds to it. */
 const MOST_BYTES = 2_000_000
 const LOCAL = ['localhost', '127.0.0.1', '[::1]']
+/** In milliseconds. */
 const LONGEST_REQUEST = 30_000
 
 export interface HttpOptions extends ServerOptions {
@@ -18,13 +19,13 @@ export interface HttpOptions extends ServerOptions {
   origins?: string[]
   /** Requests a minute from one address. */
   rate: number
-  /** Is told of a request that failed on this side. */
+  /** Called when the server fails to answer a request. */
   onError: (error: Error) => void
 }
 
 /**
  * The server for assistants over Streamable HTTP, for both revisions of the protocol. Each request is answered by itself.
- * A web page must not reach it by tricks with names, so Host and Origin are checked.
+ * Host and Origin are checked, because a web page could otherwise reach it through DNS rebinding.
  */
 export function createHttp({ hosts = [], origins = [], rate, onError, ...options }: HttpOptions): Server {
   const handler = createMcpHandler(() => createServer(options), { maxRequestBodySize: MOST_BYTES })
@@ -45,7 +46,12 @@ export function createHttp({ hosts = [], origins = [], rate, onError, ...options
     if (request.url?.split('?')[0] !== ENDPOINT) return refuse(response, 404, `Not found: the server is at ${ENDPOINT}`)
     await answer(request, response)
   }
-  const server = createHttpServer((request, response) => void respond(request, response).catch(onError))
+  const server = createHttpServer((request, response) => {
+    respond(request, response).catch((error: Error) => {
+      onError(error)
+      response.destroy()
+    })
+  })
   server.requestTimeout = LONGEST_REQUEST
   server.headersTimeout = LONGEST_REQUEST
   return server

@@ -33,7 +33,7 @@ export function builtEngines(folder: URL): LoadEngine {
   }
 }
 
-/** @throws when the folder holds no build */
+/** @throws when there is no build in the folder */
 export function readManifest(folder: URL): Manifest {
   const file = new URL('package.json', folder)
   if (!existsSync(file)) throw new Error('Not built: npm run mcp:build')

@@ -23,7 +23,7 @@ export interface LogAnswer {
   }[]
 }
 
-/** Says what a log holds: each distinct error with how often, when, and where it is explained. */
+/** Summarizes a log: how often and when each distinct error occurred, and which article explains it. */
 export function logReport(report: LogReport): Answer<LogAnswer> {
   const errors = report.errors.map(toError)
   return {

@@ -1,6 +1,6 @@
 import type { Recognition } from '../paste/recognize'
 
-/** An error that a log holds, however often. */
+/** A distinct error in a log. */
 export interface LoggedError {
   recognition: Recognition
   count: number

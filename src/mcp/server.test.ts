@@ -171,7 +171,7 @@ describe('support_packet', () => {
   it.each([{ [TOKEN]: 'x' }, { time: 'yesterday' }])('refuses %j', async (fields) => {
     const { text, isError } = await ask('support_packet', { fields })
     expect(isError).toBe(true)
-    expect(text).toMatch(/no such field|That is no time/)
+    expect(text).toMatch(/no such field|That isn’t a valid time/)
     expect(text).not.toContain(TOKEN)
   })
 })

@@ -19,7 +19,7 @@ export interface ServerOptions {
 const READS = { readOnlyHint: true, destructiveHint: false, idempotentHint: true, openWorldHint: false }
 
 /**
- * The server for assistants: tools, articles as resources and a prompt. It holds no state, so each connection and each
+ * The server for assistants: tools, articles as resources and a prompt. It has no state, so each connection and each
  * HTTP request may have its own.
  */
 export async function createServer(options: ServerOptions): Promise<McpServer> {

@@ -9,6 +9,7 @@ import { addressOf } from './address'
 import type { Answer } from './find'
 import { line, lines } from './lines'
 import type { ServiceStatus } from './shapes'
+import { isRunning } from '../status/postings'
 
 /** However many ask, the status page is asked no more often than by one open page of the site. */
 const POLL = 60_000
@@ -59,11 +60,10 @@ async function fetchOnce(url: string | undefined): Promise<void> {
 
 function dataOf({ verdict, readAt }: StatusSnapshot, sentence: string): ServiceStatus {
   const { kind, incidents, components, maintenances } = verdict
-  const isRunning = ({ phase }: (typeof maintenances)[number]) => phase === 'running' || phase === 'overrun'
-  const isMaintained = maintenances.some(isRunning) || components.length > 0
+  const isUnderMaintenance = maintenances.some(isRunning) || components.length > 0
   return {
     verdict: kind,
-    isTrouble: kind === 'problem' || (kind === 'maintenance' && isMaintained),
+    isTrouble: kind === 'problem' || (kind === 'maintenance' && isUnderMaintenance),
     sentence,
     readAt: stamp(readAt),
     incidents: incidents.map(({ name, startedAt, link }) => ({ name, since: stamp(startedAt), link })),

@@ -5,7 +5,7 @@ import site from 'virtual:site'
 import { findById, isError } from '../content-model/catalogue'
 import { answerLabel, statePath, UNSURE_LABEL, type WizardState } from '../diagnose/answers'
 import { isAnswer, UNSURE, type Answers, type GivenAnswer } from '../diagnose/engine'
-import { mostCommonFirst } from '../diagnose/outcome'
+import { MOST_NEAR, mostCommonFirst } from '../diagnose/outcome'
 import { toScreen, type QuestionScreen, type WizardScreen } from '../diagnose/screen'
 import type { Option } from '../content-model/types'
 import { addressOf } from './address'
@@ -40,7 +40,7 @@ export function diagnose(given: Answers): Answer<Diagnosis> {
   return { data, lines: linesOf(data) }
 }
 
-/** An answer that the wizard does not know. Its message names what it does. */
+/** An answer that the wizard does not know. The message lists the valid ones. */
 export class UnknownAnswer extends Error {
   override name = 'UnknownAnswer'
 }
@@ -81,7 +81,7 @@ function articlesOf(screen: WizardScreen): ArticleCard[] {
   }
   if (screen.kind !== 'none') return []
   const suggested = screen.see.flatMap((id) => findById(entries, id) ?? [])
-  return [...suggested, ...screen.near].map((card) => cardOf(card))
+  return [...suggested, ...screen.near.slice(0, MOST_NEAR)].map((card) => cardOf(card))
 }
 
 function linesOf({ kind, question, given, articles, url }: Diagnosis): Line[] {

@@ -29,3 +29,11 @@ export function looksPasted(text: string): boolean {
     trimmed.length > LONG || trimmed.includes('\n') || PASTED.test(trimmed) || (isLog(trimmed) && trimmed.length > 20)
   )
 }
+
+/** In characters. `looksPasted` reads only this much, and anything longer was surely not typed. */
+const LONGEST_TYPED = 4000
+
+/** Whether a text should be recognized rather than searched for. */
+export function isPaste(text: string): boolean {
+  return text.length > LONGEST_TYPED || looksPasted(text)
+}

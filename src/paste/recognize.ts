@@ -4,6 +4,7 @@ import site from 'virtual:site'
 import type { Entry } from '../content-model/types'
 import { readPaste, type PasteContext } from './read-paste'
 import type { Recognition } from './types'
+import { hasSureMark } from './whose'
 
 export type { Recognition } from './types'
 
@@ -16,6 +17,13 @@ export type { Recognition } from './types'
  */
 export function recognize(text: string, entries: Entry[], now: Date): Recognition {
   return readPaste(text, pasteContext(entries), now)
+}
+
+/** Recognizes what somebody typed, which counts only where the words are certainly another maker's. */
+export function recognizeTyped(text: string, entries: Entry[], now: Date): Recognition | undefined {
+  if (!hasSureMark(makers, text)) return undefined
+  const found = recognize(text, entries, now)
+  return found.isMakerSure ? found : undefined
 }
 
 /** What recognition knows about this product, for passing it to the worker. */

@@ -1,12 +1,10 @@
 import { type PasteContext, readPaste } from './read-paste'
-import { pasteContext, type Recognition, recognize } from './recognize'
+import { pasteContext, type Recognition, recognize, recognizeTyped } from './recognize'
 // The import is the address that the bundler gives the module, not the module.
 // oxlint-disable-next-line import/default
 import workerUrl from './recognize.worker.ts?worker&url'
 import { trustedScript } from '../trusted-script'
 import entries from 'virtual:catalogue'
-import makers from 'virtual:makers'
-import { hasSureMark } from './whose'
 
 export { pastedQuery } from './summarize'
 
@@ -18,11 +16,9 @@ export function recognizeNow(text: string): Recognition {
   return recognize(text, entries, new Date())
 }
 
-/** Recognizes what somebody typed, which counts only where the words are certainly another maker's. */
-export function recognizeTyped(text: string): Recognition | undefined {
-  if (!hasSureMark(makers, text)) return undefined
-  const found = recognizeNow(text)
-  return found.isMakerSure ? found : undefined
+/** The same for words that somebody typed (`recognizeTyped`). */
+export function recognizeTypedNow(text: string): Recognition | undefined {
+  return recognizeTyped(text, entries, new Date())
 }
 
 /**

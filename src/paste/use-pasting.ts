@@ -2,7 +2,7 @@ import * as m from '#words'
 import { useQueryClient } from '@tanstack/react-query'
 import { useState, type ClipboardEvent, type DragEvent } from 'react'
 import { paths } from '../paths'
-import { looksPasted } from './paste-kind'
+import { isPaste } from './paste-kind'
 import { useNavigate } from 'react-router'
 import { takePaste } from './pasted'
 
@@ -16,9 +16,6 @@ export const READING: Record<PastingState, string> = {
 }
 
 type Field = HTMLInputElement | HTMLTextAreaElement
-
-/** In characters. `looksPasted` reads only this much, and anything longer was surely not typed. */
-const LONGEST_TYPED = 4000
 
 /**
  * Handles text that is pasted or dropped on a field. The text never enters the field: it is recognized, and a query
@@ -52,11 +49,6 @@ export function usePasting(onTaken: (query: string) => void) {
     onPaste: (event: ClipboardEvent<Field>) => receive(event, event.clipboardData.getData('text')),
     onDrop: (event: DragEvent<Field>) => receive(event, event.dataTransfer.getData('text')),
   }
-}
-
-/** Whether a text should be recognized rather than searched for. */
-export function isPaste(text: string): boolean {
-  return text.length > LONGEST_TYPED || looksPasted(text)
 }
 
 /** The pasted text, in place of the field's selection. */

@@ -63,7 +63,7 @@ export function createFuzzy(known: readonly Known[], index: FuzzyIndex): Fuzzy {
     includeScore: true,
   }
   const finding = new Fuse(known, { ...options, includeMatches: true }, Fuse.parseIndex<Known>(index))
-  // Reading all texts takes too long for each key, so every article has a Fuse of its own.
+  // Searching all texts at every keystroke takes too long, so every article has a Fuse of its own.
   const recordOf = new Map(index.records.map((record) => [record.i, record]))
   const scoring = known.map((one, at) => {
     const record = recordOf.get(at)

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import entries from 'virtual:catalogue'
 import knownOptions from 'virtual:known-options'
-import { isPaste } from '../paste/use-pasting'
+import { isPaste } from '../paste/paste-kind'
 import { recognize } from '../paste/recognize'
 import { knownAnswers } from './known-answers'
 

@@ -27,7 +27,7 @@ export const SETTINGS = {
     threshold: 0.2,
     /** Characters of a query; a longer one is a sentence, which is like no short text as a whole. */
     longest: 24,
-    /** It reads the texts of so many articles, those that come first without it. */
+    /** How many articles Fuse scores: those that rank highest on the other evidence. */
     most: 12,
   },
   /**

@@ -16,7 +16,7 @@ interface Signed {
   signs: Readonly<Record<string, readonly string[]>>
 }
 
-/** A longer list of answers tells less. */
+/** A longer list would be harder to choose from. */
 const MOST_ANSWERS = 2
 
 /** What sets some articles apart: the first question that does so for the most of them. Nothing if none does. */

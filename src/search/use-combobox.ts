@@ -5,7 +5,8 @@ import { answerKey, movesCaret } from './combobox-keys'
 import { suggestedOf, type Suggested } from './suggested'
 import { useRecognizer } from '../paste/pasted'
 import { describe } from '../paste/pasted-words'
-import { isPaste, usePasting } from '../paste/use-pasting'
+import { isPaste } from '../paste/paste-kind'
+import { usePasting } from '../paste/use-pasting'
 import { useEarlyAnswers, useFound, usePrepareSearch, useSearch } from './use-search'
 
 /** More than anybody types. */

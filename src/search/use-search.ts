@@ -3,7 +3,7 @@ import { useEffect, useMemo, useState } from 'react'
 import type { Filters } from '../content-model/filters'
 import { recognizedFor, useRecognizer } from '../paste/pasted'
 import type { Recognition } from '../paste/recognize'
-import { isPaste } from '../paste/use-pasting'
+import { isPaste } from '../paste/paste-kind'
 import { useLocation } from 'react-router'
 import { partQuery } from '../ui/part-query'
 import { answer } from './answer'
@@ -78,7 +78,7 @@ export function useAnswer(query: string, filters: Filters) {
   const isPasted = isPaste(query)
   const { loaded, hasFailed } = useSearch(query !== '')
   const { recognizer, hasFailed: cannotRead } = useRecognizer(query !== '')
-  const recognition = useRecognition(query, isPasted ? recognizer?.recognizeNow : recognizer?.recognizeTyped)
+  const recognition = useRecognition(query, isPasted ? recognizer?.recognizeNow : recognizer?.recognizeTypedNow)
   const isReady = query !== '' && (recognizer !== undefined || recognition !== undefined || cannotRead)
   const { found, hasFailed: cannotFind } = useFound(loaded, isReady ? query : '', false, filters)
   const answered = useMemo(

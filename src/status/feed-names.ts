@@ -1,7 +1,7 @@
 import type { Range } from '../text/split-marks'
 import type { Verdict } from './verdict'
 
-/** Where names stand in a text, in its order. A longer name wins over one inside it. */
+/** The ranges of the names in a text, from first to last. A longer name wins over one inside it. */
 export function rangesOfNames(text: string, names: readonly string[]): Range[] {
   const ranges: Range[] = []
   for (const name of [...new Set(names)].toSorted((a, b) => b.length - a.length)) {

@@ -150,7 +150,7 @@ describe('a user', () => {
   test('sends with the space bar as with Enter', async () => {
     const { user } = await open('/support')
     const clicked = vi.fn((event: Event) => event.preventDefault())
-    const button = screen.getByRole('button', { name: 'Send by e-mail' })
+    const button = screen.getByRole('button', { name: 'Send by email' })
     button.addEventListener('click', clicked)
     button.focus()
     await user.keyboard(' {Enter}')

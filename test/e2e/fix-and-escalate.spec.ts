@@ -51,7 +51,7 @@ test('steps that do not help end at a packet that already holds what was tried',
   const copied = await clipboardText(page)
   expect(copied).toContain('503 Service Unavailable')
   expect(copied).not.toContain('abc.def.ghi')
-  await expect(packet.getByRole('button', { name: 'Send by e-mail' })).toBeVisible()
+  await expect(packet.getByRole('button', { name: 'Send by email' })).toBeVisible()
 })
 
 test('an API case goes to API support with method, address, headers and body', async ({ page }) => {

@@ -48,7 +48,7 @@ test('a line that is left out is in no preview, no copy and no mail, by keyboard
   await expect(preview(page)).not.toContainText('Acme')
   expect(await copied(page)).not.toContain('Acme')
   expect(await copied(page)).toBe(await preview(page).textContent())
-  const mail = await region(page).getByRole('button', { name: 'Send by e-mail' }).getAttribute('href')
+  const mail = await region(page).getByRole('button', { name: 'Send by email' }).getAttribute('href')
   expect(decodeURIComponent(mail ?? '')).toContain('503 Service Unavailable')
   expect(decodeURIComponent(mail ?? '')).not.toContain('Acme')
   await toggle.press('Space')

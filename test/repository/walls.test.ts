@@ -26,6 +26,7 @@ const PUBLIC_MODULES = [
   'print/print-loader',
   'paste/PasteArea',
   'paste/PastedRegion',
+  'paste/paste-kind',
   'paste/pasted',
   'paste/pasted-words',
   'paste/recognize',
