@@ -1,4 +1,4 @@
-import { readdir } from 'node:fs/promises'
+import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { toAddress } from '../../src/node/write/hosting/write-hosting'
 import { ask } from '../raw-request'
@@ -195,3 +195,11 @@ for (const server of SERVERS) {
     })
   })
 }
+
+test('hosts that read `_headers` send each header once, for all languages', async () => {
+  const text = await readFile('dist/_headers', 'utf8')
+  const rules = text.split('\n').filter((line) => line.startsWith('/'))
+  expect(rules.filter((path) => path === '/*' || path === '/es/*')).toEqual(['/*'])
+  expect(rules).toContain('/es/errors/*')
+  expect(rules.filter((path, at) => rules.indexOf(path) !== at)).toEqual([])
+})
