@@ -12,6 +12,6 @@ describe('the names of the status page in a sentence', () => {
     ['one', 'Problema reportado: Drawings do not open', ['Drawings do not open'], ['Drawings do not open']],
     ['several, in their order', 'Problema: Login (caída), API (caída)', ['API', 'Login'], ['Login', 'API']],
     ['a name inside another once', 'Problema: API Gateway', ['API', 'API Gateway'], ['API Gateway']],
-    ['none', 'Operativa', ['API', ''], []],
+    ['none', 'En funcionamiento', ['API', ''], []],
   ])('are found: %s', (_, text, names, expected) => expect(marked(text, names)).toEqual(expected))
 })
