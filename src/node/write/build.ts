@@ -49,15 +49,15 @@ async function run() {
   drawing.catch(() => undefined)
   await bundle()
   const { pages, id } = await writePages(content)
-  await writeSiteFiles(content)
-  const exports = await writeExports(content, out, base)
+  writeSiteFiles(content)
+  const exports = writeExports(content, out, base)
   const embed = await buildEmbed(out, base)
   const largest = await writeOgImages(content, await drawing, out, base)
   if (content.site.search === 'pagefind') await (await import('./pagefind')).writePagefind(content, out)
-  await writeHosting(content, out, base)
+  writeHosting(content, out, base)
   const offline = await writeOffline({ out, base, id }, isOffline, previous)
   const bytes = await compressFolder(out)
-  await pruneCache(Date.now())
+  pruneCache(Date.now())
   console.log(`Wrote ${pages} pages and ${exports} files beside them, ${Math.round(bytes / 1024)} kB`)
   console.log(
     `For reading offline: ${(offline.bytes / 1e6).toFixed(1)} MB, build ${id}${isOffline ? '' : ', switched off'}`,
@@ -114,11 +114,11 @@ async function writePages(content: Content): Promise<{ pages: number; id: string
       'redirect' in rendered
         ? redirectTo(rendered.redirect, content.site)
         : fillShell(shell, { path: address, ...rendered, preloads, article, data: dataOf(path, rendered.meta) })
-    await writeOutput(join(out, path === '/' ? 'index.html' : `${path.slice(1)}.html`), html)
+    writeOutput(join(out, path === '/' ? 'index.html' : `${path.slice(1)}.html`), html)
   }
   // For hosts that read no list of redirects.
   for (const [from, { to, note }] of Object.entries(content.permalinks.moved))
-    await writeOutput(join(out, `${from.slice(1)}.html`), redirectPage(join(base, addresses.moved(from, to)), note))
+    writeOutput(join(out, `${from.slice(1)}.html`), redirectPage(join(base, addresses.moved(from, to)), note))
   // Only this build needs it, and hosts publish every file.
   await rm(dirname(manifestFile), { recursive: true })
   return { pages: paths.length, id }
@@ -152,7 +152,7 @@ async function readShell(): Promise<string> {
   return inlineStyle(shell, await readFile(join(out, sheet.slice(base.length)), 'utf8'))
 }
 
-async function writeSiteFiles(content: Content): Promise<void> {
+function writeSiteFiles(content: Content): void {
   const changed = new Map(content.articles.map(({ entry }) => [`/${entry.id}`, entry.reviewed]))
   const { languages } = content.site
   const { address, addressIn } = publicationOf(content, base)
@@ -163,11 +163,8 @@ async function writeSiteFiles(content: Content): Promise<void> {
     changed: changed.get(path),
     languages: inLanguages(path),
   }))
-  await writeOutput(join(out, 'sitemap.xml'), sitemap(listed))
+  writeOutput(join(out, 'sitemap.xml'), sitemap(listed))
   const maps = languages.map(({ code }) => addressIn(code, '/sitemap.xml'))
   // Robots read the one at the root alone.
-  await writeOutput(
-    join(out, 'robots.txt'),
-    `User-agent: *\nAllow: /\n${maps.map((map) => `Sitemap: ${map}\n`).join('')}`,
-  )
+  writeOutput(join(out, 'robots.txt'), `User-agent: *\nAllow: /\n${maps.map((map) => `Sitemap: ${map}\n`).join('')}`)
 }

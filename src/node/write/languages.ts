@@ -12,6 +12,12 @@ export async function readLanguages() {
 }
 
 /**
+ * Trees of articles are made and dropped all the time: with the default of 16 MB, a quarter of the build's processor time
+ * goes into copying those that are still in use (300 synthetic articles, 2026-11-30).
+ */
+const YOUNG_SPACE = '--max-semi-space-size=32'
+
+/**
  * Builds something for one language, in a process of its own, because modules know the words of one language alone.
  *
  * @param script to run
@@ -22,7 +28,7 @@ export function buildIn(
   script: string,
   settings: Record<string, string | undefined>,
 ): Promise<number | null> {
-  const command = [`--conditions=${code}`, '--import', 'tsx', script]
+  const command = [YOUNG_SPACE, `--conditions=${code}`, '--import', 'tsx', script]
   const env = { ...process.env, ...settings, SITE_LANGUAGE: code }
   const child = spawn(process.execPath, command, { env, stdio: 'inherit' })
   return new Promise((resolve, reject) => child.once('error', reject).once('close', resolve))

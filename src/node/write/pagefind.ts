@@ -35,7 +35,7 @@ export async function writePagefind(content: Content, out: string): Promise<void
   if (failures.length > 0) throw new Error(`The search index was not made: ${failures.join('; ')}`)
   await close()
   const needed = files.filter(({ path }) => !NOT_NEEDED.includes(path))
-  await Promise.all(needed.map(({ path, content: bytes }) => writeOutput(join(out, FOLDER, path), Buffer.from(bytes))))
+  for (const { path, content: bytes } of needed) writeOutput(join(out, FOLDER, path), Buffer.from(bytes))
 }
 
 async function add(index: PagefindIndex, { file, entry }: Article, text: string): Promise<void> {

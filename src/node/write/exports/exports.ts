@@ -45,9 +45,9 @@ function json(value: unknown): string {
  * @param out the folder that is published at the base
  * @returns how many files were written
  */
-export async function writeExports(content: Content, out: string, base: string): Promise<number> {
+export function writeExports(content: Content, out: string, base: string): number {
   const exports = exportFiles(content, base)
-  for (const [path, text] of exports) await writeOutput(join(out, path), text)
+  for (const [path, text] of exports) writeOutput(join(out, path), text)
   return exports.size
 }
 

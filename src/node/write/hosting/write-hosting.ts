@@ -1,8 +1,8 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 import type { Content } from '../../read/load'
 import { lostInPages, type Permalinks } from '../../check/ledger'
-import { forEachFew } from '../output'
+import { writeOutput } from '../output'
 import { type Hosting, HOSTING_FILE, hostingOf } from './hosting'
 import { forbiddenIn, statusOriginsOf, styleHashesOf, withPolicy } from './policy'
 import { toNginx } from './nginx'
@@ -15,37 +15,32 @@ import { type Header, HEADERS_OF_KIND, headersOfAll, kindOf, PLACES, SPECIAL_TYP
  * @param out the folder that is published at the base
  * @throws when a page has script or style that its policy would block, or lacks what the ledger promises
  */
-export async function writeHosting(content: Content, out: string, base: string): Promise<void> {
-  const names = await filesOf(out)
+export function writeHosting(content: Content, out: string, base: string): void {
+  const names = filesOf(out)
   const origins = statusOriginsOf(content.site, process.env.VITE_STATUS_URL)
   const blocked: string[] = []
   const styleHashes = new Set<string>()
   /** The ids on each page, as its HTML has them. */
   const ids = new Map<string, string>()
-  await forEachFew(
-    names.filter((name) => name.endsWith('.html')),
-    async (name) => {
-      const html = await readFile(join(out, name), 'utf8')
-      blocked.push(...forbiddenIn(html).map((tag) => `${name}: ${tag}`))
-      for (const hash of styleHashesOf(html)) styleHashes.add(hash)
-      ids.set(toAddress(name), (html.match(/ id="[^"]*"/g) ?? []).join(''))
-      await writeFile(join(out, name), withPolicy(html, origins, content.site.search))
-    },
-  )
-  holdToPolicy(blocked.toSorted())
+  for (const name of names.filter((name) => name.endsWith('.html'))) {
+    const html = readFileSync(join(out, name), 'utf8')
+    blocked.push(...forbiddenIn(html).map((tag) => `${name}: ${tag}`))
+    for (const hash of styleHashesOf(html)) styleHashes.add(hash)
+    ids.set(toAddress(name), (html.match(/ id="[^"]*"/g) ?? []).join(''))
+    writeFileSync(join(out, name), withPolicy(html, origins, content.site.search))
+  }
+  holdToPolicy(blocked)
   holdToLedger(content.permalinks, ids)
   const hosting = hostingOf(content, base, [...styleHashes].toSorted())
   const served = names.map(toAddress)
-  await Promise.all([
-    writeFile(join(out, HOSTING_FILE), JSON.stringify(hosting)),
-    writeFile(join(out, '_nginx.conf'), toNginx(hosting)),
-    writeFile(join(out, '_headers'), toHeadersFile(hosting, served)),
-    writeFile(join(out, '_redirects'), toRedirectsFile(hosting)),
-  ])
+  writeOutput(join(out, HOSTING_FILE), JSON.stringify(hosting))
+  writeOutput(join(out, '_nginx.conf'), toNginx(hosting))
+  writeOutput(join(out, '_headers'), toHeadersFile(hosting, served))
+  writeOutput(join(out, '_redirects'), toRedirectsFile(hosting))
 }
 
-async function filesOf(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
+function filesOf(folder: string): string[] {
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true })
   return entries
     .filter((entry) => entry.isFile())
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))

@@ -28,8 +28,8 @@ async function run(): Promise<void> {
   if ('problems' in result) throw new Error(formatProblems(result.problems, contentRoot))
   const { content } = result
   await buildEngine()
-  await writeOutput(join(out, SEARCH_DATA), JSON.stringify(loadSearchData(searchSources(content))))
-  await writeOutput(join(out, 'articles.json'), JSON.stringify(publishedArticles(content)))
+  writeOutput(join(out, SEARCH_DATA), JSON.stringify(loadSearchData(searchSources(content))))
+  writeOutput(join(out, 'articles.json'), JSON.stringify(publishedArticles(content)))
   console.log(`Wrote ${content.articles.length} articles for assistants (${language})`)
 }
 

@@ -28,7 +28,7 @@ async function run(): Promise<void> {
     ),
   )
   if (exits.some((exit) => exit !== 0)) throw new Error('The server for assistants is not complete: see above.')
-  await writeOutput(join(mcpFolder, 'package.json'), await packageJson(codes))
+  writeOutput(join(mcpFolder, 'package.json'), await packageJson(codes))
 }
 
 async function buildCommand(): Promise<void> {

@@ -1,0 +1,38 @@
+import { availableParallelism } from 'node:os'
+import { Worker } from 'node:worker_threads'
+
+/** What a thread works on: the same tasks for all threads of a run, and the count of those that are taken. */
+export interface Shared {
+  tasks: unknown[]
+  taken: Int32Array
+}
+
+/** More threads would load the same modules for a few tasks each. */
+const MOST_THREADS = 8
+
+/** How many threads keep the machine busy. */
+export const THREADS = Math.min(MOST_THREADS, availableParallelism())
+
+/**
+ * Works through tasks in worker threads. Each thread takes the next task by itself, so none waits for the thread that
+ * began them, which is often busy with something else.
+ *
+ * @param script the address of a module that calls `takeTasks`
+ * @param tasks data that can be cloned
+ * @throws the first error of a task
+ */
+export async function inThreads(script: URL, tasks: unknown[], threads = THREADS): Promise<void> {
+  const taken = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT))
+  const shared: Shared = { tasks, taken }
+  await Promise.all(Array.from({ length: Math.min(threads, tasks.length) }, () => runThread(script, shared)))
+}
+
+function runThread(script: URL, shared: Shared): Promise<void> {
+  // Node 20 does not register tsx in worker threads by itself.
+  const start = `import('tsx/esm/api').then(({ register }) => { register(); return import('${script.href}') })`
+  const thread = new Worker(start, { eval: true, workerData: shared })
+  return new Promise((resolve, reject) => {
+    thread.once('error', reject)
+    thread.once('exit', () => resolve())
+  })
+}
