@@ -15,7 +15,7 @@ export function LanguageOffer({ language }: { language: (typeof site.languages)[
     <section
       lang={language.code}
       aria-label={language.name}
-      className="card z-20 flex max-md:fixed max-md:inset-x-4 max-md:bottom-32 md:absolute md:top-full md:right-4 md:mt-2 items-center gap-x-6 px-4 py-1 shadow-lg print:hidden"
+      className="language-offer card z-20 flex items-center gap-x-6 px-4 py-1 max-sm:rounded-none max-sm:border-x-0 max-sm:border-b-0 print:hidden"
     >
       <LanguageLink language={language} className="link flex min-h-11 items-center font-semibold">
         {language.offer}
