@@ -18,24 +18,26 @@ export interface Case {
   format: Format
 }
 
-/** A field that no packet has, or a time that is none. Its message says what is expected. */
-export class WrongField extends Error {
-  override name = 'WrongField'
+/** A field or an article that does not exist, or a time that is none. Its message says what is expected. */
+export class WrongCase extends Error {
+  override name = 'WrongCase'
 }
 
 /**
  * The message to support, as the site's own page writes it, with secrets hidden.
  *
- * @throws {WrongField}
+ * @throws {WrongCase}
  */
 export function supportPacket({ fields, sender, article, format }: Case): Answer<PacketAnswer> {
   const isUnknown = Object.keys(fields).some((id) => !isField(id))
-  if (isUnknown) throw new WrongField(m.mcp_unknown_field({ known: FIELD_IDS.join(', ') }))
+  if (isUnknown) throw new WrongCase(m.mcp_unknown_field({ known: FIELD_IDS.join(', ') }))
+  const about = article === undefined ? undefined : findById(entries, article)
+  if (article !== undefined && !about) throw new WrongCase(m.mcp_no_article())
   const { text, email, masked, hasScreenshot } = exportPacket({
     sender,
     values: { ...(fields as FieldValues), time: localTime(fields.time) },
     leftOut: new Set(),
-    topic: article === undefined ? undefined : findById(entries, article)?.title,
+    topic: about?.title,
     zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
     format,
   })
@@ -53,7 +55,7 @@ export function packetFields(): Record<string, string> {
 function localTime(time: string | undefined): string | undefined {
   if (time === undefined || time === '' || parseLocalInput(time) !== undefined) return time
   const read = new Date(time)
-  if (Number.isNaN(read.getTime())) throw new WrongField(m.mcp_unreadable_time())
+  if (Number.isNaN(read.getTime())) throw new WrongCase(m.mcp_unreadable_time())
   return formatLocalInput(read)
 }
 

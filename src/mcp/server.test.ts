@@ -168,10 +168,14 @@ describe('support_packet', () => {
     expect(data.text + data.mailto).not.toContain(TOKEN)
   })
 
-  it.each([{ [TOKEN]: 'x' }, { time: 'yesterday' }])('refuses %j', async (fields) => {
-    const { text, isError } = await ask('support_packet', { fields })
+  it.each([
+    { fields: { [TOKEN]: 'x' } },
+    { fields: { time: 'yesterday' } },
+    { fields: {}, article: `errors/${TOKEN}` },
+  ])('refuses %j', async (asked) => {
+    const { text, isError } = await ask('support_packet', asked)
     expect(isError).toBe(true)
-    expect(text).toMatch(/no such field|That isn’t a valid time/)
+    expect(text).toMatch(/no such (field|article)|That isn’t a valid time/)
     expect(text).not.toContain(TOKEN)
   })
 })

@@ -1,3 +1,4 @@
+import { HEAD } from '../../content-model/in-language'
 import type { Entry } from '../../content-model/types'
 import { type Translation, translationSchema } from '../../content-model/translation-schema'
 import type { Examples } from '../read/examples'
@@ -5,7 +6,6 @@ import { parseYaml } from '../read/parse-yaml'
 import type { Problem } from '../read/problem'
 import { anchorsOf, type Article, readBody, takeApart } from '../read/read-article'
 import { checkWords } from './check-words'
-import { HEAD } from './sections'
 import { checkShape } from './shape'
 
 interface Source {

@@ -1,11 +1,9 @@
 import { createHash } from 'node:crypto'
 import type { Nodes, RootContent } from 'mdast'
+import { HEAD } from '../../content-model/in-language'
 import { idsOf } from '../check/id-checks'
 import { placeOfNode } from '../read/mdx-tree'
 import type { Article } from '../read/read-article'
-
-/** What comes before the first heading, and the texts of the frontmatter. */
-export const HEAD = 'head'
 
 /** A part of an article that is translated, and can grow old, by itself. */
 export interface Section {

@@ -18,6 +18,7 @@ const SUBJECT: Omit<Subject, 'origin'> = {
   long: { article: '/errors/502', next: { path: '/errors/503', heading: '503  Service Unavailable' } },
   cold: { query: '429', title: '429' },
   warm: { query: '401', title: '401' },
+  ready: { query: 'took pictures at the site, none leave my phone', title: 'Photos or files are stuck' },
 }
 const STATUS_HOSTS = ['status.procore.com', 'jxb4w0vdl2tv.statuspage.io']
 

@@ -15,6 +15,7 @@ export const FIGURES = {
   cold: 'cold search, first result',
   coldBytes: 'cold search, kB',
   warm: 'warm search, first result',
+  ready: 'cold search, a sentence answered by the ranker',
 } as const
 
 export type Figures = Record<keyof typeof FIGURES, number>
@@ -35,6 +36,8 @@ export interface Subject {
   /** A query and the title of its answer: one for the first search of a visit, one for the next. */
   cold: { query: string; title: string }
   warm: { query: string; title: string }
+  /** A sentence that only the whole ranker understands. */
+  ready: { query: string; title: string }
 }
 
 const LONG = 50
@@ -54,7 +57,7 @@ const noted = z.object({
   query: z.object({ first: z.number(), right: z.number(), afterLastKey: z.number() }).partial().optional(),
 })
 
-/** One round: an article and a link in it on one visit, the same to a long article, a cold and a warm search. */
+/** One round: an article and a link in it on one visit, the same to a long article, a cold and a warm search, a sentence. */
 export async function measure(browser: Browser, subject: Subject): Promise<Figures> {
   const { origin, long } = subject
   const first = await visit(browser, async (it) => ({ ...(await load(it, subject)), next: await follow(it, subject) }))
@@ -63,7 +66,8 @@ export async function measure(browser: Browser, subject: Subject): Promise<Figur
     return { long: await follow(it, long) }
   })
   const third = await visit(browser, (it) => search(it, subject))
-  return { ...first, ...second, ...third }
+  const fourth = await visit(browser, (it) => ask(it, subject))
+  return { ...first, ...second, ...third, ...fourth }
 }
 
 /** An article until nothing happens any more. */
@@ -92,7 +96,7 @@ async function follow({ page, quiet }: Visit, { next }: Pick<Subject, 'next'>): 
 /** The first search of a visit, and the next. */
 export async function search(
   { page, bytes, quiet }: Visit,
-  { origin, article, cold, warm }: Omit<Subject, 'next' | 'long'>,
+  { origin, article, cold, warm }: Omit<Subject, 'next' | 'long' | 'ready'>,
 ) {
   await page.goto(origin + article, { waitUntil: 'load' })
   await quiet()
@@ -102,14 +106,24 @@ export async function search(
   await quiet()
   const coldBytes = (bytes() - before) / 1024
   await page.locator(FIELD).clear()
-  return { cold: coldTime, coldBytes, warm: await type(page, warm) }
+  return { cold: coldTime.first, coldBytes, warm: (await type(page, warm)).first }
 }
 
-async function type(page: Visit['page'], { query, title }: Subject['cold']): Promise<number> {
+/** A sentence, typed into the field of a page on which nothing of the search is loaded yet. */
+async function ask({ page, quiet }: Visit, { origin, article, ready }: Pick<Subject, 'origin' | 'article' | 'ready'>) {
+  await page.goto(origin + article, { waitUntil: 'load' })
+  await quiet()
+  await page.locator(FIELD).tap()
+  return { ready: (await type(page, ready, 0)).right }
+}
+
+/** From the first key until a result, and until the right one, is painted. */
+async function type(page: Visit['page'], { query, title }: Subject['cold'], delay = KEY_DELAY) {
   await page.evaluate(`bench.awaitResult(${JSON.stringify(RESULT)}, ${JSON.stringify(title)})`)
-  await page.keyboard.type(query, { delay: KEY_DELAY })
+  await page.keyboard.type(query, { delay })
   await page.waitForFunction(() => (window as Noting).bench?.query?.right !== undefined)
-  return (await read({ page })).query?.first ?? 0
+  const { first = 0, right = 0 } = (await read({ page })).query ?? {}
+  return { first, right }
 }
 
 async function read({ page }: Pick<Visit, 'page'>) {

@@ -24,6 +24,7 @@ const GOALS: Record<string, { most: number; others: string }> = {
   long: { most: 120, others: '' },
   cold: { most: 500, others: '932 (VitePress)' },
   warm: { most: 50, others: '92 (Docusaurus)' },
+  ready: { most: 3000, others: '' },
 }
 
 export function median(values: number[]): number {

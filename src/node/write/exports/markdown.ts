@@ -1,6 +1,7 @@
 import * as m from '#words'
 import type { PhrasingContent, RootContent } from 'mdast'
 import { ADVICE, FRAME, withProduct } from '../../../content-model/sections'
+import { HEAD } from '../../../content-model/in-language'
 import { ownFirst } from '../../../content-model/messages'
 import type { Entry } from '../../../content-model/types'
 import { TOPIC_LABELS } from '../../../content-model/topics'
@@ -32,7 +33,7 @@ export function toMarkdown(article: Article, publication: Publication): string {
 /** As the page has it (`TranslationNotice`). */
 function translationNotice({ language, older }: Entry): RootContent[] {
   if (language !== undefined) return [paragraph(m.article_not_translated())]
-  return older?.includes('head') ? [paragraph(m.article_older_page())] : []
+  return older?.includes(HEAD) ? [paragraph(m.article_older_page())] : []
 }
 
 function notTranslatedAgain(node: RootContent, { older }: Entry): RootContent[] {
