@@ -4,6 +4,7 @@ import * as m from '#words'
 import site from 'virtual:site'
 import { PrintFooter } from '../article/PrintFooter'
 import { CodeBadge, TitleWithCode } from '../article/CodeBadge'
+import { InOtherWords, languageOf } from '../article/InOtherWords'
 import type { LoadedArticle } from '../content-model/article'
 import { isError } from '../content-model/catalogue'
 import { parseContacts } from '../content-model/enums'
@@ -33,10 +34,11 @@ export function Sheet({ article: { info, Body } }: { article: LoadedArticle }) {
         </p>
       )}
       {message && (
-        <p className="mt-2 border-l-4 border-line-strong pl-3 font-mono text-sm">
-          {message.text}
-          {message.from !== 'service' && <span className="block font-sans">{sayWhoWrites(message)}</span>}
-        </p>
+        <div className="said mt-2 border-l-4 border-line-strong pl-3 font-mono text-sm">
+          <p lang={languageOf(entry, message.text)}>{message.text}</p>
+          {message.from !== 'service' && <p className="font-sans">{sayWhoWrites(message)}</p>}
+          <InOtherWords entry={entry} message={message.text} />
+        </div>
       )}
       <div className="prose">
         <Body components={sheetComponents} />

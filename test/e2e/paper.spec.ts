@@ -73,6 +73,20 @@ test('several articles are one job: named in the address, none lost, each on its
   await expect(page.getByRole('heading', { level: 1 })).toBeHidden()
 })
 
+test('a message in English says on paper what it means: on a sheet, and among other wordings of an article', async ({
+  page,
+}) => {
+  await page.goto('/es/print?a=503')
+  await page.emulateMedia({ media: 'print' })
+  await expect(page.getByRole('article').getByText('Quiere decir: Servicio no disponible')).toBeVisible()
+  await page.goto('/es/errors/503')
+  await hydrated(page)
+  const meaning = page.locator('details li p').first()
+  await expect(meaning).toBeVisible()
+  expect(await meaning.evaluate((words) => getComputedStyle(words, '::before').content)).toContain('(')
+  expect(await pagesOnPaper(page, 'Letter')).toBeLessThanOrEqual(2)
+})
+
 test('the start of a choice: from results to a board with three, from the list of errors to an empty one', async ({
   page,
 }) => {

@@ -11,6 +11,7 @@ const PUBLIC_MODULES = [
   'article/ArticleBody',
   'article/CardList',
   'article/CodeBadge',
+  'article/InOtherWords',
   'article/PrintFooter',
   'compare/ComparePage',
   'compare/pair',

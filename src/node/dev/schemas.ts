@@ -8,6 +8,15 @@ import {
   vocabularySchema,
 } from '../../content-model/schema'
 import { siteSchema } from '../../content-model/site-schema'
+import {
+  glossarySchema,
+  makerTextsSchema,
+  movedTextsSchema,
+  namesSchema,
+  questionTextsSchema,
+  siteTextsSchema,
+  translationSchema,
+} from '../../content-model/translation-schema'
 
 /** Where the JSON Schemas for editors are; written by `npm run schemas`. */
 export const SCHEMA_FOLDER = 'content/schemas'
@@ -25,6 +34,29 @@ const schemasFor = (product: string) => ({
   permalinks: ['content/permalinks.yaml: every address ever published', permalinksSchema] as const,
 })
 
+/** The files of a language other than the original; the names say what is translated. */
+const TRANSLATED = {
+  'translated-article': ['Frontmatter of content/LANGUAGE/{errors,guides,faq}/*.mdx', translationSchema] as const,
+  'translated-questions': [
+    "content/LANGUAGE/questions.yaml: the words of the wizard's questions and options, by their ids",
+    questionTextsSchema,
+  ] as const,
+  'translated-makers': [
+    'content/LANGUAGE/makers.yaml: what to do about errors of other makers, in the order of the original',
+    makerTextsSchema,
+  ] as const,
+  'translated-site': [
+    'content/LANGUAGE/site.yaml: the texts of content/site.yaml that readers see',
+    siteTextsSchema,
+  ] as const,
+  'translated-permalinks': [
+    'content/LANGUAGE/permalinks.yaml: old address: what happened to it, in one sentence',
+    movedTextsSchema,
+  ] as const,
+  names: ['content/LANGUAGE/names.yaml: who writes a message, where the name is made of words', namesSchema] as const,
+  glossary: ['content/LANGUAGE/glossary.yaml: the terms of a language', glossarySchema] as const,
+}
+
 /**
  * The content's schemas as JSON Schema 2020-12, for editors to complete and check while an author types.
  * They say what may be written; what no JSON Schema can say (dead links, counts of words) `npm run content:check` says.
@@ -34,7 +66,7 @@ const schemasFor = (product: string) => ({
  */
 export function editorSchemas(product: string): Record<string, string> {
   return Object.fromEntries(
-    Object.entries(schemasFor(product)).map(([name, [title, schema]]) => {
+    Object.entries({ ...schemasFor(product), ...TRANSLATED }).map(([name, [title, schema]]) => {
       const json = { title, ...z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) }
       return [`${name}.json`, `${JSON.stringify(json, null, 2)}\n`]
     }),

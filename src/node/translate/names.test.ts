@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, it, onTestFinished } from 'vitest'
 import { realContent } from '../../../test/real-content'
-import { withNames, writersIn } from './names'
+import { markOfNames, withNames, writersIn } from './names'
 
 const original = await realContent()
 
@@ -23,6 +23,19 @@ it('names makers in the words of the language, and leaves brands', async () => {
   expect(writers).toEqual(expect.arrayContaining(['el SDK de Ruby de Procore', 'su propio servidor', 'nginx', 'Okta']))
   const inWords = /^(?:The|Your|An?|Another) |’s |'s | and /
   expect(writers.filter((name) => inWords.test(name))).toEqual([])
+})
+
+it('has one mark for all writers, which a new one changes and their order does not', async () => {
+  const { makers } = original
+  const marked = async (changed: typeof makers) => markOfNames({ ...original, makers: changed }, '.', 'es')
+  const before = await marked(makers)
+  expect(await marked(makers.toReversed())).toEqual(before)
+  const [first] = makers
+  if (!first) throw new Error('no makers')
+  const after = await marked([...makers, { ...first, name: 'A new program' }])
+  expect(Object.keys(after)).toEqual(['names.yaml'])
+  expect(after).not.toEqual(before)
+  expect(await markOfNames(original, '.', 'xx'), 'a language without names').toEqual({})
 })
 
 it('tells a name that nobody has', async () => {

@@ -1,7 +1,8 @@
-import { namesSchema } from '../../content-model/translation-schema'
+import { namesSchema, type Versions } from '../../content-model/translation-schema'
 import type { BrokenContent, Content } from '../read/load-original'
 import { didYouMean, type Problem } from '../read/problem'
 import { readIfThere } from '../read/yaml-files'
+import { markOf } from './sections'
 
 /**
  * Names those who write messages in the language of the site. Brands have no other name.
@@ -13,8 +14,8 @@ export async function withNames(
   root: string,
   language: string,
 ): Promise<{ content: Content } | BrokenContent> {
-  const file = `content/${language}/names.yaml`
-  const names = await readIfThere(root, file, namesSchema, {})
+  const file = fileOf(language)
+  const names = await readNames(root, language)
   const { articles, makers } = content
   if ('problems' in names) return { problems: names.problems, articles }
   const { data, placeOf } = names
@@ -47,6 +48,25 @@ export async function withNames(
       })),
     },
   }
+}
+
+/** The mark of all writers, where a language names some of them: a new one may need a name, too. */
+export async function markOfNames(
+  content: Pick<Content, 'articles' | 'makers'>,
+  root: string,
+  language: string,
+): Promise<Versions> {
+  const names = await readNames(root, language)
+  const isNamed = 'data' in names && Object.keys(names.data).length > 0
+  return isNamed ? { 'names.yaml': { writers: markOf(writersIn(content).toSorted()) } } : {}
+}
+
+function fileOf(language: string): string {
+  return `content/${language}/names.yaml`
+}
+
+function readNames(root: string, language: string) {
+  return readIfThere(root, fileOf(language), namesSchema, {})
 }
 
 /** Everyone who is named as a writer of messages. */

@@ -16,6 +16,7 @@ export function stateOf(
   const lists = {
     'questions.yaml': questions.map(({ id }) => id),
     'makers.yaml': keysOf(makers),
+    'names.yaml': ['writers'],
     'site.yaml': ['description', 'apiHours'],
     'permalinks.yaml': Object.keys(permalinks.moved),
   }

@@ -9,6 +9,7 @@ import type { Anchors } from '../read/mdx-tree'
 import { ORIGINAL } from '../read/places'
 import { aboutFile, didYouMean, type Problem } from '../read/problem'
 import { anchorsOf, type Article } from '../read/read-article'
+import { markOfNames } from './names'
 import { readTranslation } from './read-translation'
 import { marksOf } from './sections'
 import { stateOf } from './state'
@@ -47,9 +48,10 @@ export async function readLanguage(
   language: string,
   isWhole = false,
 ): Promise<InLanguage> {
-  const [texts, { data: versions, problems: unread }] = await Promise.all([
+  const [texts, { data: versions, problems: unread }, writers] = await Promise.all([
     readTexts(root, language),
     readVersions(root, language),
+    markOfNames(original, root, language),
   ])
   const read = await readArticles(original, root, language, isWhole ? {} : versions)
   const translated = read.flatMap(({ article }) => article ?? [])
@@ -68,7 +70,7 @@ export async function readLanguage(
       ...(isWhole || unread.length > 0 ? [] : notEntered(translated, versions, language)),
     ],
     versions,
-    now: { ...marksOfArticles(translated), ...marksOfTexts(original, texts) },
+    now: { ...marksOfArticles(translated), ...marksOfTexts(original, texts), ...writers },
   }
 }
 
