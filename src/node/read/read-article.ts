@@ -63,7 +63,8 @@ export function readArticle(
   if (!('identity' in sheet)) return sheet
   const { identity, yaml, body } = sheet
   const isError = identity.collection === 'errors'
-  const head = isError ? parseYaml(errorSchema(product), yaml) : parseYaml(pageSchema(product), yaml)
+  const { error, page } = schemasFor(product)
+  const head = isError ? parseYaml(error, yaml) : parseYaml(page, yaml)
   const headProblems = 'problems' in head ? head.problems : []
   if ('problem' in body) return { id: identity.id, problems: [...headProblems, body.problem] }
   const hasMessages = 'data' in head && head.data.messages.length > 0
@@ -73,6 +74,20 @@ export function readArticle(
   // The schema was chosen by the collection, so the two halves belong together.
   const entry = { ...identity, ...head.data } as Entry
   return { article: { file, text, entry, facts, tree: body.tree, placeOf: head.placeOf, language: ORIGINAL }, problems }
+}
+
+interface Schemas {
+  error: ReturnType<typeof errorSchema>
+  page: ReturnType<typeof pageSchema>
+}
+
+const schemas = new Map<string, Schemas>()
+
+/** Made once for each product: making a schema takes longer than reading an article with it. */
+function schemasFor(product: string): Schemas {
+  const made = schemas.get(product) ?? { error: errorSchema(product), page: pageSchema(product) }
+  schemas.set(product, made)
+  return made
 }
 
 interface Sheet {

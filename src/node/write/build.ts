@@ -77,7 +77,15 @@ async function bundle(): Promise<void> {
     environments: {
       client: { build: { outDir: out, emptyOutDir: true, license: { fileName: 'licenses.txt' } } },
       ssr: {
-        build: { outDir: cache, emptyOutDir: true, ssr: 'src/prerender.tsx', copyPublicDir: false, manifest: false },
+        build: {
+          outDir: cache,
+          emptyOutDir: true,
+          ssr: 'src/prerender.tsx',
+          copyPublicDir: false,
+          manifest: false,
+          // One file: Node would take longer to find and load one for each article than to draw its page.
+          rolldownOptions: { output: { codeSplitting: false } },
+        },
       },
     },
   })

@@ -29,7 +29,8 @@ it('is of the size that link previews need, and small', async () => {
 
 it('has the exact colors of the theme', () => {
   const colors = Object.values(COLORS).map((color) => Buffer.from(color.slice(1), 'hex'))
-  const png = toPalettePng(Buffer.concat(colors), colors.length, 1)
+  const pixels = Buffer.concat(colors.flatMap((color) => [color, Buffer.from([255])]))
+  const png = toPalettePng(pixels, colors.length, 1)
   return expect(sharp(png).raw().toBuffer()).resolves.toEqual(Buffer.concat(colors))
 })
 
