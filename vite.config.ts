@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react'
 import { defaultClientConditions, defaultServerConditions } from 'vite'
 import { defineConfig } from 'vitest/config'
 import { CHUNKS } from './src/node/write/chunks'
+import { compileHints } from './src/node/write/compile-hints'
 import { pureRouter } from './src/node/write/pure-router'
 import { bodyPlugin } from './src/node/read/body-plugin'
 import { wordsPlugin } from './src/node/read/words-plugin'
@@ -22,6 +23,7 @@ export default defineConfig({
     react({ include: /\.(mdx|tsx?)$/ }),
     tailwindcss(),
     pureRouter(),
+    compileHints(),
     contentPlugin(contentFrom),
     exportsPlugin(contentFrom),
     previewPlugin(contentFrom),
