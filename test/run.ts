@@ -33,7 +33,7 @@ const batches: Stage[][][] = [
       { name: 'types', command: ['tsc', '-p', '.'] },
       { name: 'lint', command: ['oxlint', '--type-aware', '--deny-warnings'] },
       {
-        // The phrasings were written without these queries; with 96 articles the figures are .84, .89, .92 and .90.
+        // The phrasings were written without these queries; with 96 articles the figures are .85, .89, .91 and .93.
         name: 'judged queries',
         command: [
           'tsx',
@@ -44,11 +44,11 @@ const batches: Stage[][][] = [
           '0.83',
           '0.88',
           '0.88',
-          '0.87',
+          '0.9',
         ],
       },
       {
-        // Written by somebody who saw titles alone; the figures are .87, .90, .97 and .80.
+        // Written by somebody who saw titles alone; the figures are .88, .91, .97 and .85.
         name: 'judged queries in Spanish',
         command: [
           'tsx',

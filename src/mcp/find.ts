@@ -76,11 +76,12 @@ function resultOf(result: Result): ArticleCard {
   return { ...cardOf(result), why: quote === undefined ? label : `${label} “${quote}”` }
 }
 
-function dataOf({ results, guesses, missing }: Found): Pick<SearchAnswer, 'results' | 'guesses' | 'missing'> {
-  return { results: results.map(resultOf), guesses: guesses.map((guess) => cardOf(guess)), missing }
+function dataOf({ results, guesses, missing, other }: Found): Omit<SearchAnswer, 'query'> {
+  const named = results.length > 0 ? undefined : other
+  return { results: results.map(resultOf), guesses: guesses.map((guess) => cardOf(guess)), missing, other: named }
 }
 
-function foundLines({ results, guesses, missing }: Found): Line[] {
+function foundLines({ results, guesses, missing, other }: Found): Line[] {
   return lines(
     missing.map(({ code, nearest }) => {
       const codes = nearest.join(', ')
@@ -88,6 +89,7 @@ function foundLines({ results, guesses, missing }: Found): Line[] {
     }),
     results.length > 0 && line('title', m.search_answer_count({ count: results.length })),
     results.flatMap((result) => cardLines(resultOf(result))),
+    results.length === 0 && other !== undefined && line('text', m.search_names_other({ maker: other })),
     guesses.length > 0 && line('title', m.search_answer_close()),
     guesses.flatMap((guess) => cardLines(cardOf(guess))),
     results.length + guesses.length === 0 && line('text', m.search_answer_none()),

@@ -23,6 +23,7 @@ const found = {
   results: z.array(articleCard),
   guesses: z.array(articleCard),
   missing: z.array(missingCode),
+  other: z.string().optional(),
 }
 
 export const searchAnswer = z.object({ query: z.string(), ...found })

@@ -55,10 +55,11 @@ export function AnswerView({ answered, query, filters, answers, provider }: Prop
   )
 }
 
-function WithoutResults({ answered: { guesses, missing }, query, filters, answers }: Omit<Props, 'provider'>) {
+function WithoutResults({ answered: { guesses, missing, other }, query, filters, answers }: Omit<Props, 'provider'>) {
   return (
     <>
       <MissingCodes missing={missing} />
+      {other !== undefined && <p className="mt-3">{m.search_names_other({ maker: other })}</p>}
       {guesses.length > 0 && <Guesses guesses={guesses} />}
       {isFiltered(filters) && (
         <p className="mt-2">

@@ -26,17 +26,19 @@ interface Asked {
 export function answer(found: Found, cardOf: (id: ArticleId) => Card | undefined, asked: Asked): Found {
   const { recognition } = asked
   const missing = missingOf(found, recognition)
+  // The maker of a recognized text is named with it.
+  const other = recognition?.maker ? undefined : found.other
   if (recognition?.articles.length === 0) {
     const guesses =
       recognition.maker && asked.isPasted ? [] : [...found.results, ...found.guesses].slice(0, MOST_GUESSES)
-    return { results: [], guesses, missing }
+    return { results: [], guesses, missing, other }
   }
   const first = (recognition?.articles ?? [])
     .filter(({ id }) => asked.accepts(id))
     .flatMap(({ id, why }) => recognizedResult(found, cardOf(id), why))
   const others = found.results.filter(({ id }) => !first.some((result) => result.id === id))
   const results = first.length > 0 ? [...first, ...others.slice(0, MOST_OTHERS)] : others
-  return { results, guesses: results.length > 0 ? [] : found.guesses, missing }
+  return { results, guesses: results.length > 0 ? [] : found.guesses, missing, other }
 }
 
 function recognizedResult({ results, guesses }: Found, card: Card | undefined, why: string): Result[] {

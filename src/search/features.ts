@@ -46,7 +46,7 @@ export function featuresOf(text: string, idf: Idf): Features {
 }
 
 /** The bucket of a word by itself. */
-export function bucketOf({ stem }: Word): number {
+function bucketOf({ stem }: Word): number {
   return hash(`w${stem}`)
 }
 

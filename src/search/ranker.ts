@@ -3,9 +3,11 @@ import type { Entry } from '../content-model/types'
 import { withoutHoles, type Word, wordsIn } from '../text/analyze'
 import { asksFor, type CodesAsked, readCodes, spellInDigits } from '../text/codes'
 import type { Steps } from '../text/slices'
-import { bucketOf, type Features, featuresOf, type Idf } from './features'
+import { createCoverage } from './coverage'
+import { type Features, featuresOf, type Idf } from './features'
 import type { Fuzzy } from './fuzzy'
 import { createModel, type Model, readIdf } from './model'
+import { createOtherNames, type Names } from './other-names'
 import { SETTINGS } from './settings'
 
 /** What the ranker reads of an article. */
@@ -24,6 +26,7 @@ export interface SearchData {
   model?: Model
   /** How people ask: a line each, an empty line after those of each article, what no article answers last. */
   phrasings: string
+  names?: Names
 }
 
 /** An article that may answer a query. */
@@ -35,7 +38,7 @@ export interface Ranked {
   codes: number[]
 }
 
-/** What speaks for the first article and for none, each from 0 to 1. */
+/** What speaks for the first article and for none: numbers from 0 to 1, but for `carried`, which grows with the query. */
 export type Evidence = Omit<typeof SETTINGS.sureness, 'constant'>
 
 export interface Ranking {
@@ -47,6 +50,8 @@ export interface Ranking {
   asked: CodesAsked
   /** Nothing is asked but codes. */
   isCodeAlone: boolean
+  /** Another maker's product that the query names. */
+  other?: string
 }
 
 export interface Ranker {
@@ -63,7 +68,7 @@ const UNFINISHED_CODE = /(?<![\p{L}\p{N}.])([1-5]\d)$/u
 const FIRST_DIGIT = /^\s*([1-5])$/
 /** Words beside a code that ask nothing more. */
 const CODE_WORDS = new Set(['error', 'errors', 'code', 'http', 'status'])
-/** Words with less than this share of the greatest inverse document frequency are in too many texts to count. */
+/** Words rarer than this (from 0 to 1) count; the others are in too many passages. */
 const COMMON = 1 / 3
 
 /**
@@ -75,10 +80,12 @@ const COMMON = 1 / 3
  */
 export function* createRanker(entries: readonly SearchedEntry[], data: SearchData, fuzzy?: Fuzzy): Steps<Ranker> {
   const idf = readIdf(data.idf)
-  const weightOf = createWordWeight(idf)
   const phrasings = data.phrasings.split('\n\n').map((lines) => lines.split('\n').filter(Boolean))
   const owners = [...entries.map((entry, at) => [...textsOf(entry), ...(phrasings[at] ?? [])]), phrasings.at(-1) ?? []]
   const resemblance = yield* readPassages(owners, idf)
+  const coverage = yield* createCoverage(owners)
+  const weightOf: Ranker['weightOf'] = (word) => Math.max(0, (coverage.rarity(word) - COMMON) / (1 - COMMON))
+  const namesIn = createOtherNames(data.names)
   const likelihood = data.model && createModel(data.model)
 
   const rank = (text: string, typing = false): Ranking => {
@@ -87,12 +94,14 @@ export function* createRanker(entries: readonly SearchedEntry[], data: SearchDat
     const asked = readCodes(spellInDigits(spelled))
     const features = featuresOf(query, idf)
     const [likely, alike] = [likelihood?.(features), resemblance(features)]
+    const covered = coverage.of(query, typing)
     const { adds, leastLikely } = SETTINGS
     const scored = entries.map(({ codes, slug }, entry): Ranked => {
       const carried = codes.filter((code) => asksFor(asked, code))
       const score =
         (likely ? adds.model * Math.log(Math.max(leastLikely, likely[entry] ?? 0)) : 0) +
         adds.passages * (alike[entry] ?? 0) +
+        adds.covered * (covered.shares[entry] ?? 0) +
         (carried.length > 0 ? adds.code : 0) +
         (asksFor(asked, Number(slug)) ? adds.name : 0)
       return { entry, codes: carried, score }
@@ -110,15 +119,22 @@ export function* createRanker(entries: readonly SearchedEntry[], data: SearchDat
     const best = fitting[0]
     // What nothing here answers comes after the articles.
     const off = entries.length
+    const first = best?.entry ?? off
+    const share = covered.shares[first] ?? 0
+    const named = namesIn(query, (word) => covered.has(first, word))
     const evidence: Evidence = {
-      likely: likely?.[best?.entry ?? off] ?? 0,
-      passages: alike[best?.entry ?? off] ?? 0,
-      fuzzy: near?.get(best?.entry ?? off) ?? 0,
+      likely: likely?.[first] ?? 0,
+      passages: alike[first] ?? 0,
+      fuzzy: near?.get(first) ?? 0,
       code: scored.some(({ codes }) => codes.length > 0) ? 1 : 0,
       offLikely: likely?.[off] ?? 0,
       offPassages: alike[off] ?? 0,
+      missing: covered.weight === 0 ? 0 : 1 - share,
+      carried: covered.weight * share,
+      elsewhere: named?.isElsewhere ? 1 : 0,
     }
-    return { sorted: fitting, sureness: best ? surenessOf(evidence) : -Infinity, evidence, asked, isCodeAlone }
+    const sureness = best ? surenessOf(evidence) : -Infinity
+    return { sorted: fitting, sureness, evidence, asked, isCodeAlone, other: named?.name }
   }
   return { rank, weightOf }
 }
@@ -138,11 +154,6 @@ function surenessOf(evidence: Evidence): number {
   const { constant, ...weights } = SETTINGS.sureness
   const names = Object.keys(weights) as (keyof Evidence)[]
   return names.reduce((sum, name) => sum + weights[name] * evidence[name], constant)
-}
-
-function createWordWeight(idf: Float64Array): Ranker['weightOf'] {
-  const most = idf.reduce((greatest, one) => Math.max(greatest, one), 0)
-  return (word) => Math.max(0, ((idf[bucketOf(word)] ?? 0) / most - COMMON) / (1 - COMMON))
 }
 
 function asksCodeAlone({ codes, ranges, rest }: CodesAsked, weightOf: Ranker['weightOf']): boolean {

@@ -2,7 +2,7 @@ import * as m from '#words'
 import { allWordings, whoWrites, type Author, type Message } from '../content-model/messages'
 import type { InLanguage } from '../content-model/in-language'
 import { tokenize, withoutHoles, wordsIn, type Word } from '../text/analyze'
-import { editDistance } from '../text/distance'
+import { isMistyped } from '../text/mistyped'
 import type { Range } from '../text/split-marks'
 
 /** Why an article is among the results, in words a reader can check. */
@@ -36,9 +36,6 @@ const MOSTLY = 0.6
 const ANY_WORD = 0.15
 /** A word this distinctive is worth a mention. */
 const MENTIONED = 0.2
-/** Letters of a word at which it is still the same with one letter wrong, and with two. */
-const ONE_WRONG = 5
-const TWO_WRONG = 9
 /** Letters at which a prefix counts as the word. */
 const SHORTEST_START = 3
 
@@ -65,14 +62,6 @@ export function createMatcher(query: string, typing: boolean): Matcher {
     known.set(word.word, answer)
     return answer
   }
-}
-
-function isMistyped(typed: string, word: string): boolean {
-  const shortest = Math.min(typed.length, word.length)
-  const most = shortest >= TWO_WRONG ? 2 : shortest >= ONE_WRONG ? 1 : 0
-  if (most === 0 || typed[0] !== word[0] || Math.abs(typed.length - word.length) > most || /\d/.test(typed))
-    return false
-  return editDistance(typed, word, most) <= most
 }
 
 /**

@@ -28,6 +28,8 @@ export interface Found {
   /** When nothing is sure: at most three articles that come closest. */
   guesses: Result[]
   missing: MissingCode[]
+  /** Another maker's product that the query names. */
+  other?: string
 }
 
 export interface Search {
@@ -100,7 +102,7 @@ function searchWith(entries: readonly SearchedEntry[], ranker: Ranker): Search {
         })
       // Marked words would make a guess look like a match.
       const unmarked = show(guesses).map((guess) => ({ ...guess, marks: { title: [], summary: [], quote: [] } }))
-      return { results: show(results), guesses: unmarked, missing: missingCodes(ranking, known) }
+      return { results: show(results), guesses: unmarked, missing: missingCodes(ranking, known), other: ranking.other }
     },
   }
 }

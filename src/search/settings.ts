@@ -1,6 +1,6 @@
 /**
  * The numbers of the ranker. `npm run eval:choose` varies them one at a time over the judged queries of `test/eval`
- * (830 of them on 2026-11-30) and prints what each change does; `docs/decisions/010-learned-ranker.md` has the figures.
+ * (997 of them on 2026-11-30) and prints what each change does; `docs/decisions/010-learned-ranker.md` has the figures.
  */
 export const SETTINGS = {
   /** Buckets of hashed features. */
@@ -32,32 +32,38 @@ export const SETTINGS = {
   },
   /**
    * What makes the score of an article: the logarithm of its likelihood (not below `leastLikely`), its nearest passages,
-   * Fuse's nearness, a code that it carries, and a code that is its name.
+   * the share of the query's words that its passages have (the rarer a word, the more it counts), Fuse's nearness, a code
+   * that it carries, and a code that is its name.
    */
-  adds: { model: 0.125, passages: 2, fuzzy: 0.6, code: 0.6, name: 0.5 },
+  adds: { model: 0.125, passages: 2, covered: 0.4, fuzzy: 0.6, code: 0.6, name: 0.5 },
   leastLikely: 0.0001,
   /** What the first, second and third nearest passage of an article count. */
   pool: [0.5, 0.3, 0.2],
   /**
    * How sure the first article is, as log-odds: a logistic regression that `npm run eval:choose` fits to whether a judged
-   * query has an answer, from the first article's likelihood, passages and nearness, and from those of "off topic".
+   * query has an answer, from the first article's likelihood, passages and nearness, from those of "off topic", from the
+   * words that the article has and those that it lacks (`missing`, `carried`), and from another maker's name that it does
+   * not know, in a query that does not name the product (`elsewhere`).
    */
   sureness: {
-    constant: 4.11,
-    likely: 0.18,
-    passages: 4.45,
-    fuzzy: 2.43,
-    code: 1.9,
-    offLikely: -7.47,
-    offPassages: -18.65,
+    constant: 3.07,
+    likely: 0.67,
+    passages: 3.92,
+    fuzzy: 3.21,
+    code: 2.96,
+    offLikely: -5.41,
+    offPassages: -17.8,
+    missing: -2.11,
+    carried: 0.47,
+    elsewhere: -2.7,
   },
   /**
-   * The sureness that the first article needs to be a result, or to be a guess. Of the judged queries with an answer, 93%
-   * get results; of those without, 93% get none and 73% not even guesses. In portals, which have no Fuse, a single word
-   * is up to 2.4 less sure, hence the low threshold of guesses.
+   * The sureness that the first article needs to be a result, or to be a guess. Of the judged queries with an answer, 90%
+   * get results; of those without, 95% get none and 69% not even guesses. In portals, which have no Fuse, a single word
+   * is up to 3.2 less sure, hence the low threshold of guesses.
    */
-  sure: 0.5,
+  sure: 0.45,
   guess: -2,
-  /** How far behind the first result's score another may be: 2.0 results on average, 97% with the right one. */
+  /** How far behind the first result's score another may be: 1.8 results on average, 97% with the right one. */
   behind: 0.5,
 }

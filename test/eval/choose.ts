@@ -12,13 +12,25 @@ import { mean, placeOf } from './score'
  * each fifth on the other four; the weights that all queries together give are those of `SETTINGS.sureness`. The same on
  * every run; `docs/decisions/010-learned-ranker.md` has the figures. `phrasings 30` and the like are the learning curve.
  */
-const FILES = ['queries', 'fresh-queries', 'outside-queries'].map((name) => `test/eval/${name}.jsonl`)
+const FILES = ['queries', 'fresh-queries', 'outside-queries', 'foreign-queries'].map(
+  (name) => `test/eval/${name}.jsonl`,
+)
 const FOLDS = 5
 /** Of what has no answer here, the share that has to get no result. */
 const LEAST_QUIET = 0.84
 
 /** The evidence of sureness. */
-const NAMES = ['likely', 'passages', 'fuzzy', 'code', 'offLikely', 'offPassages'] as const
+const NAMES = [
+  'likely',
+  'passages',
+  'fuzzy',
+  'code',
+  'offLikely',
+  'offPassages',
+  'missing',
+  'carried',
+  'elsewhere',
+] as const
 
 /** How fast, how often and how much held back the regression learns; more of either changes no figure. */
 const REGRESSION = { rate: 1, rounds: 3000, ridge: 0.01 }
@@ -37,6 +49,8 @@ const CANDIDATES: Record<string, Change> = {
   'passages count 3': ({ adds }) => Object.assign(adds, { passages: 3 }),
   'model counts 0.1': ({ adds }) => Object.assign(adds, { model: 0.1 }),
   'model counts 0.17': ({ adds }) => Object.assign(adds, { model: 0.17 }),
+  'coverage left out': ({ adds }) => Object.assign(adds, { covered: 0 }),
+  'coverage counts 0.8': ({ adds }) => Object.assign(adds, { covered: 0.8 }),
   'codes count 1': ({ adds }) => Object.assign(adds, { code: 1 }),
   '4000 passages': (settings) => Object.assign(settings, { passages: 4000 }),
   'all passages': (settings) => Object.assign(settings, { passages: 100_000 }),

@@ -48,7 +48,7 @@ test('there are enough ways to ask beside each translation', async () => {
 })
 
 test('no phrasing is nearly the same as a query that the search is judged by', () => {
-  const judged = ['queries', 'fresh-queries', 'outside-queries', 'spanish-queries'].flatMap((name) =>
+  const judged = ['queries', 'fresh-queries', 'outside-queries', 'foreign-queries', 'spanish-queries'].flatMap((name) =>
     readJudged(`test/eval/${name}.jsonl`),
   )
   const groups = judged.flatMap(({ query }) => (query.length < SHORTEST ? [] : [lettersOf(query)]))

@@ -22,6 +22,8 @@ export interface SearchSources {
   language: string
   /** What people ask that no article answers. */
   offTopic: string[]
+  /** What the product is called, and the products of other makers. */
+  names?: { own: string; others: string[] }
 }
 
 /** Training takes time with articles times examples; above this, the passages alone rank. */
@@ -44,16 +46,24 @@ export function loadSearchData(sources: SearchSources): SearchData {
 }
 
 /** Changes with whatever the search learns from, and with how it does. */
-export function fingerprint({ entries, phrasings, offTopic, language: own }: SearchSources): string {
+export function fingerprint({ entries, phrasings, offTopic, language: own, names }: SearchSources): string {
   const { buckets, letters, shares, training, examples, passages, ownPassages, offTopicPassages } = SETTINGS
   const settings = { buckets, letters, shares, training, examples, passages, ownPassages, offTopicPassages }
-  const read = [VERSION, settings, entries.map((entry) => [entry.id, ...textsOf(entry)]), phrasings, offTopic, own]
+  const read = [
+    VERSION,
+    settings,
+    entries.map((entry) => [entry.id, ...textsOf(entry)]),
+    phrasings,
+    offTopic,
+    own,
+    names,
+  ]
   return createHash('sha256').update(JSON.stringify(read)).digest('hex').slice(0, 20)
 }
 
 /** Learns what the ranker needs. The same sources give the same data. */
 export function learnSearchData(sources: SearchSources): SearchData {
-  const { entries, phrasings, offTopic } = sources
+  const { entries, phrasings, offTopic, names } = sources
   const examples = examplesOf(sources)
   const idf = learnIdf(examples.map(({ text }) => text))
   const most = Math.ceil(SETTINGS.passages / Math.max(1, entries.length))
@@ -69,6 +79,7 @@ export function learnSearchData(sources: SearchSources): SearchData {
     idf,
     model: entries.length > MOST_ARTICLES_TRAINED ? undefined : train(examples, entries.length + 1, idf),
     phrasings: [...chosen, choosePassages(offTopic, SETTINGS.offTopicPassages, frequencies)].map(toLines).join('\n\n'),
+    names: names && { own: names.own, others: names.others.join('\n') },
   }
 }
 
@@ -102,8 +113,12 @@ function examplesOf({ entries, phrasings, offTopic }: SearchSources): Example[] 
 }
 
 /** What the search of a site learns from. @param language of the content, that of the site without it */
-export function searchSources({ articles, asked }: Content, language = siteLanguage): SearchSources {
-  return { entries: articles.map(({ entry }) => entry), phrasings: asked.phrasings, offTopic: asked.offTopic, language }
+export function searchSources({ articles, asked, makers, site }: Content, language = siteLanguage): SearchSources {
+  // A name that is a word counts in pastes with what stands behind it, such as a colon.
+  const isName = (name: string) => /[\p{L}\p{N}]$/u.test(name)
+  const others = [...new Set(makers.flatMap(({ marks }) => (marks.names ?? []).filter(isName)))]
+  const names = { own: site.product, others: others.toSorted() }
+  return { entries: articles.map(({ entry }) => entry), ...asked, language, names }
 }
 
 /** The features of a text with length 1, each bucket once. */

@@ -1,0 +1,43 @@
+import { wordsIn, type Word } from '../text/analyze'
+
+/** What the product is called, and the products of others that people use with it, a line each. */
+export interface Names {
+  own: string
+  others: string
+}
+
+/** Another maker's product that a query names. */
+interface Named {
+  name: string
+  /** The best article does not know the name, and the query does not name the product itself. */
+  isElsewhere: boolean
+}
+
+/**
+ * Finds the names of other makers' products in what people type, in any capitals. Of several the longest counts, and one
+ * that the best article does not know before one that it does.
+ *
+ * @param names absent for a site that knows no others
+ */
+export function createOtherNames(names: Names | undefined) {
+  const own = wordsOf(names?.own ?? '')
+  const others = (names?.others ?? '').split('\n').map((name) => ({ name, plain: wordsOf(name) }))
+  const longestFirst = others.filter(({ plain }) => plain !== '').toSorted((a, b) => b.plain.length - a.plain.length)
+  return (query: string, isKnown: (word: Word) => boolean): Named | undefined => {
+    const asked = ` ${wordsOf(query)} `
+    const named = longestFirst.filter(({ plain }) => asked.includes(` ${plain} `))
+    // Where a passage writes the capitals inside of a name, it has two words.
+    const unknown = named.find(({ name, plain }) => !wordsIn(plain).every(isKnown) && !wordsIn(name).every(isKnown))
+    const first = unknown ?? named[0]
+    if (!first) return undefined
+    const isOwnNamed = own !== '' && asked.includes(` ${own} `)
+    return { name: first.name, isElsewhere: unknown !== undefined && !isOwnNamed }
+  }
+}
+
+/** Capitals inside of a name divide no words, for few type them. */
+function wordsOf(text: string): string {
+  return wordsIn(text.toLowerCase())
+    .map(({ word }) => word)
+    .join(' ')
+}
