@@ -4,11 +4,11 @@ import { pathToFileURL } from 'node:url'
 import { createBuilder, type Manifest } from 'vite'
 import config from '../../../vite.config'
 import type { PageMeta } from '../../app/page-route'
-import type * as PrerenderModule from '../../prerender'
 import { baseIn } from '../../languages'
 import { SHORT_LINK_FILE } from '../../offline/build-manifest'
 import { NOWHERE, paths as addresses } from '../../paths'
 import { pruneCache } from '../cache'
+import { renderPages } from '../threads/render-pages'
 import { compressFolder } from './compress'
 import { loadContentOnce, type Content } from '../read/load'
 import { formatProblems } from '../read/problem'
@@ -43,11 +43,13 @@ async function run() {
   console.log(`Building ${content.articles.length} articles`)
   // React reads this when it is first imported, which happens in this module's graph.
   process.env.NODE_ENV = 'production'
+  dropGarbage()
   const { drawOgImages, writeOgImages } = await import('./og-images/write-og-images')
   const drawing = drawOgImages(content)
   // If the build fails before it needs the pictures, their own failure must not hide the reason.
   drawing.catch(() => undefined)
   await bundle()
+  dropGarbage()
   const { pages, id } = await writePages(content)
   writeSiteFiles(content)
   const exports = writeExports(content, out, base)
@@ -64,6 +66,14 @@ async function run() {
   )
   console.log(`For link previews: ${content.articles.length + 1} pictures of at most ${Math.round(largest / 1000)} kB`)
   for (const [script, size] of embed) console.log(`For portals: ${script}, ${(size / 1000).toFixed(1)} kB in gzip`)
+}
+
+/**
+ * Frees the memory of what reading and bundling have left behind. Where much memory is free, Node would keep it: 450 MB
+ * for 1,000 articles, of which 90 are in use (2026-11-30).
+ */
+function dropGarbage(): void {
+  globalThis.gc?.()
 }
 
 /** The files for the browser and the page writer, from one read of the content and one reading of each body. */
@@ -101,7 +111,6 @@ Nothing was built.`)
 
 /** Writes every address as HTML. Returns how many, and the name of the build that they carry. */
 async function writePages(content: Content): Promise<{ pages: number; id: string }> {
-  const { render } = (await import(pathToFileURL(join(cache, 'prerender.js')).href)) as typeof PrerenderModule
   const bareShell = await readShell()
   const manifestFile = join(out, '.vite/manifest.json')
   const manifestText = await readFile(manifestFile, 'utf8')
@@ -112,18 +121,23 @@ async function writePages(content: Content): Promise<{ pages: number; id: string
   const dataOf = pageData(content)
   const paths = [...pagePaths(content), ...cardPaths(content), ...shortPaths(content), '/404']
   console.log(`Writing ${paths.length} pages`)
-  for (const path of paths) {
-    const address = join(base, path === '/404' ? NOWHERE : path)
-    const rendered = await render(address)
+  const toAddress = (path: string) => join(base, path === '/404' ? NOWHERE : path)
+  await renderPages(pathToFileURL(join(cache, 'prerender.js')), paths, toAddress, (path, rendered) => {
     const preloads = preloadsFor(path, manifest).map((file) => join(base, file))
     const chunk = articleChunk(path, manifest)
     const article = chunk && join(base, chunk)
     const html =
       'redirect' in rendered
         ? redirectTo(rendered.redirect, content.site)
-        : fillShell(shell, { path: address, ...rendered, preloads, article, data: dataOf(path, rendered.meta) })
+        : fillShell(shell, {
+            path: toAddress(path),
+            ...rendered,
+            preloads,
+            article,
+            data: dataOf(path, rendered.meta),
+          })
     writeOutput(join(out, path === '/' ? 'index.html' : `${path.slice(1)}.html`), html)
-  }
+  })
   // For hosts that read no list of redirects.
   for (const [from, { to, note }] of Object.entries(content.permalinks.moved))
     writeOutput(join(out, `${from.slice(1)}.html`), redirectPage(join(base, addresses.moved(from, to)), note))

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { MEMORY } from '../../../src/node/write/languages'
 import { measureSite, type SiteFigures } from './measure-site'
 import { placesOf } from './places'
 import { print, writeDocument } from './table'
@@ -26,10 +27,8 @@ if (options.includes('--write')) await writeDocument(rows, search)
 
 /** In a process of its own, whose time and memory are told. */
 async function build(size: number): Promise<void> {
-  const child = spawn('npx', ['--no-install', 'tsx', 'test/bench/scale/build.ts', String(size), search], {
-    stdio: ['ignore', 'ignore', 'inherit'],
-    shell: process.platform === 'win32',
-  })
+  const command = [...MEMORY, '--import', 'tsx', 'test/bench/scale/build.ts', String(size), search]
+  const child = spawn(process.execPath, command, { stdio: ['ignore', 'ignore', 'inherit'] })
   const code = await new Promise((resolve) => child.on('close', resolve))
   if (code !== 0) throw new Error(`The catalogue of ${size} articles was not built`)
 }
