@@ -79,6 +79,9 @@ export const scripts = {
   engine: () => '/embed/engine.js',
   /** What the engine searches in; its shape is the engine's own. */
   index: () => '/embed/index.json',
+  /** The part of the element for ticket systems, and what it knows beside the index. */
+  ticket: () => '/embed/ticket.js',
+  ticketData: () => '/embed/ticket.json',
 }
 
 /** An address that no page has and that means none: what the not-found page is written for. */

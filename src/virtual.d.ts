@@ -54,6 +54,12 @@ declare module 'virtual:site' {
   export default site
 }
 
+declare module 'virtual:language-codes' {
+  /** The codes of the site's languages; the first one is that of the site's base. */
+  const codes: string[]
+  export default codes
+}
+
 declare module 'virtual:language-words' {
   /** The languages of the site with their small words, which only search needs. */
   const languages: { code: string; words: string }[]

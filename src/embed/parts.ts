@@ -18,7 +18,7 @@ export function put(element: Element, name: string, value: string | undefined): 
 }
 
 /** A drawing of lines on a field of 20 by 20. */
-function drawing(path: string): SVGSVGElement {
+export function drawing(path: string): SVGSVGElement {
   const space = 'http://www.w3.org/2000/svg'
   const image = document.createElementNS(space, 'svg')
   const line = document.createElementNS(space, 'path')

@@ -4,21 +4,23 @@ import { addressAt, toBase, makeOptions } from './options'
 import { openCard } from './card-frame'
 import { answerKey, movesCaret } from '../search/combobox-keys'
 import { countText } from '../search/suggested'
-import { aroundMark, MARK } from '../text/around-mark'
-import { make, put, makeParts, type Parts } from './parts'
+import { put, makeParts, type Parts } from './parts'
 import type { Suggestion, Suggestions } from './engine'
 import { loadEngine, loadSuggest } from './load-engine'
 import { adoptStyles } from './styles'
+import { TicketMode } from './ticket-mode'
+import { showTrouble } from './trouble'
 
 /** More than anybody types; a paste beyond it is cut. */
 const LONGEST = 4000
 
 /**
- * The search of the app as one element for pages of other origins. Attributes: `base`, `target` (`link` or
- * `card`), `label`, `placeholder`, `theme` (`light` or `dark`). See docs/embedding.md.
+ * The search of the app as one element for pages of other origins, or what the app knows about a ticket. Attributes:
+ * `base`, `target` (`link` or `card`), `label`, `placeholder`, `theme` (`light` or `dark`), `mode` (`ticket`) with
+ * `ticket` and `lang`. See docs/embedding.md.
  */
 export class SearchElement extends HTMLElement {
-  static readonly observedAttributes = ['label', 'placeholder']
+  static readonly observedAttributes = ['label', 'placeholder', 'mode', 'ticket', 'lang', 'base']
   /** Where the app lives when the element does not say. */
   static defaultBase: string | undefined
 
@@ -29,29 +31,57 @@ export class SearchElement extends HTMLElement {
   #isOpen = false
   #active = -1
   #removeCard: (() => void) | undefined
+  readonly #tickets: TicketMode
+  #ticket: string | undefined
 
   constructor() {
     super()
     const { form, trouble, place } = this.#parts
     adoptStyles(this.#root)
     this.#root.append(form, trouble, place)
+    this.#tickets = new TicketMode({ host: this, root: this.#root, place, trouble })
     this.#listen()
   }
 
+  /** The text of a ticket, for `mode="ticket"`. It counts more than the attribute. */
+  get ticket(): string {
+    return this.#ticket ?? this.getAttribute('ticket') ?? ''
+  }
+
+  set ticket(text: unknown) {
+    this.#ticket = typeof text === 'string' ? text : undefined
+    this.#follow()
+  }
+
   connectedCallback(): void {
+    // A page may have set the property before the script was here.
+    const early = Object.getOwnPropertyDescriptor(this, 'ticket')?.value as unknown
+    if (early !== undefined && Reflect.deleteProperty(this, 'ticket')) this.ticket = early
     this.attributeChangedCallback()
   }
 
   disconnectedCallback(): void {
     this.#removeCard?.()
+    this.#tickets.stop()
   }
 
   attributeChangedCallback(): void {
+    this.#follow()
     const { label } = this.#parts
     const own = this.getAttribute('label')
     label.textContent = own ?? m.search_label()
     put(label, 'lang', own === null ? m.embed_language() : undefined)
     put(this.#parts.field, 'placeholder', this.getAttribute('placeholder') ?? undefined)
+  }
+
+  /** Shows the panel for the ticket, or the field. */
+  #follow(): void {
+    const isTicket = this.getAttribute('mode') === 'ticket'
+    const { form } = this.#parts
+    if (isTicket && !form.hidden) this.#removeCard?.()
+    else if (!isTicket && form.hidden) this.#tickets.stop()
+    form.hidden = isTicket
+    if (isTicket && this.isConnected) this.#tickets.update(this.#base, this.ticket)
   }
 
   get #base(): string {
@@ -80,7 +110,8 @@ export class SearchElement extends HTMLElement {
   async #prepare(): Promise<void> {
     const base = this.#base
     const [engine, suggest] = await Promise.all([loadEngine(base), loadSuggest(base)])
-    if (suggest || this.#root.activeElement === this.#parts.field) this.#showFailure(suggest ? undefined : base)
+    if (suggest || this.#root.activeElement === this.#parts.field)
+      showTrouble(this.#parts.trouble, suggest ? undefined : base)
     const text = this.#parts.field.value
     this.#found = suggest && text.trim() !== '' ? suggest(text) : undefined
     this.#options = engine && this.#found ? makeOptions(base, this.#found, engine.toAddressQuery(text)) : []
@@ -184,15 +215,5 @@ export class SearchElement extends HTMLElement {
     const engine = await loadEngine(base)
     // Without the engine secrets cannot be recognized, so none of the text goes into the address.
     location.assign(addressAt(base, paths.search(engine?.toAddressQuery(this.#parts.field.value))))
-  }
-
-  #showFailure(base: string | undefined): void {
-    const { trouble } = this.#parts
-    if ((base === undefined) === (trouble.textContent === '')) return
-    trouble.replaceChildren()
-    if (base === undefined) return
-    const link = make('a', { href: addressAt(base, paths.search()) }, m.embed_open_search())
-    const [before, after] = aroundMark(m.embed_search_failed({ link: MARK }))
-    trouble.append(before, link, after)
   }
 }

@@ -42,10 +42,11 @@ a { color: var(--accent) }
 .said { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap }
 .trouble { margin: .5rem 0 0 }
 .trouble:empty { margin: 0 }
+.trouble button { display: block; margin-block-start: .5rem }
 .trouble a, .bar a { display: inline-flex; align-items: center; min-height: 2.75rem }
 .card { margin-block-start: 1rem; border: 1px solid var(--line); border-radius: var(--troubleshooter-radius, .625rem); overflow: hidden; background: var(--surface) }
 .bar { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: 0 1rem; padding: .25rem 1rem; border-block-end: 1px solid var(--line) }
-.bar button { min-height: 2.75rem; padding: .25rem .875rem; border: 1px solid var(--line); border-radius: .375rem; background: var(--surface); color: var(--ink); font: inherit; cursor: pointer }
+.bar button, .trouble button { min-height: 2.75rem; padding: .25rem .875rem; border: 1px solid var(--line); border-radius: .375rem; background: var(--surface); color: var(--ink); font: inherit; cursor: pointer }
 .bar button:hover { background: var(--hover) }
 iframe { display: block; width: 100%; border: 0 }
 @media (forced-colors: active) { [role='option'][aria-selected='true'] { outline-color: Highlight } mark { background: Mark; color: MarkText } }

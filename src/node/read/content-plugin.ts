@@ -130,6 +130,7 @@ function writeModules(content: Content, from: string): Record<string, string> {
       ...siteForPages,
       language,
     }),
+    'language-codes': asJson(site.languages.map(({ code }) => code)),
     'language-words': asJson(languageWords(content)),
     'product-links': asJson(links),
     moved: asJson(permalinks.moved),

@@ -53,7 +53,7 @@ async function run() {
   const { pages, id } = await writePages(content)
   writeSiteFiles(content)
   const exports = writeExports(content, out, base)
-  const embed = await buildEmbed(out, base)
+  const embed = await buildEmbed(content, out, base)
   const largest = await writeOgImages(content, await drawing, out, base)
   if (content.site.search === 'pagefind') await (await import('./pagefind')).writePagefind(content, out)
   writeHosting(content, out, base)

@@ -2,23 +2,25 @@ import { readFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import tailwindcss from '@tailwindcss/vite'
-import { build } from 'vite'
+import { build, type Plugin } from 'vite'
 import { scripts } from '../../paths'
-import { pack } from '../../content-model/messages'
-import type { EmbedIndex } from '../../embed/read-index'
 import type { Content } from '../read/load'
 import { language } from '../read/places'
 import { wordsPlugin } from '../read/words-plugin'
-import { loadSearchData, searchSources } from '../read/search/search-data'
 
-/** The most that both scripts may weigh together, in bytes of gzip, without the index. */
-const MOST_BYTES = 20_000
-
-/** The file a portal's page loads is a classic script; the engine, which that loads on intent, is a module. */
+/** The file a portal's page loads is a classic script; what that loads on intent is a module. */
 const FILES = [
   { entry: 'src/embed/search.ts', script: scripts.search(), format: 'iife' },
   { entry: 'src/embed/engine.ts', script: scripts.engine(), format: 'es' },
+  { entry: 'src/embed/ticket/ticket.ts', script: scripts.ticket(), format: 'es' },
 ] as const
+
+/** The most that scripts may weigh together, in bytes of gzip, without their data. */
+const BUDGETS = [
+  { files: [scripts.search(), scripts.engine()], most: 20_000 },
+  // Only pages of ticket systems load it: the search and the recognition of pastes in one.
+  { files: [scripts.ticket()], most: 45_000 },
+]
 
 /**
  * Writes the scripts for portals, under names that never change.
@@ -27,31 +29,53 @@ const FILES = [
  * @returns the bytes of each, in gzip, by its path
  * @throws when they are too large together
  */
-export async function buildEmbed(out: string, base: string): Promise<Map<string, number>> {
+export async function buildEmbed(content: Content, out: string, base: string): Promise<Map<string, number>> {
   const sizes = new Map<string, number>()
   for (const file of FILES) {
-    await bundle(file, out, base)
+    await bundle(file, [languageCodes(content)], out, base)
     sizes.set(file.script, gzipSync(await readFile(join(out, file.script)), { level: 9 }).length)
   }
-  holdToBudget([...sizes.values()].reduce((sum, size) => sum + size, 0))
+  holdToBudget(sizes)
   return sizes
 }
 
-/** @throws when the scripts are too large */
-export function holdToBudget(bytes: number): void {
-  if (bytes <= MOST_BYTES) return
-  throw new Error(
-    `${scripts.search()} and ${scripts.engine()} are ${bytes} bytes in gzip together, and may be ${MOST_BYTES}: see what src/embed/engine.ts imports, and move data to src/node/write/embed.ts`,
-  )
+/**
+ * @param sizes the bytes of each script, by its path
+ * @throws when some are too large together
+ */
+export function holdToBudget(sizes: ReadonlyMap<string, number>): void {
+  for (const { files, most } of BUDGETS) {
+    const bytes = files.reduce((sum, file) => sum + (sizes.get(file) ?? 0), 0)
+    if (bytes <= most) continue
+    throw new Error(
+      `${files.join(' and ')}: ${bytes} bytes in gzip together, and ${most} are allowed. See what their entries in src/embed import, and move data to src/node/write/embed-data.ts.`,
+    )
+  }
 }
 
-async function bundle({ entry, script, format }: (typeof FILES)[number], out: string, base: string): Promise<void> {
+/** Of the content, the scripts have the languages of the site alone. */
+function languageCodes({ site }: Content): Plugin {
+  const id = 'virtual:language-codes'
+  return {
+    name: 'language-codes',
+    resolveId: (asked) => (asked === id ? `\0${id}` : undefined),
+    load: (asked) =>
+      asked === `\0${id}` ? `export default ${JSON.stringify(site.languages.map(({ code }) => code))}` : undefined,
+  }
+}
+
+async function bundle(
+  { entry, script, format }: (typeof FILES)[number],
+  plugins: Plugin[],
+  out: string,
+  base: string,
+): Promise<void> {
   const name = script.slice(dirname(script).length + 1)
   await build({
     base,
     // Reading the content again would take seconds, and of the app's plugins the style sheet's alone is needed.
     configFile: false,
-    plugins: [wordsPlugin(language), tailwindcss()],
+    plugins: [wordsPlugin(language), tailwindcss(), ...plugins],
     logLevel: 'warn',
     build: {
       outDir: join(out, dirname(script)),
@@ -67,14 +91,4 @@ async function bundle({ entry, script, format }: (typeof FILES)[number], out: st
       },
     },
   })
-}
-
-/** `embed/index.json`: the data for the search in portals. */
-export function embedIndex(content: Content): EmbedIndex {
-  const entries = content.articles.map(({ entry }) => {
-    const { id, slug, title, summary, codes, messages, aliases, meanings, shown, sources } = entry
-    const addresses = sources.flatMap(({ url }) => (url === undefined ? [] : { url }))
-    return pack({ id, slug, title, summary, codes, messages, aliases, meanings, shown, sources: addresses })
-  })
-  return { version: 2, entries, data: loadSearchData(searchSources(content)) }
 }

@@ -1,7 +1,7 @@
 import { files, scripts } from '../../../paths'
 import { type Content, loadContent, loadContentOnce } from '../../read/load'
 import { writeOutput } from '../output'
-import { embedIndex } from '../embed'
+import { embedIndex, ticketData } from '../embed-data'
 import { articleFile, articlesFile, jsonSchema, latestReview, searchIndexFile } from './api'
 import { llmsFullText, llmsText, openSearchDescription, shortName } from './discovery'
 import { toMarkdown } from './markdown'
@@ -28,6 +28,7 @@ export function exportFiles(content: Content, base: string): Map<string, string>
     [files.articlesData(), json(articlesFile(content, publication))],
     [files.searchData(), json(searchIndexFile(content, publication))],
     [scripts.index(), json(embedIndex(content))],
+    [scripts.ticketData(), json(ticketData(content))],
     [files.schema(), json(jsonSchema(publication.address(files.schema())))],
     [files.llms(), llmsText(content, publication)],
     [files.llmsFull(), llmsFullText(exports)],

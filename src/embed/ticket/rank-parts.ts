@@ -1,0 +1,73 @@
+import type { ArticleId } from '../../content-model/types'
+import type { Ranker, Ranking, SearchedEntry } from '../../search/ranker'
+
+/** An article that a part of a ticket speaks for. */
+export interface RankedPart {
+  id: ArticleId
+  /** How sure it is, as log-odds. */
+  score: number
+  /** The part of the ticket. */
+  part: string
+}
+
+/**
+ * How sure one sentence of a ticket is, as log-odds. The search's own sureness is made for questions; sentences out of a
+ * ticket are often about nothing here, so what resembles the first article, and how likely that is, count beside it.
+ * Fitted by logistic regression to the judged queries and to what people write in any ticket; what comes of it is held
+ * by `choose.test.ts` over `test/eval/tickets.jsonl`.
+ */
+const SURENESS = { constant: -0.84, sureness: 0.82, passages: 2.51, likely: 0.76, code: 2.27 }
+const LEAST_LIKELY = 0.001
+/** A ticket that names the product is more likely about it. */
+const NAMED = 0.5
+/** How far behind the first article of a part the second may be, in the score of the search. */
+const BEHIND = 0.5
+const OF_A_PART = 2
+/** What it costs to be second. */
+const SECOND = 2
+
+/** The sureness that an article needs to be likely, and to be a guess. */
+export const LIKELY = 1
+export const GUESS = 0.3
+/** How far behind the first article another may be. */
+export const FAR_BEHIND = 2
+
+/**
+ * The articles that the parts of a ticket speak for, the surest first; each once, with the part that speaks loudest.
+ *
+ * @param isNamed the ticket names the product
+ */
+export function rankParts(
+  parts: string[],
+  { rank }: Pick<Ranker, 'rank'>,
+  entries: readonly Pick<SearchedEntry, 'id'>[],
+  isNamed: boolean,
+): RankedPart[] {
+  const best = new Map<ArticleId, RankedPart>()
+  for (const part of parts)
+    for (const one of articlesOf(rank(part), entries)) {
+      const score = one.score + (isNamed ? NAMED : 0)
+      // Of a sentence, and the same with another one in front, the shorter one is shown where it says as much.
+      if (score > (best.get(one.id)?.score ?? -Infinity)) best.set(one.id, { id: one.id, score, part })
+    }
+  return [...best.values()].toSorted((a, b) => b.score - a.score)
+}
+
+function articlesOf(
+  { sorted, sureness, evidence }: Pick<Ranking, 'sorted' | 'sureness' | 'evidence'>,
+  entries: readonly Pick<SearchedEntry, 'id'>[],
+): Omit<RankedPart, 'part'>[] {
+  const likely = Math.log(Math.max(LEAST_LIKELY, evidence.likely))
+  const first =
+    SURENESS.constant +
+    SURENESS.sureness * sureness +
+    SURENESS.passages * evidence.passages +
+    SURENESS.likely * likely +
+    SURENESS.code * evidence.code
+  const top = sorted[0]?.score ?? 0
+  return sorted.slice(0, OF_A_PART).flatMap(({ entry, score }) => {
+    const id = entries[entry]?.id
+    const behind = top - score
+    return id === undefined || behind > BEHIND ? [] : [{ id, score: first - SECOND * behind }]
+  })
+}

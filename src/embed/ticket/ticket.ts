@@ -1,0 +1,113 @@
+import * as m from '#words'
+import { scripts } from '../../paths'
+import { fetchData, once } from '../load-once'
+import type { OpenTicket, TicketPlaces, TicketReader } from '../ticket-mode'
+import { sayDone, showToCopy } from './article-item'
+import { chooseArticles, type TicketAnswer } from './choose'
+import { copyInsertion } from './copy'
+import { readKnowledge, type TicketKnowledge } from './data'
+import { INSERT, RESULTS, type ResultsDetail } from './events'
+import type { Insertion } from './insertion'
+import { makePanel, type Panel } from './panel'
+import { adoptTicketStyles } from './styles'
+
+/** In milliseconds. The first text is read at once; while somebody types, what is read is the text of a pause. */
+const PAUSE = 300
+
+/** One load for all elements of a page that ask the same app. */
+const loads = new Map<string, Promise<TicketKnowledge | undefined>>()
+
+function loadKnowledge(base: string): Promise<TicketKnowledge | undefined> {
+  return once(loads, base, async () => {
+    const [index, data] = await Promise.all([fetchData(base, scripts.index()), fetchData(base, scripts.ticketData())])
+    return readKnowledge(index, data)
+  })
+}
+
+/** Opens the panel for tickets in the root of an element, in the language of this script. */
+export const openTicket: OpenTicket = (places, base) => new Reader(places, base)
+
+class Reader implements TicketReader {
+  readonly #host: HTMLElement
+  readonly #base: string
+  readonly #panel: Panel
+  #text = ''
+  #timer: ReturnType<typeof setTimeout> | undefined
+  /** Counts the texts, so that the answer to an earlier one is dropped. */
+  #turn = 0
+  #hasRead = false
+  #hasAnswer = false
+  #told = ''
+
+  constructor({ host, root, place }: TicketPlaces, base: string) {
+    this.#host = host
+    this.#base = base
+    this.#panel = makePanel(base, {
+      onInsert: (insertion, item) => void this.#insert(insertion, item),
+      onRetry: () => void this.#answer(),
+      onLanguage: (code) => host.setAttribute('lang', code),
+    })
+    adoptTicketStyles(root)
+    // It is there when the language was chosen in the panel.
+    if (place.contains(root.activeElement)) this.#panel.awaitFocus()
+    place.replaceChildren(this.#panel.element)
+  }
+
+  read(text: string): void {
+    this.#panel.name(this.#host.getAttribute('label'))
+    if (this.#hasRead && text === this.#text) return
+    this.#text = text
+    clearTimeout(this.#timer)
+    if (this.#hasRead && text !== '') this.#timer = setTimeout(() => void this.#answer(), PAUSE)
+    else void this.#answer()
+    this.#hasRead = true
+  }
+
+  stop(): void {
+    clearTimeout(this.#timer)
+    this.#turn += 1
+    this.#text = ''
+    this.#hasRead = false
+  }
+
+  async #answer(): Promise<void> {
+    const turn = ++this.#turn
+    const text = this.#text
+    const isEmpty = text.trim() === ''
+    // While another text is read, the answer to the last one stays: nothing is read out at every pause.
+    if (isEmpty || !this.#hasAnswer) this.#panel.show(isEmpty ? 'empty' : 'reading')
+    this.#hasAnswer &&= !isEmpty
+    const known = await loadKnowledge(this.#base)
+    if (turn !== this.#turn) return
+    if (known) this.#panel.offer(known.languages)
+    if (isEmpty) return this.#tell([])
+    if (!known) return void this.#panel.show('failed')
+    const answer = await chooseArticles(text, known, new Date())
+    if (turn !== this.#turn) return
+    this.#hasAnswer = true
+    this.#tell(this.#panel.show(answer), answer)
+  }
+
+  /** Tells the page when what is offered has changed. */
+  #tell(insertions: Insertion[], answer?: TicketAnswer): void {
+    const detail: ResultsDetail = {
+      count: insertions.length,
+      ids: insertions.map(({ id }) => id),
+      isSure: insertions.length > 0 && answer?.isSure === true,
+      maker: answer?.maker?.name,
+    }
+    const told = JSON.stringify(detail)
+    if (told === this.#told) return
+    this.#told = told
+    this.#host.dispatchEvent(new CustomEvent(RESULTS, { bubbles: true, composed: true, detail }))
+  }
+
+  async #insert(insertion: Insertion, item: HTMLElement): Promise<void> {
+    const event = new CustomEvent(INSERT, { bubbles: true, composed: true, cancelable: true, detail: insertion })
+    const { title, text } = insertion
+    if (!this.#host.dispatchEvent(event)) return sayDone(item, m.embed_ticket_inserted({ title }))
+    // No page took it over.
+    if (await copyInsertion(insertion)) sayDone(item, m.embed_ticket_copied({ title }))
+    else showToCopy(item, text)
+  }
+}
