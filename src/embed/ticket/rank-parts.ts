@@ -13,10 +13,9 @@ export interface RankedPart {
 /**
  * How sure one sentence of a ticket is, as log-odds. The search's own sureness is made for questions; sentences out of a
  * ticket are often about nothing here, so what resembles the first article, and how likely that is, count beside it.
- * Fitted by logistic regression to the judged queries and to what people write in any ticket; what comes of it is held
- * by `choose.test.ts` over `test/eval/tickets.jsonl`.
+ * `npm run eval:tickets -- --fit` fits the weights of the features below; `choose.test.ts` holds what comes of them.
  */
-const SURENESS = { constant: -0.84, sureness: 0.82, passages: 2.51, likely: 0.76, code: 2.27 }
+const SURENESS = [-0.84, 0.82, 2.51, 0.76, 2.27]
 const LEAST_LIKELY = 0.001
 /** A ticket that names the product is more likely about it. */
 const NAMED = 0.5
@@ -57,17 +56,17 @@ function articlesOf(
   { sorted, sureness, evidence }: Pick<Ranking, 'sorted' | 'sureness' | 'evidence'>,
   entries: readonly Pick<SearchedEntry, 'id'>[],
 ): Omit<RankedPart, 'part'>[] {
-  const likely = Math.log(Math.max(LEAST_LIKELY, evidence.likely))
-  const first =
-    SURENESS.constant +
-    SURENESS.sureness * sureness +
-    SURENESS.passages * evidence.passages +
-    SURENESS.likely * likely +
-    SURENESS.code * evidence.code
+  const first = featuresOfPart({ sureness, evidence }).reduce((sum, value, at) => sum + value * (SURENESS[at] ?? 0), 0)
   const top = sorted[0]?.score ?? 0
   return sorted.slice(0, OF_A_PART).flatMap(({ entry, score }) => {
     const id = entries[entry]?.id
     const behind = top - score
     return id === undefined || behind > BEHIND ? [] : [{ id, score: first - SECOND * behind }]
   })
+}
+
+/** A constant, the search's own sureness, how near passages are, how likely the first article is, whether it has a code. */
+export function featuresOfPart({ sureness, evidence }: Pick<Ranking, 'sureness' | 'evidence'>): number[] {
+  const likely = Math.log(Math.max(LEAST_LIKELY, evidence.likely))
+  return [1, sureness, evidence.passages, likely, evidence.code]
 }
