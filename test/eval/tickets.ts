@@ -32,10 +32,11 @@ function pathOf(name: string): string {
 
 async function measure(file: string): Promise<void> {
   let [answerable, first, three, others, quiet, guessed] = [0, 0, 0, 0, 0, 0]
-  for (const { query, expect, kind } of readJudged(file)) {
+  for (const judged of readJudged(file)) {
+    const { query, expect, kind } = judged
     const { articles, isSure } = await chooseArticles(query, known, new Date())
     const found = articles.map(({ id }) => `/${id}`)
-    const place = placeOf({ query, expect, kind }, found)
+    const place = placeOf(judged, found)
     if (expect.length > 0) {
       answerable += 1
       first += Number(place === 1)
@@ -61,7 +62,7 @@ interface Example {
   weight: number
 }
 
-function examplesOf({ rank }: Ranker): Example[] {
+function examplesOf({ rank }: Pick<Ranker, 'rank'>): Example[] {
   const judged = ['queries', 'fresh-queries', 'outside-queries', 'spanish-queries'].flatMap((name) =>
     readJudged(pathOf(name)).filter(({ query }) => query.length > 8),
   )
@@ -77,7 +78,7 @@ function examplesOf({ rank }: Ranker): Example[] {
   ]
 }
 
-function fit(ranker: Ranker): void {
+function fit(ranker: Pick<Ranker, 'rank'>): void {
   const examples = examplesOf(ranker)
   const total = examples.reduce((sum, { weight }) => sum + weight, 0)
   let weights = (examples[0]?.features ?? []).map(() => 0)
