@@ -10,6 +10,9 @@ export interface Shared {
 /** More threads would load the same modules for a few tasks each. */
 const MOST_THREADS = 8
 
+/** Without limits, a thread would take hundreds of megabytes before it frees what it no longer uses. */
+const MEMORY_OF_THREAD = { maxYoungGenerationSizeMb: 32, maxOldGenerationSizeMb: 512 }
+
 /** How many threads keep the machine busy. */
 export const THREADS = Math.min(MOST_THREADS, availableParallelism())
 
@@ -21,16 +24,36 @@ export const THREADS = Math.min(MOST_THREADS, availableParallelism())
  * @param tasks data that can be cloned
  * @throws the first error of a task
  */
-export async function inThreads(script: URL, tasks: unknown[], threads = THREADS): Promise<void> {
+export function inThreads(script: URL, tasks: unknown[]): Promise<void> {
+  return beginInThreads(script, tasks, THREADS)()
+}
+
+/**
+ * The same, beside other work.
+ *
+ * @param threads how many that leaves the machine time for
+ * @returns what waits until all tasks are done, with the whole machine to do them
+ */
+export function beginInThreads(script: URL, tasks: unknown[], threads: number): () => Promise<void> {
   const taken = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT))
-  const shared: Shared = { tasks, taken }
-  await Promise.all(Array.from({ length: Math.min(threads, tasks.length) }, () => runThread(script, shared)))
+  const run = (count: number) =>
+    Promise.all(
+      Array.from({ length: Math.min(count, tasks.length - (taken[0] ?? 0)) }, () =>
+        runThread(script, { tasks, taken }),
+      ),
+    )
+  const first = run(threads)
+  // If the work beside it fails first, this failure must not hide the reason.
+  first.catch(() => undefined)
+  return async () => {
+    await Promise.all([first, run(THREADS - threads)])
+  }
 }
 
 function runThread(script: URL, shared: Shared): Promise<void> {
   // Node 20 does not register tsx in worker threads by itself.
   const start = `import('tsx/esm/api').then(({ register }) => { register(); return import('${script.href}') })`
-  const thread = new Worker(start, { eval: true, workerData: shared })
+  const thread = new Worker(start, { eval: true, workerData: shared, resourceLimits: MEMORY_OF_THREAD })
   return new Promise((resolve, reject) => {
     thread.once('error', reject)
     thread.once('exit', () => resolve())

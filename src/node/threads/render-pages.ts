@@ -13,6 +13,9 @@ import(workerData).then(({ render }) =>
   parentPort.on('message', async (address) => parentPort.postMessage(await render(address))))
 `
 
+/** A page is done with as soon as it is drawn. */
+const YOUNG_SPACE = { maxYoungGenerationSizeMb: 32 }
+
 /**
  * Draws pages in worker threads and hands each one on as soon as it is drawn, so that few are in memory at a time.
  *
@@ -30,7 +33,12 @@ export async function renderPages(
   const left = paths.values()
   const runThread = async () => {
     // Without options of its own, a thread would begin as the build did: with tsx.
-    const thread = new Worker(RENDERER, { eval: true, workerData: renderer.href, execArgv: [] })
+    const thread = new Worker(RENDERER, {
+      eval: true,
+      workerData: renderer.href,
+      execArgv: [],
+      resourceLimits: YOUNG_SPACE,
+    })
     try {
       for (const path of left) {
         // Fails as well when the thread does.

@@ -8,6 +8,8 @@ import { COLORS, HEIGHT, WIDTH } from './icons'
 import { crc32, deflateSync } from 'node:zlib'
 
 const require = createRequire(import.meta.url)
+// No picture is drawn twice.
+sharp.cache(false)
 let fonts: Promise<Font[]> | undefined
 
 /** Draws the picture of one page as a PNG file. */

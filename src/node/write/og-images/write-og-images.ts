@@ -4,23 +4,27 @@ import { paths, pictures } from '../../../paths'
 import { qrPath } from '../../../share/qr-path'
 import { readCached } from '../../cache'
 import type { Content } from '../../read/load'
-import { inThreads, THREADS } from '../../threads/in-threads'
+import { beginInThreads, THREADS } from '../../threads/in-threads'
 import { publicationOf } from '../exports/publication'
 import { writeOutput } from '../output'
 import { ogCardOf, ogCardOfSite, type OgCardProps } from './OgCard'
 import type { ToDraw } from './draw-thread'
 import { drawIcons, MANIFEST, webManifest } from './icons'
 
-/** The pictures of a site: their paths from the base, and where on the disk each was drawn to. */
-interface Drawn {
+/** The pictures of a site: their paths from the base, and where on the disk each is drawn to. */
+interface Drawing {
   paths: string[]
   places: string[]
+  /** Waits until all are drawn. */
+  finish: () => Promise<void>
 }
 
 /** Draws the link preview of each page in worker threads, while the build goes on. */
-export async function drawOgImages({ articles, site }: Content): Promise<Drawn> {
-  const places = await drawAll([ogCardOfSite(site), ...articles.map(({ entry }) => ogCardOf(entry, site))])
-  return { paths: [pictures.sitePreview(), ...articles.map(({ entry }) => pictures.preview(entry.id))], places }
+export function drawOgImages({ articles, site }: Content): Drawing {
+  return {
+    paths: [pictures.sitePreview(), ...articles.map(({ entry }) => pictures.preview(entry.id))],
+    ...drawAll([ogCardOfSite(site), ...articles.map(({ entry }) => ogCardOf(entry, site))]),
+  }
 }
 
 /**
@@ -28,8 +32,11 @@ export async function drawOgImages({ articles, site }: Content): Promise<Drawn> 
  *
  * @param out the folder that is published at the base
  * @returns the bytes of the largest picture
+ * @throws when a picture cannot be drawn
  */
-export async function writeOgImages(content: Content, { paths: targets, places }: Drawn, out: string, base: string) {
+export async function writeOgImages(content: Content, drawing: Drawing, out: string, base: string): Promise<number> {
+  const { paths: targets, places } = drawing
+  await drawing.finish()
   const { articles, site } = content
   const { address } = publicationOf(content, base)
   let largest = 0
@@ -52,18 +59,13 @@ const DRAWING = ['OgCard.tsx', 'draw.ts', 'icons.ts']
 /** One core is left for the bundles and pages. */
 const DRAWING_THREADS = Math.max(1, THREADS - 1)
 
-/**
- * Draws the pictures that are not in the cache, in worker threads.
- *
- * @returns the file of each picture, in the order given
- * @throws when a picture cannot be drawn
- */
-async function drawAll(cards: OgCardProps[]): Promise<string[]> {
+/** Draws the pictures that are not in the cache. Gives the file of each, in the order given. */
+function drawAll(cards: OgCardProps[]): Pick<Drawing, 'places' | 'finish'> {
   const sources = DRAWING.map((name) => readFileSync(join(import.meta.dirname, name), 'utf8'))
   const pictures = cards.map((card) => ({ card, ...readCached('og-images', [...sources, JSON.stringify(card)]) }))
   const missing: ToDraw[] = pictures.flatMap(({ card, file, content }) => (content ? [] : { file, card }))
-  await inThreads(new URL('./draw-thread.ts', import.meta.url), missing, DRAWING_THREADS)
-  return pictures.map(({ file }) => file)
+  const finish = beginInThreads(new URL('./draw-thread.ts', import.meta.url), missing, DRAWING_THREADS)
+  return { places: pictures.map(({ file }) => file), finish }
 }
 
 /**
