@@ -25,7 +25,8 @@ export function compileHints(): Plugin {
           chunk.code = HINT + chunk.code
           missing.delete(chunk.name)
         }
-        if (missing.size > 0) this.error(`No chunk has the name ${[...missing].join(', ')}: see ${import.meta.filename}`)
+        if (missing.size > 0)
+          this.error(`No chunk has the name ${[...missing].join(', ')}: see ${import.meta.filename}`)
       },
     },
   }
