@@ -35,7 +35,9 @@ export async function startApp(isWritten: boolean) {
   prefetch({ router, base: basename, loadPage, loadCode })
   followLinks(router)
   await initialized(router)
-  const pages = <RouterProvider router={router} />
+  // A page that is there is drawn at once: in short pieces it takes longer, with frames between them that show nothing
+  // new. The first screen is short, and what stands below it is drawn in pieces.
+  const pages = <RouterProvider router={router} useTransitions={false} />
   const app = (
     <StrictMode>
       <QueryClientProvider client={new QueryClient()}>

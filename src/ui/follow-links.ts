@@ -1,3 +1,4 @@
+import { startTransition } from 'react'
 import { createPath, type DataRouter } from 'react-router'
 
 /** On a slow phone the two pictures of a fade take as long as drawing the page, so a tap goes without. */
@@ -20,12 +21,14 @@ export function followLinks(router: Pick<DataRouter, 'navigate' | 'state'>): () 
       ? here
       : { pathname: link.pathname.slice(import.meta.env.BASE_URL.length - 1), search: link.search }
     const to = pathname + search + link.hash
-    void router.navigate(to, {
+    const options = {
       // A second click on the same link adds no second entry to the history.
       replace: link.dataset.replace !== undefined || to === createPath(here),
       preventScrollReset: link.dataset.keepScroll !== undefined,
       viewTransition: pathname !== here.pathname && mayFade(),
-    })
+    }
+    // That a page is loading may wait: one that was fetched ahead arrives within the click, and is all that is drawn.
+    startTransition(() => void router.navigate(to, options))
   }
   document.addEventListener('click', onClick)
   return () => document.removeEventListener('click', onClick)
