@@ -30,7 +30,7 @@ const firstArticle = (desk: Page) => panel(desk).getByRole('listitem').first()
 
 test('an agent reads why an article is offered, inserts it, and opens it in a new tab', async ({ desk, baseURL }) => {
   await expect(state(desk)).toHaveText(/\d likely articles?/)
-  await expect(firstArticle(desk)).toContainText('In the ticket: “He typed his password wrong')
+  await expect(firstArticle(desk)).toContainText(/In the ticket: “.*He typed his password/)
   const link = firstArticle(desk).getByRole('link')
   await expect(link).toHaveAttribute('href', `${baseURL}/errors/account-locked`)
   await reply(desk).fill('Hi Maria,\n\nthis is what happened:')

@@ -25,6 +25,9 @@ const OF_A_PART = 2
 /** What it costs to be second. */
 const SECOND = 2
 
+/** So much less sure, a sentence by itself still says what two say. */
+const NEARLY = 1
+
 /** The sureness that an article needs to be likely, and to be a guess. */
 export const LIKELY = 1
 export const GUESS = 0.3
@@ -46,8 +49,10 @@ export function rankParts(
   for (const part of parts)
     for (const one of articlesOf(rank(part), entries)) {
       const score = one.score + (isNamed ? NAMED : 0)
-      // Of a sentence, and the same with another one in front, the shorter one is shown where it says as much.
-      if (score > (best.get(one.id)?.score ?? -Infinity)) best.set(one.id, { id: one.id, score, part })
+      const known = best.get(one.id)
+      if (known && score <= known.score) continue
+      // Sentences come before pairs of them, and a sentence that says nearly as much is the shorter quote.
+      best.set(one.id, { id: one.id, score, part: known && score - known.score < NEARLY ? known.part : part })
     }
   return [...best.values()].toSorted((a, b) => b.score - a.score)
 }
