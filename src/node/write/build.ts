@@ -47,7 +47,6 @@ async function run() {
   const { drawOgImages, writeOgImages } = await import('./og-images/write-og-images')
   const drawing = drawOgImages(content)
   await bundle()
-  dropGarbage()
   const { pages, id } = await writePages(content)
   writeSiteFiles(content)
   const exports = writeExports(content, out, base)
@@ -97,7 +96,10 @@ async function bundle(): Promise<void> {
       },
     },
   })
-  for (const environment of Object.values(builder.environments)) await builder.build(environment)
+  for (const environment of Object.values(builder.environments)) {
+    await builder.build(environment)
+    dropGarbage()
+  }
 }
 
 async function readContent(): Promise<Content> {
