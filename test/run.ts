@@ -86,15 +86,15 @@ const batches: Stage[][][] = [
       },
     ],
   ],
+  [[{ name: 'build', command: ['tsx', 'src/node/write/build-languages.ts'] }]],
   [
+    [{ name: 'build of another product', command: ['tsx', 'test/fixtures/other-product/build.ts'] }],
     [
-      { name: 'build', command: ['tsx', 'src/node/write/build-languages.ts'] },
-      { name: 'build of another product', command: ['tsx', 'test/fixtures/other-product/build.ts'] },
       { name: 'build for assistants', command: ['tsx', 'src/node/write/mcp/build-mcp.ts'] },
       { name: 'page weight', command: ['tsx', 'test/weight/weigh.ts'] },
-      { name: 'journeys in the browser', command: ['playwright', 'test'], count: countJourneys },
     ],
   ],
+  [[{ name: 'journeys in the browser', command: ['playwright', 'test'], count: countJourneys }]],
 ]
 
 await main()
