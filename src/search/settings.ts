@@ -46,24 +46,24 @@ export const SETTINGS = {
    * not know, in a query that does not name the product (`elsewhere`).
    */
   sureness: {
-    constant: 3.07,
-    likely: 0.67,
-    passages: 3.92,
-    fuzzy: 3.21,
-    code: 2.96,
-    offLikely: -5.41,
-    offPassages: -17.8,
-    missing: -2.11,
-    carried: 0.47,
-    elsewhere: -2.7,
+    constant: 3.11,
+    likely: 0.7,
+    passages: 3.94,
+    fuzzy: 3.08,
+    code: 2.81,
+    offLikely: -6.04,
+    offPassages: -18.16,
+    missing: -1.59,
+    carried: 0.45,
+    elsewhere: -2.65,
   },
   /**
    * The sureness that the first article needs to be a result, or to be a guess. Of the judged queries with an answer, 90%
-   * get results; of those without, 95% get none and 69% not even guesses. In portals, which have no Fuse, a single word
-   * is up to 3.2 less sure, hence the low threshold of guesses.
+   * get results; of those without, 95% get none and 66% not even guesses. In portals, which have no Fuse, a single word
+   * is up to 3.1 less sure, hence the low threshold of guesses.
    */
   sure: 0.45,
-  guess: -2,
+  guess: -2.5,
   /** How far behind the first result's score another may be: 1.8 results on average, 97% with the right one. */
   behind: 0.5,
 }
