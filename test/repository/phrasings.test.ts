@@ -16,6 +16,17 @@ const SAME = 0.8
 /** Shorter lines, such as "503", are what anybody types. */
 const SHORTEST = 12
 
+/** The sets of queries that the search is judged by, in `test/eval`. */
+const JUDGED = [
+  'queries',
+  'fresh-queries',
+  'outside-queries',
+  'foreign-queries',
+  'spanish-queries',
+  'held-out-queries',
+  'held-out-spanish-queries',
+]
+
 const { articles, asked } = await realContent()
 
 test('there are enough ways to ask for each article, in each language', () => {
@@ -48,9 +59,7 @@ test('there are enough ways to ask beside each translation', async () => {
 })
 
 test('no phrasing is nearly the same as a query that the search is judged by', () => {
-  const judged = ['queries', 'fresh-queries', 'outside-queries', 'foreign-queries', 'spanish-queries'].flatMap((name) =>
-    readJudged(`test/eval/${name}.jsonl`),
-  )
+  const judged = JUDGED.flatMap((name) => readJudged(`test/eval/${name}.jsonl`))
   const groups = judged.flatMap(({ query }) => (query.length < SHORTEST ? [] : [lettersOf(query)]))
   const having = new Map<string, number[]>()
   for (const [at, group] of groups.entries())
