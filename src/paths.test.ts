@@ -38,7 +38,8 @@ describe('every builder leads to a page of its own', () => {
       ].map((path) => matchOf(path).route),
     )
     const pages = routes.flatMap(pagesIn).filter((route) => route.path !== '*')
-    expect(pages.filter((route) => !reached.has(route)).map((route) => route.path)).toEqual([])
+    const missing = pages.filter((route) => !reached.has(route)).map((route) => route.path)
+    expect(missing, 'give each a builder in src/paths.ts, and enter it in `built` above').toEqual([])
   })
 })
 

@@ -10,18 +10,18 @@ export const SETTINGS = {
   /** Share of single words, word pairs and letter groups in a text. */
   shares: { words: 1, pairs: 0.7, letters: 1 },
   /** How the build trains the model (`src/node/read/search/search-data.ts`). */
-  training: { rounds: 4, rate: 0.75, balance: 0.5, least: 0.6, step: 0.4 },
+  training: { rounds: 4, rate: 0.75, balance: 0.5, least: 0.65, step: 0.4 },
   /** How much a text of each kind counts as an example. */
   examples: { title: 3, message: 1, alias: 1, phrasing: 1, summary: 1, offTopic: 1 },
   /** Phrasings that a browser compares a query with; articles share them evenly. */
-  passages: 6000,
+  passages: 5400,
   /**
    * The share of them that is in the language of the site. With .85 instead of the shares that the files have, the first
    * results of 150 Spanish queries on the Spanish site rise from .82 to .84 (2026-11-30).
    */
   ownPassages: 0.85,
   /** The same of what is off topic. */
-  offTopicPassages: 1500,
+  offTopicPassages: 1450,
   fuzzy: {
     /** From 0 (the same) to 1 (anything): beyond this Fuse says that a text does not match. */
     threshold: 0.2,

@@ -99,7 +99,11 @@ describe('the catalogs', () => {
   const keys = [...english.keys()]
 
   it('have the same words in each language', () => {
-    expect([...spanish.keys()].toSorted()).toEqual(keys.toSorted())
+    const missing = {
+      en: [...spanish.keys()].filter((key) => !english.has(key)),
+      es: keys.filter((key) => !spanish.has(key)),
+    }
+    expect(missing, 'add these to src/words, then `npm run words`').toEqual({ en: [], es: [] })
   })
 
   it('say each with the same inputs and for the same cases', () => {

@@ -9,9 +9,9 @@ import { toTranslate } from './to-translate'
 import { languagesOf } from '../../translate/languages'
 
 const FOR_THE_WIZARD = `
-  3. Fill signs: as the nearest error has them, with what differs. A number that content/questions.yaml does not offer
+  4. Fill signs: as the nearest error has them, with what differs. A number that content/questions.yaml does not offer
      yet is a line under its question "code" first.
-  4. Tell its story in test/eval/journeys.jsonl: who meets it and what they answer.`
+  5. Tell its story in test/eval/journeys.jsonl: who meets it and what they answer.`
 
 const LEDGER = 'content/permalinks.yaml'
 
@@ -35,7 +35,8 @@ async function write(): Promise<void> {
 
 Next:
   1. npm run dev, then open /preview${address}: everything readers see of it, fresh as you save.
-  2. Replace each {/* author: … */} note with words, and give at least four aliases; docs/writing.md says how.${wish.collection === 'errors' ? FOR_THE_WIZARD : ''}
+  2. Replace each {/* author: … */} note with words, and give at least four aliases; docs/writing.md says how.
+  3. ${fileOf(wish).replace(/\.mdx$/, '.phrasings.txt')}: how people ask, one line each; "Phrasings" in docs/writing.md says how many.${wish.collection === 'errors' ? FOR_THE_WIZARD : ''}
   Then: npm run content:check, and npm run links:enter for its anchors.${toTranslate(wish, await languagesOf('.'))}`)
 }
 
