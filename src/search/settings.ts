@@ -14,7 +14,7 @@ export const SETTINGS = {
   /** How much a text of each kind counts as an example. */
   examples: { title: 3, message: 1, alias: 1, phrasing: 1, summary: 1, offTopic: 1 },
   /** Phrasings that a browser compares a query with; articles share them evenly. */
-  passages: 5400,
+  passages: 5200,
   /**
    * The share of them that is in the language of the site. With .85 instead of the shares that the files have, the first
    * results of 150 Spanish queries on the Spanish site rise from .82 to .84 (2026-11-30).
@@ -46,23 +46,23 @@ export const SETTINGS = {
    * not know, in a query that does not name the product (`elsewhere`).
    */
   sureness: {
-    constant: 3.11,
-    likely: 0.7,
-    passages: 3.94,
-    fuzzy: 3.08,
-    code: 2.81,
-    offLikely: -6.04,
-    offPassages: -18.16,
-    missing: -1.59,
-    carried: 0.45,
-    elsewhere: -2.65,
+    constant: 1.88,
+    likely: 0.51,
+    passages: 3.98,
+    fuzzy: 3.56,
+    code: 2.56,
+    offLikely: -6.61,
+    offPassages: -13.79,
+    missing: -0.99,
+    carried: 0.43,
+    elsewhere: -2.81,
   },
   /**
-   * The sureness that the first article needs to be a result, or to be a guess. Of the judged queries with an answer, 90%
-   * get results; of those without, 95% get none and 66% not even guesses. In portals, which have no Fuse, a single word
+   * The sureness that the first article needs to be a result, or to be a guess. Of the judged queries with an answer, 91%
+   * get results; of those without, 93% get none and 65% not even guesses. In portals, which have no Fuse, a single word
    * is up to 3.1 less sure, hence the low threshold of guesses.
    */
-  sure: 0.45,
+  sure: 0.5,
   guess: -2.5,
   /** How far behind the first result's score another may be: 1.8 results on average, 97% with the right one. */
   behind: 0.5,
