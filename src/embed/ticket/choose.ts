@@ -60,9 +60,8 @@ export async function chooseArticles(text: string, { context, ranker }: Known, n
     skipped: Math.ceil(prepared.skipped / 1000),
   }
   if (answer.articles.length > 0 || recognition.isMakerSure === true) return answer
-  const found = await searched(plain, { context, ranker })
-  // Beside another maker's name, an article is a guess.
-  return { ...answer, ...found, isSure: found.isSure && !recognition.maker }
+  if (recognition.maker && !names(plain, context.hosts)) return answer
+  return { ...answer, ...(await searched(plain, { context, ranker })) }
 }
 
 function recognized(text: string, { articles }: Recognition, context: PasteContext): TicketArticle[] {
