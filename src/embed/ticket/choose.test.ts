@@ -86,9 +86,7 @@ it.each([
 })
 
 it('names whose error it is, and offers nothing where the product is not named', async () => {
-  const { maker, articles, isSure } = await choose(
-    'Hi,\n\nour bookkeeper gets "QuickBooks Error 6000, -83". Can you fix it?',
-  )
+  const { maker, articles } = await choose('Hi,\n\nour bookkeeper gets "QuickBooks Error 6000, -83". Can you fix it?')
   expect(maker?.name).toBe('QuickBooks')
   expect(maker?.advice).toContain('QuickBooks')
   expect(articles).toEqual([])
