@@ -63,6 +63,9 @@ export const files = {
   llmsFull: () => '/llms-full.txt',
 }
 
+/** The shape of what a site with `events` in `site.yaml` sends: a file like those above, but no page names it, so none loads it. */
+export const eventsSchemaFile = () => '/api/events-schema.json'
+
 /** Pictures of pages, written by the build. Paths from the site's base, as above. */
 export const pictures = {
   /** What mail programs and chats show beside a link to an article. */

@@ -60,6 +60,22 @@ declare module 'virtual:language-codes' {
   export default codes
 }
 
+declare module 'virtual:insight' {
+  type Insight = typeof import('./insight/insight')
+  type Searches = typeof import('./insight/searches')
+  export const note: Insight['note']
+  export const useNote: Insight['useNote']
+  export const useNoteOnLeave: Insight['useNoteOnLeave']
+  export const noteAsked: Searches['noteAsked']
+  export const noteBlur: Searches['noteBlur']
+  export const noteChoice: Searches['noteChoice']
+  export const noteGuess: Searches['noteGuess']
+  export const noteTyping: Searches['noteTyping']
+  export const useNoteUnanswered: Searches['useNoteUnanswered']
+  /** Missing where `content/site.yaml` names no endpoint for events. */
+  export const InsightNotice: typeof import('./insight/InsightNotice').InsightNotice | undefined
+}
+
 declare module 'virtual:language-words' {
   /** The languages of the site with their small words, which only search needs. */
   const languages: { code: string; words: string }[]

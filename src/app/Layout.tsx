@@ -10,6 +10,7 @@ import {
   useSearchParams,
 } from 'react-router'
 import * as m from '#words'
+import { InsightNotice } from 'virtual:insight'
 import moved from 'virtual:moved'
 import site from 'virtual:site'
 import { OfflineFooter } from '../offline/OfflineFooter'
@@ -210,6 +211,7 @@ function Footer() {
           </ul>
         </nav>
         <p className="mt-4 max-w-read">{m.app_independent({ site: site.name, product: site.product })}</p>
+        {InsightNotice && <InsightNotice />}
         <LookFooter />
         <OfflineFooter />
       </div>

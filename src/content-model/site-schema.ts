@@ -68,6 +68,10 @@ export const siteSchema = z.strictObject({
     .strictObject({ endpoint: httpsUrl })
     .optional()
     .describe('Where reports of readers are posted as JSON; without it nothing is sent'),
+  events: z
+    .strictObject({ endpoint: httpsUrl })
+    .optional()
+    .describe('Where counts of what readers do not find are posted (docs/insight.md); without it nothing is counted'),
   support: z.strictObject({
     apiEmail: z.email(),
     apiHours: text,

@@ -1,5 +1,6 @@
 import { lazy, Suspense, type ComponentProps, type ReactNode } from 'react'
 import * as m from '#words'
+import { useNote, useNoteOnLeave } from 'virtual:insight'
 import questions from 'virtual:questions'
 import site from 'virtual:site'
 import { isError } from '../content-model/catalogue'
@@ -22,6 +23,7 @@ import { Resume, useSaveProgress } from './Resume'
 import { toScreen, type WizardScreen } from './screen'
 import { relevantComponents } from './service-problem'
 import { StepsView } from './StepsView'
+import { nothingFits, questionLeft } from './wizard-events'
 import './diagnose.css'
 
 const NO_QUERY = new URLSearchParams()
@@ -39,6 +41,8 @@ export function DiagnosePage({ data: { entries } }: { data: { entries: Entry[] }
   const screen = toScreen(questions, errors, state)
   const isStart = Object.keys(state.answers).length === 0 && screen.kind === 'question'
   useSaveProgress(state)
+  useNote(() => nothingFits(screen))
+  useNoteOnLeave(() => questionLeft(screen))
   return (
     <div className="gap-12 lg:grid lg:grid-cols-[minmax(0,44rem)_minmax(14rem,1fr)]">
       <div className="min-w-0">

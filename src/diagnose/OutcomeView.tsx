@@ -1,4 +1,5 @@
 import * as m from '#words'
+import { note } from 'virtual:insight'
 import site from 'virtual:site'
 import { CodeBadge, TitleWithCode } from '../article/CodeBadge'
 import { fixersInWords } from '../content-model/labels'
@@ -47,7 +48,7 @@ export function OutcomeView({ screen: { outcome, state, back } }: { screen: Outc
         </Link>
       </div>
       {others.length > 0 && <Alternatives outcome={outcome} state={state} />}
-      <NoneOfThese state={state} />
+      <NoneOfThese state={state} best={best} />
     </>
   )
 }
@@ -109,7 +110,7 @@ function AlternativeList({ others, label }: { others: Alternative<ErrorEntry>[];
 }
 
 /** The way on when no article of the outcome is the right one. The answers stay in the address. */
-function NoneOfThese({ state: { answers } }: { state: WizardState }) {
+function NoneOfThese({ state: { answers }, best }: { state: WizardState; best: ErrorEntry }) {
   return (
     <section aria-labelledby="none-of-these" className="mt-10 border-t border-line pt-6">
       <h2 id="none-of-these" className="text-lg">
@@ -118,7 +119,11 @@ function NoneOfThese({ state: { answers } }: { state: WizardState }) {
       <p className="mt-1">{m.diagnose_outcome_none_hint()}</p>
       <ul className="mt-3 flex flex-wrap gap-3">
         <li>
-          <Link to={statePath({ answers, none: 'yes' })} className="button">
+          <Link
+            to={statePath({ answers, none: 'yes' })}
+            className="button"
+            onClick={() => note(() => ({ kind: 'none-fits', answers, article: best.id }))}
+          >
             {m.diagnose_outcome_none()}
           </Link>
         </li>

@@ -1,5 +1,6 @@
 import { useRef } from 'react'
 import * as m from '#words'
+import { note } from 'virtual:insight'
 import site from 'virtual:site'
 import { GuidedStep } from '../article/ArticleBody'
 import type { LoadedArticle } from '../content-model/article'
@@ -37,7 +38,16 @@ export function StepView({ article, position, state }: StepsProps) {
   const [beforeFixer, afterFixer] = aroundMark(m.diagnose_step_fixer({ who: MARK }))
   const [beforeArticle, afterArticle] = aroundMark(m.diagnose_step_article({ article: MARK }))
 
+  const tell = (kind: 'fixed' | 'not-fixed') =>
+    note(() => ({ kind, article: entry.id, version: entry.reviewed, step: step.id }))
+
+  function goOn() {
+    tell('fixed')
+    void navigate(fixed)
+  }
+
   function goToNext() {
+    if (!next) tell('not-fixed')
     // The first failed step is the earliest time at which the problem is known to exist.
     const since = state.since ?? formatStamp()
     void navigate(statePath({ ...here, since, step: next?.id ?? step.id, ...(!next && { result: 'escalate' }) }))
@@ -72,7 +82,7 @@ export function StepView({ article, position, state }: StepsProps) {
         <AdminRequest info={article.info} />
       )}
       <div className="reach flex gap-3">
-        <button type="button" className="button button-primary max-sm:flex-1" onClick={() => void navigate(fixed)}>
+        <button type="button" className="button button-primary max-sm:flex-1" onClick={goOn}>
           {m.diagnose_step_fixed()}
         </button>
         <button type="button" className="button max-sm:flex-1" onClick={goToNext}>

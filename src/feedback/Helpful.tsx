@@ -1,5 +1,6 @@
 import { useId, useState } from 'react'
 import * as m from '#words'
+import { note } from 'virtual:insight'
 import site from 'virtual:site'
 import type { Entry } from '../content-model/types'
 import { supportPath } from '../support/support-link'
@@ -12,6 +13,7 @@ export function Helpful({ entry }: { entry: Entry }) {
   const [answer, setAnswer] = useState<'yes' | 'no'>()
   const say = (value: 'yes' | 'no') => {
     setAnswer(value)
+    note(() => ({ kind: 'helpful', article: entry.id, version: entry.reviewed, answer: value }))
     if (value === 'yes') void sendReport(createReport(entry, true))
   }
   return (

@@ -1,5 +1,6 @@
 import * as m from '#words'
 import { useQuery } from '@tanstack/react-query'
+import { noteGuess } from 'virtual:insight'
 import site from 'virtual:site'
 import type { Filters } from '../content-model/filters'
 import { slugOf } from '../content-model/entry'
@@ -60,7 +61,7 @@ function WithoutResults({ answered: { guesses, missing, other }, query, filters,
     <>
       <MissingCodes missing={missing} />
       {other !== undefined && <p className="mt-3">{m.search_names_other({ maker: other })}</p>}
-      {guesses.length > 0 && <Guesses guesses={guesses} />}
+      {guesses.length > 0 && <Guesses guesses={guesses} query={query} />}
       {isFiltered(filters) && (
         <p className="mt-2">
           <TouchLink to={paths.search(query)} replace>
@@ -78,7 +79,7 @@ function WithoutResults({ answered: { guesses, missing, other }, query, filters,
 const apartQuery = partQuery(['tell-apart'], () => import('./tell-apart'))
 
 /** The closest guesses, and one question whose answer tells which of them it is. */
-function Guesses({ guesses }: Pick<Found, 'guesses'>) {
+function Guesses({ guesses, query }: Pick<Found, 'guesses'> & Pick<Props, 'query'>) {
   const { data } = useQuery({ ...apartQuery, enabled: guesses.length > 1 })
   const difference = data?.tellApart(guesses.map(({ id }) => id))
   return (
@@ -86,7 +87,12 @@ function Guesses({ guesses }: Pick<Found, 'guesses'>) {
       {difference && <p className="mt-3 font-medium">{m.search_tell_apart({ question: difference.ask })}</p>}
       <ol aria-label={m.search_guesses()} className="rows">
         {guesses.map((result) => (
-          <GuessItem key={result.id} result={result} answers={difference?.answers.get(result.id)} />
+          <GuessItem
+            key={result.id}
+            result={result}
+            answers={difference?.answers.get(result.id)}
+            onOpen={() => noteGuess(query, result.id)}
+          />
         ))}
       </ol>
     </>

@@ -48,10 +48,14 @@ export function ResultItem({ result, component, fixedBy }: Props) {
  *
  * @param answers that lead to this guess alone, of the question that tells the guesses apart
  */
-export function GuessItem({ result, answers = [] }: Pick<Props, 'result'> & { answers?: string[] }) {
+export function GuessItem({
+  result,
+  answers = [],
+  onOpen,
+}: Pick<Props, 'result'> & { answers?: string[]; onOpen?: () => void }) {
   return (
     <li>
-      <TitleAndSummary result={result} />
+      <TitleAndSummary result={result} onOpen={onOpen} />
       {answers.length > 0 && (
         <p>
           {m.search_your_answer()}{' '}
@@ -64,11 +68,11 @@ export function GuessItem({ result, answers = [] }: Pick<Props, 'result'> & { an
   )
 }
 
-function TitleAndSummary({ result }: Pick<Props, 'result'>) {
+function TitleAndSummary({ result, onOpen }: Pick<Props, 'result'> & { onOpen?: () => void }) {
   const { id, title, summary, marks } = result
   return (
     <>
-      <Link to={paths.article(id)}>
+      <Link to={paths.article(id)} onClick={onOpen}>
         <CodeBadge {...result} />
         <TitleWithCode title={title} draw={markedPieces(marks.title)} />
       </Link>

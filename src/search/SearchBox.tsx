@@ -168,7 +168,7 @@ function Choices({ box, found }: { box: Combobox; found: Suggested }) {
             role="option"
             aria-selected={index === box.active}
             tabIndex={-1}
-            onClick={box.close}
+            onClick={() => box.choose(index)}
             className="block min-h-11 rounded-md border-2 border-transparent px-3 py-2 hover:bg-sunken aria-selected:border-accent aria-selected:bg-accent-soft forced-colors:border-[Canvas] forced-colors:aria-selected:border-[Highlight]"
           >
             <Choice result={found.shown[index]} isAll={key === 'all'} found={found} />

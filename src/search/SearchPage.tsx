@@ -1,6 +1,7 @@
 import * as m from '#words'
 import { useQueryClient } from '@tanstack/react-query'
 import { useMemo } from 'react'
+import { useNoteUnanswered } from 'virtual:insight'
 import knownOptions from 'virtual:known-options'
 import site from 'virtual:site'
 import { filtersNow, type Filters } from '../content-model/filters'
@@ -43,6 +44,9 @@ function AskedPage({ query, filters }: { query: string; filters: Filters }) {
     void prepareSearch()
     void client.prefetchQuery(recognizerQuery)
   }
+  useNoteUnanswered(query, () =>
+    answered?.results.length === 0 && !isFiltered(filters) ? answered.guesses : undefined,
+  )
   const answers = knownAnswers(query, recognition, knownOptions)
   const name = query === '' ? m.search_label() : m.search_results()
   return (

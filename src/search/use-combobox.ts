@@ -1,4 +1,5 @@
-import { useDeferredValue, useId, useMemo, useState, type KeyboardEvent } from 'react'
+import { useDeferredValue, useId, useMemo, useState, type ChangeEvent, type KeyboardEvent } from 'react'
+import { noteAsked, noteBlur, noteChoice, noteTyping } from 'virtual:insight'
 import { paths } from '../paths'
 import { useNavigate } from 'react-router'
 import { answerKey, movesCaret } from './combobox-keys'
@@ -11,6 +12,17 @@ import { useEarlyAnswers, useFound, usePrepareSearch, useSearch } from './use-se
 
 /** More than anybody types. */
 const LONGEST = 4000
+
+/** Attributes of the field that never change. */
+const SAME_PROPS = {
+  role: 'combobox',
+  'aria-autocomplete': 'list',
+  'aria-keyshortcuts': 'Control+K Meta+K',
+  autoComplete: 'off',
+  autoCapitalize: 'off',
+  spellCheck: false,
+  enterKeyHint: 'search',
+} as const
 
 /** One line of the list below the field. */
 interface Choice {
@@ -27,18 +39,17 @@ export type Combobox = ReturnType<typeof useCombobox>
  * @param query the text of the field at first, and again whenever it changes
  */
 export function useCombobox(query: string) {
-  const id = useId()
   const navigate = useNavigate()
   const prepareSearch = usePrepareSearch()
   const [draft, setDraft] = useState({ query, text: query })
   const text = draft.query === query ? draft.text : query
   const [isOpen, setOpen] = useState(false)
   const [active, setActive] = useState(-1)
-  const { found, choices } = useChoices(text)
+  const { found, query: asked, choices } = useChoices(text)
   const recognized = useRecognizedAs(text)
   const pasting = usePasting((taken) => setDraft({ query: taken, text: taken }))
   const isShown = isOpen && found !== undefined
-  const optionId = (index: number) => `${id}-${index}`
+  const ids = idsOf(useId())
 
   const type = (next: string) => {
     void prepareSearch()
@@ -51,10 +62,14 @@ export function useCombobox(query: string) {
     setOpen(false)
     setActive(-1)
   }
+  const choose = (index: number) => {
+    noteChoice(text, found, index)
+    close()
+  }
   const move = (to: number) => {
     setOpen(true)
     setActive(to)
-    document.getElementById(optionId(to))?.scrollIntoView({ block: 'nearest' })
+    document.getElementById(ids.optionId(to))?.scrollIntoView({ block: 'nearest' })
   }
   const submit = async (event: { preventDefault: () => void }) => {
     event.preventDefault()
@@ -62,9 +77,10 @@ export function useCombobox(query: string) {
     if (isPaste(text)) return pasting.take(text)
     const loaded = await prepareSearch()
     // Without its chunk secrets cannot be recognized, so none of the text goes into the address.
-    const asked = loaded?.toAddressQuery(text) ?? ''
-    setDraft({ query, text: asked })
-    await navigate(paths.search(asked))
+    const next = loaded?.toAddressQuery(text) ?? ''
+    noteAsked(text, next)
+    setDraft({ query, text: next })
+    await navigate(paths.search(next))
   }
 
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
@@ -75,7 +91,7 @@ export function useCombobox(query: string) {
     if (reply.kind === 'none') return
     event.preventDefault()
     if (reply.kind === 'move') return move(reply.to)
-    close()
+    choose(active)
     const chosen = choices[active]
     if (reply.kind === 'choose' && chosen) void navigate(chosen.to)
   }
@@ -87,32 +103,41 @@ export function useCombobox(query: string) {
     choices,
     isShown,
     active,
-    optionId,
-    close,
+    choose,
     type,
-    fieldId: `${id}-field`,
-    listId: `${id}-list`,
+    ...ids,
     onSubmit: (event: { preventDefault: () => void }) => void submit(event),
     fieldProps: {
-      role: 'combobox',
+      ...SAME_PROPS,
       value: text,
-      'aria-expanded': isShown && choices.length > 0,
-      'aria-controls': isShown && choices.length > 0 ? `${id}-list` : undefined,
-      'aria-activedescendant': isShown && active >= 0 ? optionId(active) : undefined,
-      'aria-autocomplete': 'list',
-      'aria-keyshortcuts': 'Control+K Meta+K',
-      autoComplete: 'off',
-      autoCapitalize: 'off',
-      spellCheck: false,
-      enterKeyHint: 'search',
+      ...listProps(ids, isShown, choices.length, active),
       onFocus: () => void prepareSearch(),
       onPointerEnter: () => void prepareSearch(),
-      onBlur: close,
-      onChange: (event: { currentTarget: HTMLInputElement }) => type(event.currentTarget.value),
+      onBlur: () => {
+        noteBlur(text, found, asked)
+        close()
+      },
+      onChange: (event: ChangeEvent<HTMLInputElement>) => {
+        noteTyping(event)
+        type(event.currentTarget.value)
+      },
       onKeyDown,
       onPaste: pasting.onPaste,
       onDrop: pasting.onDrop,
     } as const,
+  }
+}
+
+function idsOf(id: string) {
+  return { fieldId: `${id}-field`, listId: `${id}-list`, optionId: (index: number) => `${id}-${index}` }
+}
+
+/** What the field tells of the list below it. @param active the chosen line, below 0 for none */
+function listProps({ listId, optionId }: ReturnType<typeof idsOf>, isShown: boolean, count: number, active: number) {
+  return {
+    'aria-expanded': isShown && count > 0,
+    'aria-controls': isShown && count > 0 ? listId : undefined,
+    'aria-activedescendant': isShown && active >= 0 ? optionId(active) : undefined,
   }
 }
 
@@ -127,14 +152,14 @@ function useRecognizedAs(text: string): string | undefined {
   }, [recognizer, isPasted, deferred])
 }
 
-function useChoices(text: string): { found?: Suggested; choices: Choice[] } {
+function useChoices(text: string): { found?: Suggested; query?: string; choices: Choice[] } {
   const found = useSuggested(text)
   return useMemo(() => {
     if (!found) return { choices: [] }
     const { suggested, query } = found
     const shown = suggested.shown.map(({ id }) => ({ key: id, to: paths.article(id) }))
     const all = query === undefined ? [] : [{ key: 'all', to: paths.search(query) }]
-    return { found: suggested, choices: shown.length > 0 ? [...shown, ...all] : [] }
+    return { found: suggested, query, choices: shown.length > 0 ? [...shown, ...all] : [] }
   }, [found])
 }
 

@@ -11,6 +11,7 @@ export const LAYERS = {
     'support',
     'share',
     'feedback',
+    'insight',
     'embed',
     'offline',
     'print',

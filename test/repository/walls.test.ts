@@ -20,6 +20,7 @@ const PUBLIC_MODULES = [
   'embed/CardFrame',
   'embed/CardPage',
   'feedback/Helpful',
+  'insight/schema',
   'offline/OfflineFooter',
   'offline/UpdateNotice',
   'offline/recovery',

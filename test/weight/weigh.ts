@@ -19,8 +19,8 @@ const LANGUAGES = [
  * addresses in the head.
  */
 const BUDGETS: { kind: string; pages: string[]; gzip: number; brotli: number }[] = [
-  // One kB is the list of topics.
-  { kind: 'home', pages: ['index.html'], gzip: 153, brotli: 134 },
+  // One kB is the list of topics, .3 the places in the search field where a site with `events` counts.
+  { kind: 'home', pages: ['index.html'], gzip: 153.3, brotli: 134 },
   {
     kind: 'an article',
     pages: pagesIn('errors', 'guides', 'faq').filter((page) => !TO_TRY.includes(page)),

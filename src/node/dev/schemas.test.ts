@@ -4,7 +4,7 @@ import { expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { z } from 'zod'
 import type { Site } from '../../content-model/types'
-import { editorSchemas, SCHEMA_FOLDER } from './schemas'
+import { editorSchemas, RECEIVER_SCHEMA, receiverSchema, SCHEMA_FOLDER } from './schemas'
 
 const { product, languages } = parse(await readFile('content/site.yaml', 'utf8')) as Site
 const written = Object.entries(editorSchemas(product))
@@ -26,6 +26,10 @@ const files = [
 
 it.each(written)('%s stands in the folder as the content schema says (npm run schemas)', async (name, text) => {
   expect(await readFile(join(SCHEMA_FOLDER, name), 'utf8')).toBe(text)
+})
+
+it('the receiver of events checks against the schema of what is sent (npm run schemas)', async () => {
+  expect(await readFile(RECEIVER_SCHEMA, 'utf8')).toBe(receiverSchema())
 })
 
 it.each(files)('an editor finds the schema of %s.yaml in its first line and accepts the file', async (file, schema) => {

@@ -17,9 +17,17 @@ import {
   siteTextsSchema,
   translationSchema,
 } from '../../content-model/translation-schema'
+import { eventsJsonSchema } from '../../insight/schema'
 
 /** Where the JSON Schemas for editors are; written by `npm run schemas`. */
 export const SCHEMA_FOLDER = 'content/schemas'
+
+/** The copy that the receiver of events checks against, which runs without this project's packages. */
+export const RECEIVER_SCHEMA = 'deploy/events/schema.json'
+
+export function receiverSchema(): string {
+  return `${JSON.stringify(eventsJsonSchema(), null, 2)}\n`
+}
 
 const schemasFor = (product: string) => ({
   error: ['Frontmatter of content/errors/*.mdx', errorSchema(product)] as const,

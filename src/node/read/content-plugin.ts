@@ -20,6 +20,13 @@ const SEARCHES: Record<Site['search'], { loads: string; early: string }> = {
   fuse: { loads: 'load-search', early: "export { answerEarly } from '/src/search/early-answers'" },
   pagefind: { loads: 'pagefind/load-pagefind', early: 'export const answerEarly = () => undefined' },
 }
+/** What counts, by its module, where the site has an endpoint for it. Development never counts. */
+const INSIGHT = {
+  insight: ['note', 'useNote', 'useNoteOnLeave'],
+  searches: ['noteAsked', 'noteBlur', 'noteChoice', 'noteGuess', 'noteTyping', 'useNoteUnanswered'],
+  InsightNotice: ['InsightNotice'],
+}
+
 /** Made when it is first asked for: learning takes seconds. */
 const SEARCH_DATA = 'search-data'
 
@@ -41,6 +48,7 @@ export function contentPlugin(from = ''): Plugin {
     content = result.content
     modules.clear()
     for (const [name, code] of Object.entries(writeModules(content, from))) modules.set(name, code)
+    modules.set('insight', insightModule(isBuild && content.site.events !== undefined))
     return []
   }
 
@@ -147,6 +155,20 @@ function writeModules(content: Content, from: string): Record<string, string> {
       }),
     ),
   }
+}
+
+/** Where nothing is counted, the bundler drops calls of functions that are empty and no alias, with all that only they need. */
+function insightModule(counts: boolean): string {
+  const lines = Object.entries(INSIGHT).map(([module, names]) =>
+    counts
+      ? `export { ${names.join(', ')} } from '/src/insight/${module}'`
+      : names
+          .map((name) =>
+            name === 'InsightNotice' ? `export const ${name} = undefined` : `export function ${name}() {}`,
+          )
+          .join('\n'),
+  )
+  return `${lines.join('\n')}\n`
 }
 
 function searchDataModule(content: Content): string {

@@ -1,5 +1,6 @@
-import { files, scripts } from '../../../paths'
+import { eventsSchemaFile, files, scripts } from '../../../paths'
 import { type Content, loadContent, loadContentOnce } from '../../read/load'
+import { eventsJsonSchema } from '../../../insight/schema'
 import { writeOutput } from '../output'
 import { embedIndex, ticketData } from '../embed-data'
 import { articleFile, articlesFile, jsonSchema, latestReview, searchIndexFile } from './api'
@@ -30,6 +31,7 @@ export function exportFiles(content: Content, base: string): Map<string, string>
     [scripts.index(), json(embedIndex(content))],
     [scripts.ticketData(), json(ticketData(content))],
     [files.schema(), json(jsonSchema(publication.address(files.schema())))],
+    [eventsSchemaFile(), json({ ...eventsJsonSchema(), $id: publication.address(eventsSchemaFile()) })],
     [files.llms(), llmsText(content, publication)],
     [files.llmsFull(), llmsFullText(exports)],
     [files.openSearch(), openSearchDescription(publication)],

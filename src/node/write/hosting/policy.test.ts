@@ -44,3 +44,17 @@ it('the status page is the only other place that is asked', () => {
   expect(origins).toEqual(['https://status.x.example', 'https://abc.statuspage.io', 'http://localhost:4180'])
   expect(contentPolicy(origins)).toContain(`connect-src 'self' ${origins.join(' ')};`)
 })
+
+it('so are the endpoints of the site, where it has them', () => {
+  const status = { page: 'https://status.x.example', feed: 'https://status.x.example/api', pageId: 'abc' }
+  const site = { status: { ...status, watch: {} as never, quiet: [] } }
+  const endpoints = {
+    feedback: { endpoint: 'https://reports.x.example/gaps' },
+    events: { endpoint: 'https://counts.x.example/events' },
+  }
+  expect(statusOriginsOf({ ...site, ...endpoints }).slice(2)).toEqual([
+    'https://reports.x.example',
+    'https://counts.x.example',
+  ])
+  expect(statusOriginsOf(site)).toHaveLength(2)
+})

@@ -39,11 +39,14 @@ export function contentPolicy(
 
 /**
  * The origins that pages connect to: the status page, its statuspage.io address, the feed if it is elsewhere, and the
- * endpoint for feedback if the site has one.
+ * endpoints for feedback and for events if the site has them.
  *
  * @param feed another feed than the site's, as `VITE_STATUS_URL` names it
  */
-export function statusOriginsOf({ status, feedback }: Pick<Site, 'status' | 'feedback'>, feed = ''): string[] {
+export function statusOriginsOf(
+  { status, feedback, events }: Pick<Site, 'status' | 'feedback' | 'events'>,
+  feed = '',
+): string[] {
   const own = `https://${status.pageId}.statuspage.io`
   const addresses = [
     status.page,
@@ -51,6 +54,7 @@ export function statusOriginsOf({ status, feedback }: Pick<Site, 'status' | 'fee
     status.feed,
     ...(URL.canParse(feed) ? [feed] : []),
     ...(feedback ? [feedback.endpoint] : []),
+    ...(events ? [events.endpoint] : []),
   ]
   return [...new Set(addresses.map((address) => new URL(address).origin))]
 }
