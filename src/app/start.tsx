@@ -35,8 +35,8 @@ export async function startApp(isWritten: boolean) {
   prefetch({ router, base: basename, loadPage, loadCode })
   followLinks(router)
   await initialized(router)
-  // A page that is there is drawn at once: in short pieces it takes longer, with frames between them that show nothing
-  // new. The first screen is short, and what stands below it is drawn in pieces.
+  // React renders a transition in short pieces, which takes longer in all and paints frames with nothing new. So a page
+  // that has loaded is drawn at once. Its first screen is short, and what is below that is drawn in pieces.
   const pages = <RouterProvider router={router} useTransitions={false} />
   const app = (
     <StrictMode>

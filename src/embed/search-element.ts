@@ -43,18 +43,18 @@ export class SearchElement extends HTMLElement {
     this.#listen()
   }
 
-  /** The text of a ticket, for `mode="ticket"`. It counts more than the attribute. */
+  /** The text of a ticket, for `mode="ticket"`. It overrides the attribute. */
   get ticket(): string {
     return this.#ticket ?? this.getAttribute('ticket') ?? ''
   }
 
   set ticket(text: unknown) {
     this.#ticket = typeof text === 'string' ? text : undefined
-    this.#follow()
+    this.#showMode()
   }
 
   connectedCallback(): void {
-    // A page may have set the property before the script was here.
+    // A page may have set the property before this script ran.
     const early = Object.getOwnPropertyDescriptor(this, 'ticket')?.value as unknown
     if (early !== undefined && Reflect.deleteProperty(this, 'ticket')) this.ticket = early
     this.attributeChangedCallback()
@@ -66,7 +66,7 @@ export class SearchElement extends HTMLElement {
   }
 
   attributeChangedCallback(): void {
-    this.#follow()
+    this.#showMode()
     const { label } = this.#parts
     const own = this.getAttribute('label')
     label.textContent = own ?? m.search_label()
@@ -75,7 +75,7 @@ export class SearchElement extends HTMLElement {
   }
 
   /** Shows the panel for the ticket, or the field. */
-  #follow(): void {
+  #showMode(): void {
     const isTicket = this.getAttribute('mode') === 'ticket'
     const { form } = this.#parts
     if (isTicket && !form.hidden) this.#removeCard?.()

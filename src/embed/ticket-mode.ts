@@ -5,7 +5,7 @@ import { showTrouble } from './trouble'
 
 /** What `embed/ticket.js` gives the element. */
 export interface TicketReader {
-  /** Shows what is known about a text; the latest counts. */
+  /** Shows what is known about a text, in place of any earlier one. */
   read: (text: string) => void
   /** Forgets the text and what is known about it. */
   stop: () => void
@@ -27,12 +27,12 @@ export interface TicketPlaces {
 export type OpenTicket = (places: TicketPlaces, base: string) => TicketReader
 
 /**
- * The element's own side of its mode for tickets: loads the script for it, in the language of the ticket. As small as can
- * be, for every portal loads it.
+ * The element's own side of its mode for tickets: loads the script for it, in the language of the ticket. Kept small,
+ * because every portal loads it.
  */
 export class TicketMode {
   readonly #places: TicketPlaces
-  /** Of the app in the language of the panel that is shown, or on its way. */
+  /** The base of the app in the language of the panel that is shown or loading. */
   #base: string | undefined
   #reader: TicketReader | undefined
   #text = ''
@@ -61,7 +61,7 @@ export class TicketMode {
 
   async #open(base: string): Promise<void> {
     this.#base = base
-    // Some browsers remember that a module did not load.
+    // Some browsers cache the failure of a module, so each retry needs an address of its own.
     const address = addressAt(base, scripts.ticket()) + (this.#tries > 0 ? `?${this.#tries}` : '')
     const loaded = (await import(/* @vite-ignore */ address).catch(() => undefined)) as
       { openTicket: OpenTicket } | undefined

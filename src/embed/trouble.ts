@@ -5,11 +5,11 @@ import { addressAt } from './options'
 import { make } from './parts'
 
 /**
- * Says that the search did not load, with a link to the search page; or that all is well again.
+ * Says that the search did not load, with a link to the search page; or removes that message.
  *
  * @param trouble is read out when it changes
  * @param base of the app that did not answer; nothing when it did
- * @param onRetry where nothing else tries again
+ * @param onRetry adds a button, for where nothing else tries again
  */
 export function showTrouble(trouble: HTMLElement, base: string | undefined, onRetry?: () => void): void {
   if (base === undefined && trouble.textContent === '') return
@@ -19,7 +19,7 @@ export function showTrouble(trouble: HTMLElement, base: string | undefined, onRe
   const [before, after] = aroundMark(m.embed_search_failed({ link: MARK }))
   trouble.append(before, link, after)
   if (!onRetry) return
-  const again = make('button', { type: 'button' }, m.embed_try_again())
-  again.addEventListener('click', onRetry)
-  trouble.append(again)
+  const retry = make('button', { type: 'button' }, m.embed_try_again())
+  retry.addEventListener('click', onRetry)
+  trouble.append(retry)
 }

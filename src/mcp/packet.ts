@@ -18,7 +18,7 @@ export interface Case {
   format: Format
 }
 
-/** A field or an article that does not exist, or a time that is none. Its message says what is expected. */
+/** A field or an article that does not exist, or an invalid time. Its message says what is expected. */
 export class WrongCase extends Error {
   override name = 'WrongCase'
 }

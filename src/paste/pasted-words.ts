@@ -36,8 +36,3 @@ export function authorText({ author }: Recognition): string | undefined {
   const writes = sayWhoWrites(author)
   return isElsewhere ? m.paste_written_elsewhere({ author: writes, product: site.product }) : `${writes}.`
 }
-
-/** Capitalizes a phrase for the start of a line. */
-export function asSentence(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1)
-}

@@ -1,7 +1,8 @@
 import * as m from '#words'
 import type { Filters } from '../content-model/filters'
 import type { ArticleId, Card } from '../content-model/types'
-import { asSentence, describe } from '../paste/pasted-words'
+import { asSentence } from '../text/as-sentence'
+import { describe } from '../paste/pasted-words'
 import type { Recognition } from '../paste/recognize'
 import type { Found, MissingCode, Result } from './search'
 import { MOST_GUESSES } from './suggested'
@@ -26,7 +27,7 @@ interface Asked {
 export function answer(found: Found, cardOf: (id: ArticleId) => Card | undefined, asked: Asked): Found {
   const { recognition } = asked
   const missing = missingOf(found, recognition)
-  // The maker of a recognized text is named with it.
+  // The page already names the maker of a recognized text.
   const other = recognition?.maker ? undefined : found.other
   if (recognition?.articles.length === 0) {
     const guesses =

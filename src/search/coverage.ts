@@ -2,7 +2,7 @@ import { wordsIn, type Word } from '../text/analyze'
 import { isMistyped } from '../text/mistyped'
 import type { Steps } from '../text/slices'
 
-/** How much of what a query says the passages of each owner say, too. */
+/** How much of a query each owner's passages cover. */
 export interface Covered {
   /** By owner: the share of the query's weight that is in words which its passages have, from 0 to 1. */
   shares: Float64Array
@@ -25,13 +25,13 @@ interface Use {
   owners: number[]
 }
 
-/** A whole paste adds nothing beyond this, only time. */
+/** More words of a paste would change little and take time. */
 const MOST_WORDS = 120
 const PASSAGES_OF_A_STEP = 200
 
 /**
- * Learns which words each owner's passages have, so that it can be said what a query names that its best article does
- * not know: another product, or a thing that no article is about. The rarer a word is in all passages (inverse document
+ * Learns which words each owner's passages have, to find out how much of a query its best article does not mention:
+ * another product, or a thing that no article is about. The rarer a word is in all passages (inverse document
  * frequency), the more it weighs; one that none has weighs the most. Numbers do not count.
  *
  * @param owners the passages of each owner

@@ -14,7 +14,7 @@ interface Named {
 }
 
 /**
- * Finds the names of other makers' products in what people type, in any capitals. Of several the longest counts, and one
+ * Finds the names of other makers' products in what people type, in upper or lower case. Of several the longest counts, and one
  * that the best article does not know before one that it does.
  *
  * @param names absent for a site that knows no others
@@ -26,7 +26,7 @@ export function createOtherNames(names: Names | undefined) {
   return (query: string, isKnown: (word: Word) => boolean): Named | undefined => {
     const asked = ` ${wordsOf(query)} `
     const named = longestFirst.filter(({ plain }) => asked.includes(` ${plain} `))
-    // Where a passage writes the capitals inside of a name, it has two words.
+    // A passage that writes a name with capitals inside ("NetBooks") has it as two words.
     const unknown = named.find(({ name, plain }) => !wordsIn(plain).every(isKnown) && !wordsIn(name).every(isKnown))
     const first = unknown ?? named[0]
     if (!first) return undefined
@@ -35,7 +35,7 @@ export function createOtherNames(names: Names | undefined) {
   }
 }
 
-/** Capitals inside of a name divide no words, for few type them. */
+/** In lower case, so that capitals inside a name ("NetBooks") do not split it: few people type them. */
 function wordsOf(text: string): string {
   return wordsIn(text.toLowerCase())
     .map(({ word }) => word)

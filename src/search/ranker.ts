@@ -38,7 +38,7 @@ export interface Ranked {
   codes: number[]
 }
 
-/** What speaks for the first article and for none: numbers from 0 to 1, but for `carried`, which grows with the query. */
+/** What speaks for the first article and for none: numbers from 0 to 1, except `carried`, which grows with the query. */
 export type Evidence = Omit<typeof SETTINGS.sureness, 'constant'>
 
 export interface Ranking {

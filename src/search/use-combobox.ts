@@ -14,7 +14,7 @@ import { useEarlyAnswers, useFound, usePrepareSearch, useSearch } from './use-se
 const LONGEST = 4000
 
 /** Attributes of the field that never change. */
-const SAME_PROPS = {
+const CONSTANT_PROPS = {
   role: 'combobox',
   'aria-autocomplete': 'list',
   'aria-keyshortcuts': 'Control+K Meta+K',
@@ -108,7 +108,7 @@ export function useCombobox(query: string) {
     ...ids,
     onSubmit: (event: { preventDefault: () => void }) => void submit(event),
     fieldProps: {
-      ...SAME_PROPS,
+      ...CONSTANT_PROPS,
       value: text,
       ...listProps(ids, isShown, choices.length, active),
       onFocus: () => void prepareSearch(),
@@ -132,7 +132,11 @@ function idsOf(id: string) {
   return { fieldId: `${id}-field`, listId: `${id}-list`, optionId: (index: number) => `${id}-${index}` }
 }
 
-/** What the field tells of the list below it. @param active the chosen line, below 0 for none */
+/**
+ * The attributes of the field that describe the list below it.
+ *
+ * @param active the chosen line, below 0 for none
+ */
 function listProps({ listId, optionId }: ReturnType<typeof idsOf>, isShown: boolean, count: number, active: number) {
   return {
     'aria-expanded': isShown && count > 0,

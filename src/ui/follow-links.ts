@@ -27,7 +27,8 @@ export function followLinks(router: Pick<DataRouter, 'navigate' | 'state'>): () 
       preventScrollReset: link.dataset.keepScroll !== undefined,
       viewTransition: pathname !== here.pathname && mayFade(),
     }
-    // That a page is loading may wait: one that was fetched ahead arrives within the click, and is all that is drawn.
+    // A transition delays the drawing of the loading state. A page that was fetched ahead arrives before that, so that it
+    // is drawn once.
     startTransition(() => void router.navigate(to, options))
   }
   document.addEventListener('click', onClick)

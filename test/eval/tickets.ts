@@ -13,12 +13,12 @@ import { placeOf } from './score'
  * {"raw": "the ticket", "expect": ["/errors/503"], "kind": "prose", "secrets": ["…"]}. `fresh-tickets.jsonl` was
  * written before it was measured.
  *
- * `--fit` prints the weights of `SURENESS` in `rank-parts.ts` anew: a logistic regression over the judged queries, each
+ * `--fit` fits the weights of `SURENESS` in `rank-parts.ts` again and prints them: a logistic regression over the judged queries, each
  * taken for a sentence of a ticket, and over what people write in any ticket (`small-talk.txt`).
  */
-const words = process.argv.slice(2)
-const isFit = words.includes('--fit')
-const files = words.filter((word) => !word.startsWith('--'))
+const options = process.argv.slice(2)
+const isFit = options.includes('--fit')
+const files = options.filter((option) => !option.startsWith('--'))
 const content = await realContent()
 const published = (data: unknown): unknown => JSON.parse(JSON.stringify(data))
 const known = readKnowledge(published(embedIndex(content)), published(ticketData(content)))
@@ -58,7 +58,7 @@ interface Example {
   features: number[]
   /** Whether the first article is right. */
   isRight: boolean
-  /** What is wrong shown costs more than what is right missed. */
+  /** Showing a wrong article costs more than missing the right one. */
   weight: number
 }
 

@@ -37,12 +37,12 @@ export function makeItem(insertion: Insertion, onInsert: (insertion: Insertion, 
   return item
 }
 
-/** Says below the button of an article what became of it. */
-export function sayDone(item: HTMLElement, words: string): void {
+/** Shows below the button of an article whether it was inserted or copied. */
+export function showOutcome(item: HTMLElement, words: string): void {
   item.querySelector('.yours')?.remove()
   const done = item.querySelector('.done')
   if (!done) return
-  // The same words a second time are only said when they were gone in between.
+  // Screen readers announce the same words again only if they were removed in between.
   done.textContent = ''
   requestAnimationFrame(() => (done.textContent = words))
 }

@@ -5,6 +5,7 @@ import { readPaste, type PasteContext } from '../../paste/read-paste'
 import { maskSecrets } from '../../paste/secrets'
 import type { FoundArticle, FoundMaker, Recognition } from '../../paste/types'
 import type { Ranker } from '../../search/ranker'
+import { asSentence } from '../../text/as-sentence'
 import { plainText } from './plain-text'
 import { quoteFor, shortQuote } from './quote'
 import { FAR_BEHIND, GUESS, LIKELY, rankParts } from './rank-parts'
@@ -51,7 +52,7 @@ export interface Known {
 export async function chooseArticles(text: string, { context, ranker }: Known, now: Date): Promise<TicketAnswer> {
   const prepared = prepare(text, context.hosts)
   const recognition = readPaste(prepared.text, context, now)
-  // Without its tags, the parts of a secret may have come together.
+  // Tags may have split a secret, which can be recognized only now that they are gone.
   const plain = maskSecrets(plainText(prepared.text)).text
   const answer = {
     articles: recognized(plain, recognition, context),
@@ -60,7 +61,7 @@ export async function chooseArticles(text: string, { context, ranker }: Known, n
     skipped: Math.ceil(prepared.skipped / 1000),
   }
   if (answer.articles.length > 0 || recognition.isMakerSure === true) return answer
-  if (recognition.maker && !names(plain, context.hosts)) return answer
+  if (recognition.maker && !namesProduct(plain, context.hosts)) return answer
   return { ...answer, ...(await searched(plain, { context, ranker })) }
 }
 
@@ -73,13 +74,13 @@ function recognized(text: string, { articles }: Recognition, context: PasteConte
 
 function reasonOf(text: string, { why }: FoundArticle): string {
   const quote = quoteFor(text, why)
-  return quote === undefined ? capitalized(why) : m.embed_ticket_reason({ quote })
+  return quote === undefined ? asSentence(why) : m.embed_ticket_reason({ quote })
 }
 
 async function searched(text: string, { context, ranker }: Known): Promise<Pick<TicketAnswer, 'articles' | 'isSure'>> {
   const parts = tellingParts(text)
   if (parts.length === 0) return { articles: [], isSure: true }
-  const ranked = rankParts(parts, await ranker(), context.entries, names(text, context.hosts))
+  const ranked = rankParts(parts, await ranker(), context.entries, namesProduct(text, context.hosts))
   const first = ranked[0]?.score ?? 0
   const isSure = first >= LIKELY
   const least = Math.max(isSure ? LIKELY : GUESS, first - FAR_BEHIND)
@@ -89,8 +90,8 @@ async function searched(text: string, { context, ranker }: Known): Promise<Pick<
   return { articles: articles.slice(0, MOST), isSure }
 }
 
-/** Whether a text names the product, as its domains are called. */
-function names(text: string, hosts: string[]): boolean {
+/** Whether a text names the product, taken to be called as its domains are. */
+function namesProduct(text: string, hosts: string[]): boolean {
   const small = text.toLowerCase()
   return hosts.some((host) => small.includes(host.split('.')[0] ?? host))
 }
@@ -98,8 +99,4 @@ function names(text: string, hosts: string[]): boolean {
 function cardOf(id: ArticleId, reason: string, { entries }: PasteContext): TicketArticle[] {
   const entry = entries.find((one) => one.id === id)
   return entry ? [{ id, title: entry.title, summary: entry.summary, reason }] : []
-}
-
-function capitalized(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1)
 }

@@ -6,8 +6,8 @@ import { readIndex } from '../read-index'
 import type { Known } from './choose'
 
 /**
- * `embed/ticket.json`: what recognition knows beside `embed/index.json`, so that a portal that only searches does not
- * load it. Of the same deploy as the script that reads it.
+ * `embed/ticket.json`: what recognition needs in addition to `embed/index.json`, apart so that a portal that only
+ * searches does not load it. Deployed together with the script that reads it.
  */
 export interface TicketData {
   version: 1
@@ -26,7 +26,8 @@ export interface TicketKnowledge extends Known {
 }
 
 /**
- * Puts the two files together. Checked no deeper than what leads to an address or a crash, as the index is.
+ * Puts the two files together. Like the index, the data is checked only where a wrong value could become an address or
+ * cause a crash.
  *
  * @throws when one of them is not of the version that this script reads
  */

@@ -3,7 +3,7 @@ import type { ArticleId } from '../../content-model/types'
 /** Asks the page to insert an article; the detail is an `Insertion`. Without `preventDefault()` it is copied. */
 export const INSERT = 'troubleshooter-insert'
 
-/** Tells the page that other articles are offered, or none. */
+/** Sent when other articles are offered than before, or none. */
 export const RESULTS = 'troubleshooter-results'
 
 /** The `detail` of `troubleshooter-results`. */

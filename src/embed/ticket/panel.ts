@@ -7,7 +7,7 @@ import type { TicketAnswer } from './choose'
 import type { TicketData } from './data'
 import { insertionOf, type Insertion } from './insertion'
 
-/** What the panel says of itself. */
+/** What the panel shows. */
 export type State = 'empty' | 'reading' | 'failed' | TicketAnswer
 
 interface Handlers {
@@ -19,8 +19,8 @@ interface Handlers {
 export type Panel = ReturnType<typeof makePanel>
 
 /**
- * The panel beside a ticket. Its elements live as long as it does; what is read out is changed only when it differs, and
- * the focus stays where it was when articles are drawn anew.
+ * The panel beside a ticket. Screen readers announce the status whenever it changes, so it is replaced only by other
+ * words. The focus stays where it was when the articles are drawn again.
  *
  * @param base the address of the app in the language of this script
  */
@@ -45,9 +45,9 @@ export function makePanel(base: string, { onInsert, onRetry, onLanguage }: Handl
   retry.hidden = true
   languages.hidden = true
   retry.addEventListener('click', onRetry)
-  let said = ''
+  let shownLines = ''
   let drawn = ''
-  let isAwaited = false
+  let restoresFocus = false
 
   const draw = (insertions: Insertion[]) => {
     const now = JSON.stringify(insertions)
@@ -68,8 +68,8 @@ export function makePanel(base: string, { onInsert, onRetry, onLanguage }: Handl
     /** @returns what was drawn */
     show(next: State): Insertion[] {
       const lines = linesOf(next)
-      if (said !== lines.join('\n')) {
-        said = lines.join('\n')
+      if (shownLines !== lines.join('\n')) {
+        shownLines = lines.join('\n')
         state.replaceChildren(...lines.map((line, at) => make('p', { class: at > 0 ? 'more' : 'first' }, line)))
         if (typeof next === 'object' && next.maker) put(state.children[0] ?? state, 'class', 'maker')
       }
@@ -91,11 +91,11 @@ export function makePanel(base: string, { onInsert, onRetry, onLanguage }: Handl
         }),
       )
       const isNowhere = document.activeElement === null || document.activeElement === document.body
-      if (isAwaited && isNowhere) languages.querySelector<HTMLElement>('[aria-pressed="true"]')?.focus()
+      if (restoresFocus && isNowhere) languages.querySelector<HTMLElement>('[aria-pressed="true"]')?.focus()
     },
-    /** The focus was on the language that was chosen; as soon as the languages are offered here, it is so again. */
-    awaitFocus() {
-      isAwaited = true
+    /** For a panel opened by choosing its language: focuses the button of that language once it is there. */
+    restoreFocus() {
+      restoresFocus = true
     },
   }
 }

@@ -15,7 +15,7 @@ const EXACT = /\b(?:[1-5]\d\d|\w*_\w+|\w+::\w+|[a-z]+[A-Z]\w*)\b/g
 const LEAST_SHARE = 0.5
 
 /**
- * The words of a ticket that a reason speaks of: the sentence that has most of what the reason quotes or names.
+ * The words of a ticket that a reason refers to: the sentence that has most of what the reason quotes or names.
  *
  * @param text of the ticket, masked
  * @param why such as `matched the message “Permission denied”; 403 in the text`
@@ -48,7 +48,7 @@ export function shortQuote(line: string, from = 0): string {
   const start = from <= LONGEST - LEAD ? 0 : plain.lastIndexOf(' ', from - LEAD) + 1
   const end = plain.length - start <= LONGEST ? plain.length : plain.lastIndexOf(' ', start + LONGEST)
   const cut = plain.slice(start, end - start < LONGEST / 2 ? start + LONGEST : end)
-  // Half a tag of a secret would look like a word of the ticket.
+  // Half of a placeholder such as “[access token hidden]” would look like a word of the ticket.
   const whole = cut.replace(/^[^[\]]{0,40}\]\s?/, '').replace(/\s?\[[^[\]]{0,40}$/, '')
   return `${start > 0 ? '… ' : ''}${whole}${start + cut.length < plain.length ? ' …' : ''}`
 }

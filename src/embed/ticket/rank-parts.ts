@@ -1,7 +1,7 @@
 import type { ArticleId } from '../../content-model/types'
 import type { Ranker, Ranking, SearchedEntry } from '../../search/ranker'
 
-/** An article that a part of a ticket speaks for. */
+/** An article that a part of a ticket points to. */
 export interface RankedPart {
   id: ArticleId
   /** How sure it is, as log-odds. */
@@ -13,19 +13,19 @@ export interface RankedPart {
 /**
  * How sure one sentence of a ticket is, as log-odds. The search's own sureness is made for questions; sentences out of a
  * ticket are often about nothing here, so what resembles the first article, and how likely that is, count beside it.
- * `npm run eval:tickets -- --fit` fits the weights of the features below; `choose.test.ts` holds what comes of them.
+ * `npm run eval:tickets -- --fit` fits the weights of the features below; `choose.test.ts` checks the outcome.
  */
 const SURENESS = [-0.6, 0.86, 0.25, 0.61, 1.18]
 const LEAST_LIKELY = 0.001
 /** A ticket that names the product is more likely about it. */
 const NAMED = 0.5
 /** How far behind the first article of a part the second may be, in the score of the search. */
-const BEHIND = 0.5
+const MOST_BEHIND = 0.5
 const OF_A_PART = 2
-/** What it costs to be second. */
-const SECOND = 2
+/** How much less sure the second article is, for each point that it is behind. */
+const COST_BEHIND = 2
 
-/** So much less sure, a sentence by itself still says what two say. */
+/** A sentence is quoted rather than a pair with it that is more sure by less than this. */
 const NEARLY = 1
 
 /** The sureness that an article needs to be likely, and to be a guess. */
@@ -35,7 +35,7 @@ export const GUESS = 0.3
 export const FAR_BEHIND = 2
 
 /**
- * The articles that the parts of a ticket speak for, the surest first; each once, with the part that speaks loudest.
+ * The articles that the parts of a ticket point to, the surest first; each once, with its strongest part.
  *
  * @param isNamed the ticket names the product
  */
@@ -51,7 +51,7 @@ export function rankParts(
       const score = one.score + (isNamed ? NAMED : 0)
       const known = best.get(one.id)
       if (known && score <= known.score) continue
-      // Sentences come before pairs of them, and a sentence that says nearly as much is the shorter quote.
+      // Sentences come before pairs of them, and one that is nearly as sure is the shorter quote.
       best.set(one.id, { id: one.id, score, part: known && score - known.score < NEARLY ? known.part : part })
     }
   return [...best.values()].toSorted((a, b) => b.score - a.score)
@@ -66,7 +66,7 @@ function articlesOf(
   return sorted.slice(0, OF_A_PART).flatMap(({ entry, score }) => {
     const id = entries[entry]?.id
     const behind = top - score
-    return id === undefined || behind > BEHIND ? [] : [{ id, score: first - SECOND * behind }]
+    return id === undefined || behind > MOST_BEHIND ? [] : [{ id, score: first - COST_BEHIND * behind }]
   })
 }
 

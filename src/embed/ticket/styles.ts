@@ -4,7 +4,6 @@ const CSS = `
 .ticket p { margin: 0 }
 .label { font-weight: 600 }
 .state { margin-block: .25rem .75rem; color: var(--ink-soft) }
-.state strong { color: var(--ink) }
 .ticket .maker { margin-block-start: .5rem; padding: .625rem .75rem; border: 1px solid var(--line); border-inline-start: 4px solid var(--accent); border-radius: .375rem; background: var(--surface); color: var(--ink) }
 .articles { display: grid; gap: .75rem; margin: 0; padding: 0; list-style: none }
 .articles:empty { display: none }

@@ -40,7 +40,7 @@ export function tellingParts(text: string): string[] {
   return [...alone, ...pairs]
 }
 
-/** Lines joined to passages, for mails break lines anywhere. */
+/** Joins lines to passages, because mail programs break lines anywhere. */
 function passagesOf(text: string): string[] {
   const passages: string[] = []
   let lines: string[] = []

@@ -2,7 +2,7 @@ import * as m from '#words'
 import { scripts } from '../../paths'
 import { fetchData, once } from '../load-once'
 import type { OpenTicket, TicketPlaces, TicketReader } from '../ticket-mode'
-import { sayDone, showToCopy } from './article-item'
+import { showOutcome, showToCopy } from './article-item'
 import { chooseArticles, type TicketAnswer } from './choose'
 import { copyInsertion } from './copy'
 import { readKnowledge, type TicketKnowledge } from './data'
@@ -11,7 +11,7 @@ import type { Insertion } from './insertion'
 import { makePanel, type Panel } from './panel'
 import { adoptTicketStyles } from './styles'
 
-/** In milliseconds. The first text is read at once; while somebody types, what is read is the text of a pause. */
+/** In milliseconds. The first text is read at once; while somebody types, it is read after a pause of this length. */
 const PAUSE = 300
 
 /** One load for all elements of a page that ask the same app. */
@@ -37,7 +37,7 @@ class Reader implements TicketReader {
   #turn = 0
   #hasRead = false
   #hasAnswer = false
-  #told = ''
+  #announced = ''
 
   constructor({ host, root, place }: TicketPlaces, base: string) {
     this.#host = host
@@ -48,8 +48,8 @@ class Reader implements TicketReader {
       onLanguage: (code) => host.setAttribute('lang', code),
     })
     adoptTicketStyles(root)
-    // It is there when the language was chosen in the panel.
-    if (place.contains(root.activeElement)) this.#panel.awaitFocus()
+    // The focus is still in the earlier panel if the language was chosen there.
+    if (place.contains(root.activeElement)) this.#panel.restoreFocus()
     place.replaceChildren(this.#panel.element)
   }
 
@@ -74,40 +74,40 @@ class Reader implements TicketReader {
     const turn = ++this.#turn
     const text = this.#text
     const isEmpty = text.trim() === ''
-    // While another text is read, the answer to the last one stays: nothing is read out at every pause.
+    // While another text is read, the answer to the last one stays: a screen reader would announce each pause.
     if (isEmpty || !this.#hasAnswer) this.#panel.show(isEmpty ? 'empty' : 'reading')
     this.#hasAnswer &&= !isEmpty
     const known = await loadKnowledge(this.#base)
     if (turn !== this.#turn) return
     if (known) this.#panel.offer(known.languages)
-    if (isEmpty) return this.#tell([])
+    if (isEmpty) return this.#announce([])
     if (!known) return void this.#panel.show('failed')
     const answer = await chooseArticles(text, known, new Date())
     if (turn !== this.#turn) return
     this.#hasAnswer = true
-    this.#tell(this.#panel.show(answer), answer)
+    this.#announce(this.#panel.show(answer), answer)
   }
 
-  /** Tells the page when what is offered has changed. */
-  #tell(insertions: Insertion[], answer?: TicketAnswer): void {
+  /** Sends the page an event when other articles are offered than before. */
+  #announce(insertions: Insertion[], answer?: TicketAnswer): void {
     const detail: ResultsDetail = {
       count: insertions.length,
       ids: insertions.map(({ id }) => id),
       isSure: insertions.length > 0 && answer?.isSure === true,
       maker: answer?.maker?.name,
     }
-    const told = JSON.stringify(detail)
-    if (told === this.#told) return
-    this.#told = told
+    const current = JSON.stringify(detail)
+    if (current === this.#announced) return
+    this.#announced = current
     this.#host.dispatchEvent(new CustomEvent(RESULTS, { bubbles: true, composed: true, detail }))
   }
 
   async #insert(insertion: Insertion, item: HTMLElement): Promise<void> {
     const event = new CustomEvent(INSERT, { bubbles: true, composed: true, cancelable: true, detail: insertion })
     const { title, text } = insertion
-    if (!this.#host.dispatchEvent(event)) return sayDone(item, m.embed_ticket_inserted({ title }))
-    // No page took it over.
-    if (await copyInsertion(insertion)) sayDone(item, m.embed_ticket_copied({ title }))
+    if (!this.#host.dispatchEvent(event)) return showOutcome(item, m.embed_ticket_inserted({ title }))
+    // No page handled the event.
+    if (await copyInsertion(insertion)) showOutcome(item, m.embed_ticket_copied({ title }))
     else showToCopy(item, text)
   }
 }
