@@ -1,12 +1,13 @@
 // @ts-check
 /**
- * Holds data against a JSON Schema, as far as `schema.json` beside it uses that language. A keyword that is not known here
- * throws, so that a schema that has grown is not half checked.
+ * Checks data against a JSON Schema, without packages: only the keywords that `schema.json` uses. Any other keyword throws,
+ * because ignoring it would accept what a newer schema forbids.
  */
 
 /** @typedef {Record<string, any>} Schema */
 
-const NOTES = ['$schema', '$id', 'title', 'description', 'examples', 'format']
+/** Keywords that check nothing. `format` is among them because a pattern always comes with it. */
+const ANNOTATIONS = ['$schema', '$id', 'title', 'description', 'examples', 'format']
 
 /** @type {Record<string, (value: unknown) => boolean>} */
 const TYPES = {
@@ -17,7 +18,7 @@ const TYPES = {
 }
 
 /**
- * What each keyword asks of a value of the right type.
+ * What each keyword requires of a value of the right type.
  *
  * @type {Record<string, (rule: any, value: any, schema: Schema) => boolean>}
  */
@@ -50,12 +51,12 @@ const RULES = {
  */
 export function fits(schema, value) {
   const { type, ...others } = schema
-  // The other rules are for values of this type.
+  // The other rules assume a value of this type.
   if (type !== undefined && !TYPES[type]?.(value)) return false
   return Object.entries(others).every(([keyword, rule]) => {
-    if (NOTES.includes(keyword)) return true
+    if (ANNOTATIONS.includes(keyword)) return true
     const check = RULES[keyword]
-    if (!check) throw new Error(`The schema asks for ${keyword}, which this check does not know`)
+    if (!check) throw new Error(`The schema uses ${keyword}, which this check does not support`)
     return check(rule, value, schema)
   })
 }

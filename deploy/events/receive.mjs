@@ -1,8 +1,8 @@
 // @ts-check
 /**
  * Receives the events of a site, for `events` in `site.yaml`: checks each request against `schema.json`, appends the events
- * to a file, and tells them to Plausible or Umami. It reads no header of a request, so it knows neither addresses nor
- * cookies, and it writes the day alone, not the time. Nothing has to be installed; Node 20 or newer.
+ * to a file, and forwards them to Plausible or Umami. It reads no header of a request, so it knows neither addresses nor
+ * cookies, and it writes only the day, not the time. Nothing has to be installed; Node 20 or newer.
  *
  *   EVENTS_FILE=/var/lib/help/events.ndjson node deploy/events/receive.mjs
  *
@@ -23,7 +23,7 @@ import { plausible, umami, USER_AGENT } from './tools.mjs'
 
 /** In bytes. The largest request of a page is a third of it. */
 const LARGEST = 32_000
-/** Requests in a minute, of all readers together: whoever sends more is no reader. */
+/** Requests in a minute from all readers together. More than this is abuse, and would fill the disk. */
 const MOST_A_MINUTE = 600
 
 const schema = JSON.parse(await readFile(new URL('schema.json', import.meta.url), 'utf8'))
@@ -43,7 +43,8 @@ export function createReceiver({
   let minute = 0
   let count = 0
 
-  function isTooMany() {
+  /** Counts a request, and returns whether it is over the limit. */
+  function isOverLimit() {
     const current = Math.floor(now().getTime() / 60_000)
     count = current === minute ? count + 1 : 1
     minute = current
@@ -56,7 +57,7 @@ export function createReceiver({
    */
   async function take(request) {
     if (request.method !== 'POST') return { status: 405 }
-    if (isTooMany()) return { status: 429 }
+    if (isOverLimit()) return { status: 429 }
     const text = await read(request)
     if (text === undefined) return { status: 413 }
     const batch = parse(text)
@@ -71,17 +72,17 @@ export function createReceiver({
         response.writeHead(status).end()
         // The reader does not wait for these.
         const calls = batch ? tools.flatMap((tool) => batch.events.map((event) => tool(event, batch.language))) : []
-        for (const call of calls) await tell(call, warn)
+        for (const call of calls) await forward(call, warn)
       })
       .catch((/** @type {unknown} */ error) => {
-        warn(`An event was not kept: ${String(error)}`)
+        warn(`An event was not saved: ${String(error)}`)
         if (!response.headersSent) response.writeHead(500).end()
       })
   })
 }
 
 /**
- * The body of a request; nothing when it is too large.
+ * The body of a request; undefined when it is too large.
  *
  * @param {import('node:http').IncomingMessage} request
  */
@@ -108,7 +109,7 @@ function parse(text) {
 }
 
 /**
- * A line for each event, so that nobody can tell which came together.
+ * A line for each event, so that nobody can see which ones came in the same request.
  *
  * @param {Batch} batch
  * @param {Date} at
@@ -119,12 +120,13 @@ function toLines({ language, events }, at) {
 }
 
 /**
- * Tells one event to a program. Both answer 200 to what they throw away, and say so elsewhere.
+ * Forwards one event to an analytics program. Both answer 200 even to an event that they discard: Plausible reports that in a
+ * header, Umami in the body.
  *
  * @param {import('./tools.mjs').Call} call
  * @param {(text: string) => void} warn
  */
-async function tell({ url, body }, warn) {
+async function forward({ url, body }, warn) {
   try {
     const response = await fetch(url, {
       method: 'POST',
@@ -134,14 +136,14 @@ async function tell({ url, body }, warn) {
     })
     const text = await response.text()
     if (!response.ok) warn(`${url} answered ${response.status}`)
-    else if (response.headers.has('x-plausible-dropped') || text.includes('"beep"')) warn(`${url} threw an event away`)
+    else if (response.headers.has('x-plausible-dropped') || text.includes('"beep"')) warn(`${url} discarded an event`)
   } catch (error) {
     warn(`${url} was not reached: ${String(error)}`)
   }
 }
 
 /**
- * What the environment names. Missing halves are told, not guessed.
+ * Reads the settings from the environment. An incomplete pair is a problem, never filled in with a guess.
  *
  * @param {Record<string, string | undefined>} env
  * @returns {Settings & { problems: string[] }}
@@ -158,7 +160,7 @@ export function settingsFrom(env) {
   if (UMAMI_URL && UMAMI_WEBSITE && site) tools.push(umami({ server: UMAMI_URL, website: UMAMI_WEBSITE, site }))
   else if (UMAMI_URL || UMAMI_WEBSITE) problems.push('Umami needs UMAMI_URL, UMAMI_WEBSITE and SITE_URL')
   if (!file && tools.length === 0 && problems.length === 0)
-    problems.push('Name a file (EVENTS_FILE), or Plausible or Umami: otherwise nothing would be kept')
+    problems.push('Name a file (EVENTS_FILE), or Plausible or Umami: otherwise nothing would be saved')
   return { file, tools, problems }
 }
 

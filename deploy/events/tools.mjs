@@ -1,5 +1,5 @@
 // @ts-check
-/** How an event is told to an analytics program that sites already run. */
+/** The requests that forward an event to an analytics program that a site already runs. */
 
 /**
  * @typedef {{ kind: string } & Record<string, string | string[] | Record<string, string>>} Event
@@ -7,7 +7,7 @@
  * @typedef {(event: Event, language: string) => Call} Tool
  */
 
-/** Both programs ignore what calls itself a robot or nothing at all. It names nobody: each reader has the same. */
+/** Both programs ignore robots and requests without a user agent. It is the same for all readers, so it identifies nobody. */
 export const USER_AGENT = 'Mozilla/5.0 (Server)'
 
 /**
@@ -52,7 +52,7 @@ function pageOf(event, site) {
 }
 
 /**
- * Everything else of an event, as the texts that these programs list.
+ * The other fields of an event as strings, which is all that these programs can list.
  *
  * @param {Event} event
  * @returns {Record<string, string>}

@@ -6,9 +6,9 @@ import type { Recorder } from './recorder'
 import type { InsightEvent } from './schema'
 
 /**
- * What `virtual:insight` is in a build whose `site.yaml` names an endpoint for events. In any other build it does nothing,
- * and the bundler drops every call with all that only the call needs: so events are given by functions. This is on every
- * page; the recorder comes later.
+ * What `virtual:insight` exports in a build whose `site.yaml` has an endpoint for events. In any other build its functions are
+ * empty, so the bundler drops the calls. Events are passed as functions so that the code that makes them is dropped too.
+ * Every page loads this file, so the recorder is loaded later.
  */
 
 type ToEvent = () => InsightEvent | undefined
@@ -35,7 +35,7 @@ export function note(toEvent: ToEvent): void {
     )
 }
 
-/** Counts what a page shows, once for each thing that it shows. */
+/** Counts an event when a page shows something, and again when it shows something else. */
 export function useNote(toEvent: ToEvent): void {
   const event = JSON.stringify(toEvent())
   useEffect(() => {

@@ -10,16 +10,16 @@ const ADDRESS = /\S*(?:[:/\\]{2}|\\|@)\S*/g
 /** A host or a file: letters, a dot, letters. */
 const HOST = /(?<![\p{L}\p{N}_])[\p{L}\p{N}_-]+(?:\.[\p{L}\p{N}_-]+)*\.\p{L}{2,}(?:[:/]\S*)?/gu
 const IP = /(?<!\d)\d{1,3}(?:\.\d{1,3}){3}(?!\d)/g
-/** In digits of one word, whatever stands between them: ids, accounts, serial numbers. Error codes are shorter. */
+/** In digits of one word, whatever is between them: ids, accounts, serial numbers. Error codes are shorter. */
 const SHORTEST_ID = 5
 const HAS_WORD = /\p{L}{2}/u
 
 /**
- * What of a search may be sent to an endpoint: masked more strictly than what goes into the reader's own address, because
- * somebody else will read it. Of what remains nobody can know whether it is a name.
+ * Masks a search before it is sent to an endpoint, more strictly than for the reader's own address, because somebody else
+ * will read it. A name that is typed as a plain word cannot be recognized and remains.
  *
- * @param query as it was typed or stands in the address
- * @returns one line; nothing for what looks pasted, and all that is long does, or when no word is left
+ * @param query as it was typed or is in the address
+ * @returns one line; undefined if the text looks pasted or is too long, or if no word is left
  */
 export function maskQuery(query: string): string | undefined {
   const typed = query.trim()

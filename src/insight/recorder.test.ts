@@ -66,7 +66,7 @@ it('keeps requests and page views within their limits', () => {
   expect(sent.map(({ events }) => events.length)).toEqual(Array(MOST_IN_ALL / MOST_EVENTS).fill(MOST_EVENTS))
 })
 
-it('posts without cookies, without a referrer and without a question beforehand, and forgets a failure', async () => {
+it('posts without cookies, without a referrer and without a preflight, and forgets a failure', async () => {
   const fetched = vi.fn<typeof fetch>(async () => Promise.reject(new TypeError('offline')))
   vi.stubGlobal('fetch', fetched)
   post('https://counts.example/events', '{}')

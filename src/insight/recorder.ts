@@ -11,13 +11,13 @@ interface Options {
 /** Collects events and sends them later, several in one request. */
 export interface Recorder {
   /**
-   * What already happened on this page view counts once. A query is masked here, so none gets past it; without a word left
-   * the event does not count.
+   * The same event counts once in a page view. Queries are masked here, so that no caller can forget it; an event whose
+   * query has no word left does not count.
    */
   record: (event: InsightEvent) => void
   /** Sends what has been collected, and from now on at once: the page may be gone in the next moment. */
   leave: () => void
-  /** The page is looked at again. */
+  /** The page is visible again: collect as before. */
   comeBack: () => void
 }
 
@@ -73,7 +73,7 @@ function masked(event: InsightEvent): InsightEvent | undefined {
 export function post(endpoint: string, body: string): void {
   fetch(endpoint, {
     method: 'POST',
-    // A body of plain text needs no question beforehand, for which a page that closes has no time.
+    // Plain text needs no preflight, for which a page that closes has no time.
     headers: { 'Content-Type': 'text/plain;charset=UTF-8' },
     body,
     keepalive: true,
@@ -91,7 +91,7 @@ export function startRecorder(endpoint: string, language: string): Recorder {
     document.visibilityState === 'hidden' ? recorder.leave() : recorder.comeBack(),
   )
   window.addEventListener('pagehide', recorder.leave)
-  // A page from the browser's memory goes on where it was.
+  // The browser may restore this page from its back/forward cache.
   window.addEventListener('pageshow', recorder.comeBack)
   return recorder
 }

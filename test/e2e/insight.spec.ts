@@ -30,8 +30,8 @@ async function sayHelpful(page: Page, address: string, answer: 'Yes' | 'No'): Pr
 }
 
 /**
- * Lets a page send what it counts as if it were left, and waits until that has arrived: what a page sends while it really
- * goes is lost where the runner stands between browser and network.
+ * Makes a page send its counts as if it were closing, and waits until they have arrived. In some runs the request of a page
+ * that really closed was lost; why is not known.
  */
 async function sent(page: Page, arrived: readonly unknown[]): Promise<void> {
   const before = arrived.length
@@ -44,9 +44,9 @@ async function sent(page: Page, arrived: readonly unknown[]): Promise<void> {
 }
 
 /**
- * Goes through everything that a site with an endpoint would count.
+ * Does one of each thing that a site with an endpoint counts.
  *
- * @param counted waits for what a page counts, before it is left
+ * @param counted called before each page is left, to wait for its counts
  */
 async function walk(page: Page, site: string, counted: (page: Page) => Promise<void> = async () => {}): Promise<void> {
   await search(page, site, 'zxqv wlkm brrt')
@@ -90,9 +90,9 @@ interface Arrived {
   headers: IncomingHttpHeaders
 }
 
-/** The site of the other product with a server of ours as its endpoint: nothing intercepts what a closing page sends. */
+/** The site of the other product, with a real server as its endpoint, so that headers arrive as the browser sends them. */
 const counting = otherTest.extend<{ arrived: Arrived[] }>({
-  // oxlint-disable-next-line no-empty-pattern -- the runner wants a pattern for what is asked for
+  // oxlint-disable-next-line no-empty-pattern -- Playwright requires a destructuring pattern here
   arrived: async ({}, provide) => provide([]),
   site: async ({ arrived }, provide) => {
     const endpoint = createServer((request, response) => {
@@ -112,7 +112,7 @@ const counting = otherTest.extend<{ arrived: Arrived[] }>({
   },
 })
 
-/** @param host in place of the endpoint's, which does not exist */
+/** @param host replaces the endpoint's host, which does not exist */
 async function copyWithEndpoint(folder: string, host: string): Promise<void> {
   await cp(FOLDER, folder, { recursive: true, filter: (file) => !/\.(?:br|gz)$/.test(file) })
   const files = await readdir(folder, { recursive: true })
@@ -129,7 +129,7 @@ counting(
   'with an endpoint, what readers do not find arrives, and says nothing of them',
   async ({ page, site, arrived }) => {
     await answerStatus(page, 'operational')
-    // Cookies know no ports, so the endpoint would get this one.
+    // Cookies ignore ports, so a request with credentials would carry this one to the endpoint.
     await page.context().addCookies([{ name: 'visitor', value: 'a1b2c3', url: site }])
     await walk(page, site, (left) => sent(left, arrived))
     await search(page, site, 'wlkm for kim.lee@school.example 562949953')

@@ -74,7 +74,7 @@ describe('the receiver', () => {
     ['no JSON', 'hello', 400],
     ['another shape', { ...batch, visitor: 'a1' }, 400],
     ['too much', 'x'.repeat(40_000), 413],
-  ])('refuses %s and keeps nothing', async (_, body, status) => {
+  ])('refuses %s and saves nothing', async (_, body, status) => {
     const file = join(folder, 'events.ndjson')
     const url = await listen(createReceiver({ file, warn }))
     expect((await post(url, body)).status).toBe(status)
@@ -93,27 +93,27 @@ describe('the receiver', () => {
 })
 
 describe('an analytics program', () => {
-  /** Stands for Plausible or Umami: remembers what it was told. */
+  /** A stand-in for Plausible or Umami that remembers what it receives. */
   async function program(reply: { status?: number; headers?: Record<string, string>; body?: string } = {}) {
-    const told: { path: string; agent: string; body: Record<string, unknown> }[] = []
+    const received: { path: string; agent: string; body: Record<string, unknown> }[] = []
     const server = createServer((request, response) => {
       let text = ''
       request.setEncoding('utf8').on('data', (chunk: string) => void (text += chunk))
       request.on('end', () => {
         const { url: path = '', headers } = request
-        told.push({ path, agent: headers['user-agent'] ?? '', body: JSON.parse(text) as Record<string, unknown> })
+        received.push({ path, agent: headers['user-agent'] ?? '', body: JSON.parse(text) as Record<string, unknown> })
         response.writeHead(reply.status ?? 202, reply.headers).end(reply.body ?? 'ok')
       })
     })
-    return { told, url: await listen(server) }
+    return { received, url: await listen(server) }
   }
 
-  it('Plausible is told each event as one of its own, with texts as properties', async () => {
-    const { told, url: server } = await program()
+  it('Plausible gets a request for each event, with texts as properties', async () => {
+    const { received, url: server } = await program()
     const tools = [plausible({ server, domain: 'help.example', site: SITE })]
     await post(await listen(createReceiver({ tools, warn })), batch)
-    await vi.waitFor(() => expect(told).toHaveLength(EVENTS.length))
-    expect(told[1]).toEqual({
+    await vi.waitFor(() => expect(received).toHaveLength(EVENTS.length))
+    expect(received[1]).toEqual({
       path: '/api/event',
       agent: expect.stringMatching(/^Mozilla/),
       body: {
@@ -123,20 +123,20 @@ describe('an analytics program', () => {
         props: { language: 'en', query: 'the timetable sleeps', guesses: 'errors/503 errors/404' },
       },
     })
-    expect(told[4]?.body).toMatchObject({
+    expect(received[4]?.body).toMatchObject({
       url: 'https://help.example/desk/diagnose',
       props: { answers: 'where=screen code=unsure', article: 'errors/404' },
     })
-    expect(told[6]?.body).toMatchObject({ url: 'https://help.example/desk/errors/503', props: { step: 'wait' } })
+    expect(received[6]?.body).toMatchObject({ url: 'https://help.example/desk/errors/503', props: { step: 'wait' } })
     expect(warn).not.toHaveBeenCalled()
   })
 
-  it('Umami is told the same in its own shape', async () => {
-    const { told, url: server } = await program()
+  it('Umami gets the same in its own shape', async () => {
+    const { received, url: server } = await program()
     const tools = [umami({ server, website: 'b1c2', site: SITE })]
     await post(await listen(createReceiver({ tools, warn })), batch)
-    await vi.waitFor(() => expect(told).toHaveLength(EVENTS.length))
-    expect(told[0]).toEqual({
+    await vi.waitFor(() => expect(received).toHaveLength(EVENTS.length))
+    expect(received[0]).toEqual({
       path: '/api/send',
       agent: expect.stringMatching(/^Mozilla/),
       body: {
@@ -155,9 +155,9 @@ describe('an analytics program', () => {
 
   it.each([
     ['answers with an error', { status: 500 }, 'answered 500'],
-    ['throws it away as Plausible does', { headers: { 'x-plausible-dropped': '1' } }, 'threw an event away'],
-    ['throws it away as Umami does', { status: 200, body: '{"beep":"boop"}' }, 'threw an event away'],
-  ])('that %s is told in the log, and the reader gets no error', async (_, reply, words) => {
+    ['discards it as Plausible does', { headers: { 'x-plausible-dropped': '1' } }, 'discarded an event'],
+    ['discards it as Umami does', { status: 200, body: '{"beep":"boop"}' }, 'discarded an event'],
+  ])('that %s is logged, and the reader gets no error', async (_, reply, words) => {
     const { url: server } = await program(reply)
     const tools = [plausible({ server, domain: 'help.example', site: SITE })]
     const url = await listen(createReceiver({ tools, warn }))
@@ -168,7 +168,7 @@ describe('an analytics program', () => {
 
 describe('the settings', () => {
   it.each([
-    ['nothing to keep events in', {}, /Name a file/],
+    ['nowhere to save events', {}, /Name a file/],
     ['half of Plausible', { PLAUSIBLE_URL: 'https://p.example' }, /PLAUSIBLE_DOMAIN and SITE_URL/],
     ['half of Umami', { EVENTS_FILE: 'e.ndjson', UMAMI_WEBSITE: 'b1' }, /UMAMI_URL/],
   ])('with %s are refused', (_, env, words) => {
