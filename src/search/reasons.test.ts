@@ -3,7 +3,8 @@ import { splitAtMarks } from '../text/split-marks'
 import { createMatcher, explain, findMarks } from './reasons'
 
 const SMALL = ['is', 'the', 'your', 'a']
-const weightOf = ({ word }: { word: string }) => (SMALL.includes(word) ? 0 : 1)
+const COMMON = ['and']
+const weightOf = ({ word }: { word: string }) => (SMALL.includes(word) ? 0 : COMMON.includes(word) ? 0.05 : 1)
 
 function mark(query: string, text: string, typing = false) {
   return splitAtMarks(text, findMarks(text, createMatcher(query, typing), weightOf))
@@ -20,6 +21,7 @@ describe('marks', () => {
     ['página', 'pagina, Página', '[pagina], [Página]'],
     ['403', '503 and 4031', '503 and 4031'],
     ['the', 'The server', 'The server'],
+    ['mad and locked', 'Check and send', 'Check and send'],
     ['', 'Nothing', 'Nothing'],
   ])('%s in "%s"', (query, text, marked) => {
     expect(mark(query, text)).toBe(marked)

@@ -36,6 +36,8 @@ const MOSTLY = 0.6
 const ANY_WORD = 0.15
 /** A word this distinctive is worth a mention. */
 const MENTIONED = 0.2
+/** Below this a word is too common to mark: of 6,500 phrasings, some 3% have it, such as "and" and "with". */
+const MARKED = 0.12
 /** Letters at which a prefix counts as the word. */
 const SHORTEST_START = 3
 
@@ -116,7 +118,7 @@ function matchedShare(text: string, matches: Matcher, weightOf: WordWeight): num
 export function findMarks(text: string, matches: Matcher, weightOf: WordWeight): Range[] {
   const ranges: Range[] = []
   for (const token of tokenize(text)) {
-    if (token.word.length < SHORTEST_MARK || !matches(token) || weightOf(token) === 0) continue
+    if (token.word.length < SHORTEST_MARK || !matches(token) || weightOf(token) < MARKED) continue
     const last = ranges.at(-1)
     if (last && text.slice(last[1], token.start).trim() === '') last[1] = token.end
     else ranges.push([token.start, token.end])
