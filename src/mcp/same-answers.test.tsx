@@ -52,7 +52,7 @@ it('an assistant gets the same articles, in the same order, as the page shows fo
     if (typeof taken !== 'object') throw new Error(taken)
     const shown = await shownFor(taken.query)
     const { data } = await engine.explainError(text, new Date())
-    if (written(taken.query, data) !== shown) differing.push({ shown, told: written(taken.query, data) })
+    if (written(taken.query, data) !== shown) differing.push({ shown, answered: written(taken.query, data) })
   }
   expect(pastes.length).toBeGreaterThan(300)
   expect(differing).toEqual([])
@@ -68,7 +68,7 @@ it('and the same for words, those of another maker included', async () => {
   for (const query of asked) {
     const shown = await shownFor(query)
     const { data } = await engine.searchErrors(query)
-    if (written(query, data) !== shown) differing.push({ shown, told: written(query, data) })
+    if (written(query, data) !== shown) differing.push({ shown, answered: written(query, data) })
   }
   expect(asked.length).toBeGreaterThan(30)
   expect(differing).toEqual([])

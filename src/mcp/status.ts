@@ -5,11 +5,11 @@ import type { Feed } from '../status/feed'
 import { fetchFeed, SOURCE } from '../status/fetch-feed'
 import { STATE_NAMES, statusSentence } from '../status/status-text'
 import { computeStatus, type StatusSnapshot } from '../status/verdict'
+import { isRunning } from '../status/postings'
 import { addressOf } from './address'
 import type { Answer } from './find'
 import { line, lines } from './lines'
 import type { ServiceStatus } from './shapes'
-import { isRunning } from '../status/postings'
 
 /** However many ask, the status page is asked no more often than by one open page of the site. */
 const POLL = 60_000

@@ -97,14 +97,14 @@ export function* createRanker(entries: readonly SearchedEntry[], data: SearchDat
     const covered = coverage.of(query, typing)
     const { adds, leastLikely } = SETTINGS
     const scored = entries.map(({ codes, slug }, entry): Ranked => {
-      const carried = codes.filter((code) => asksFor(asked, code))
+      const matchingCodes = codes.filter((code) => asksFor(asked, code))
       const score =
         (likely ? adds.model * Math.log(Math.max(leastLikely, likely[entry] ?? 0)) : 0) +
         adds.passages * (alike[entry] ?? 0) +
         adds.covered * (covered.shares[entry] ?? 0) +
-        (carried.length > 0 ? adds.code : 0) +
+        (matchingCodes.length > 0 ? adds.code : 0) +
         (asksFor(asked, Number(slug)) ? adds.name : 0)
-      return { entry, codes: carried, score }
+      return { entry, codes: matchingCodes, score }
     })
     const ahead = scored.toSorted(bestFirst)
     const near = fuzzy?.nearness(

@@ -2,6 +2,7 @@ import { expectAccessible, expectNoSidewaysScroll } from './accessible'
 import type { Frame, Page } from '@playwright/test'
 import { startPortal } from '../fixtures/portal/server'
 import { DESK, expect, test as base } from './fixtures'
+import { unsealElements } from './unseal'
 
 /** Journeys in a help portal: a page of another origin, under a policy that allows the app and nothing else. */
 const test = base.extend<{ origin: string; portal: Page; isSealed: boolean }>({
@@ -18,12 +19,6 @@ const test = base.extend<{ origin: string; portal: Page; isSealed: boolean }>({
     await provide(page)
   },
 })
-
-function unsealElements() {
-  HTMLElement.prototype.attachShadow = function (init) {
-    return Element.prototype.attachShadow.call(this, { ...init, mode: 'open' })
-  }
-}
 
 const field = (portal: Page) => portal.getByRole('combobox', { name: 'Search for an error' })
 const cardField = (portal: Page) => portal.getByRole('combobox', { name: 'Search and read here' })

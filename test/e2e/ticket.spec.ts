@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test'
 import { startPortal } from '../fixtures/portal/server'
 import { expectAccessible, expectNoSidewaysScroll } from './accessible'
 import { DESK, expect, test as base } from './fixtures'
+import { unsealElements } from './unseal'
 
 /** Journeys of agents: a ticket of another origin, under a policy that allows the app and nothing else. */
 const test = base.extend<{ origin: string; desk: Page }>({
@@ -11,12 +12,7 @@ const test = base.extend<{ origin: string; desk: Page }>({
     portal.stop()
   },
   desk: async ({ page, origin }, provide) => {
-    // Sealed as pages get it, nobody outside sees into the element, tests and axe included.
-    await page.addInitScript(() => {
-      HTMLElement.prototype.attachShadow = function (init) {
-        return Element.prototype.attachShadow.call(this, { ...init, mode: 'open' })
-      }
-    })
+    await page.addInitScript(unsealElements)
     await page.goto(`${origin}/ticket.html`)
     await provide(page)
   },
@@ -133,11 +129,7 @@ test.describe('when the app does not answer', () => {
   test.use({ expectedNoise: [/Failed to load resource/] })
   for (const missing of ['**/embed/index.json', '**/embed/ticket.json', '**/embed/ticket.js*']) {
     test(`says so and tries again when asked, without ${missing}`, async ({ page, origin }) => {
-      await page.addInitScript(() => {
-        HTMLElement.prototype.attachShadow = function (init) {
-          return Element.prototype.attachShadow.call(this, { ...init, mode: 'open' })
-        }
-      })
+      await page.addInitScript(unsealElements)
       await page.route(missing, (route) => route.abort('connectionrefused'))
       await page.goto(`${origin}/ticket.html`)
       await expect(panel(page).getByText('couldn’t be loaded')).toBeVisible()
