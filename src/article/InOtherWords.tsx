@@ -1,7 +1,7 @@
 import * as m from '#words'
 import type { Entry } from '../content-model/types'
 
-/** What a message says in the language of the site, and how the product itself words it there. */
+/** What a message means in the language of the site, and how the product itself words it there. */
 export function InOtherWords({ entry: { meanings, shown }, message }: { entry: Entry; message: string }) {
   const [meaning, words] = [meanings?.[message], shown?.[message]]
   return (
@@ -14,7 +14,7 @@ export function InOtherWords({ entry: { meanings, shown }, message }: { entry: E
   )
 }
 
-/** A message whose meaning has to be told is not in the language of the page. */
+/** Only messages that are not in the language of the page have a meaning beside them. */
 export function languageOf({ meanings }: Entry, message: string): string | undefined {
   return meanings?.[message] === undefined ? undefined : 'en'
 }

@@ -38,16 +38,16 @@ export function StepView({ article, position, state }: StepsProps) {
   const [beforeFixer, afterFixer] = aroundMark(m.diagnose_step_fixer({ who: MARK }))
   const [beforeArticle, afterArticle] = aroundMark(m.diagnose_step_article({ article: MARK }))
 
-  const tell = (kind: 'fixed' | 'not-fixed') =>
+  const count = (kind: 'fixed' | 'not-fixed') =>
     note(() => ({ kind, article: entry.id, version: entry.reviewed, step: step.id }))
 
-  function goOn() {
-    tell('fixed')
+  function finish() {
+    count('fixed')
     void navigate(fixed)
   }
 
   function goToNext() {
-    if (!next) tell('not-fixed')
+    if (!next) count('not-fixed')
     // The first failed step is the earliest time at which the problem is known to exist.
     const since = state.since ?? formatStamp()
     void navigate(statePath({ ...here, since, step: next?.id ?? step.id, ...(!next && { result: 'escalate' }) }))
@@ -82,7 +82,7 @@ export function StepView({ article, position, state }: StepsProps) {
         <AdminRequest info={article.info} />
       )}
       <div className="reach flex gap-3">
-        <button type="button" className="button button-primary max-sm:flex-1" onClick={goOn}>
+        <button type="button" className="button button-primary max-sm:flex-1" onClick={finish}>
           {m.diagnose_step_fixed()}
         </button>
         <button type="button" className="button max-sm:flex-1" onClick={goToNext}>

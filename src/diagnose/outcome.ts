@@ -1,7 +1,7 @@
 import type { ErrorEntry, Question } from '../content-model/types'
 import { canNarrow, filterByAnswer, UNSURE, type Candidate, type GivenAnswer } from './engine'
 
-/** As many articles as are shown for answers that no error fits. */
+/** How many articles are shown when no error fits the answers. More would be a guess at everything. */
 export const MOST_NEAR = 5
 
 /** What a user would see with one candidate but not with the likeliest one. */

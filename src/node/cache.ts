@@ -1,6 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto'
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs'
 import { join } from 'node:path'
+import { writeOutput } from './write/output'
 
 /** Results that later builds use again; the folder may be deleted at any time. */
 export const CACHE = 'node_modules/.cache/site'
@@ -34,15 +35,10 @@ function markUsed(file: string, now: number): void {
   if (now - statSync(file).mtimeMs > DAY_MS) utimesSync(file, new Date(now), new Date(now))
 }
 
-const made = new Set<string>()
-
 /** Writes an entry. The rename keeps others that read or write the same one from seeing half of it. */
 export function writeCached(file: string, content: string | Buffer): void {
   const draft = `${file}.${randomUUID()}`
-  const folder = join(file, '..')
-  if (!made.has(folder)) mkdirSync(folder, { recursive: true })
-  made.add(folder)
-  writeFileSync(draft, content)
+  writeOutput(draft, content)
   renameSync(draft, file)
 }
 
@@ -51,7 +47,7 @@ export function pruneCache(now: number): void {
   const entries = readdirSync(CACHE, { recursive: true, withFileTypes: true })
   for (const entry of entries) {
     const file = join(entry.parentPath, entry.name)
-    // A build that runs at the same time, of another language, renames its drafts.
+    // The file may be gone: the build of another language renames its drafts at the same time.
     const age = entry.isFile() ? now - (statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? now) : 0
     if (age > KEPT_MS) rmSync(file, { force: true })
   }

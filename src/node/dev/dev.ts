@@ -2,8 +2,8 @@ import { spawn } from 'node:child_process'
 import { language } from '../read/places'
 
 /**
- * `npm run dev`: Vite, in a process that knows the words of the site's language. Titles of sections and names of topics
- * come from its plugins. `SITE_LANGUAGE=es npm run dev` shows the site in Spanish.
+ * `npm run dev`: Vite, in a process with `--conditions` for the words of the site's language, because its plugins write
+ * titles of sections and names of topics. `SITE_LANGUAGE=es npm run dev` shows the site in Spanish.
  */
 const vite = ['node_modules/vite/bin/vite.js', '--configLoader', 'native', ...process.argv.slice(2)]
 const child = spawn(process.execPath, [`--conditions=${language}`, '--import', 'tsx', ...vite], { stdio: 'inherit' })

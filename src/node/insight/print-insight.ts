@@ -23,7 +23,7 @@ async function print(path: string): Promise<void> {
   }
 }
 
-/** What ids are called in today's content. Content with mistakes has names all the same. */
+/** The names of ids in today's content. A mistake in the content does not stop the report. */
 async function readNames(): Promise<Names> {
   const result = await loadOriginal(contentRoot)
   const articles = 'content' in result ? result.content.articles : result.articles

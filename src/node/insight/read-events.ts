@@ -8,7 +8,7 @@ export interface Line {
   day?: string
 }
 
-/** What a file holds besides events: nothing that stops a report. */
+/** The lines of a file that are no events. They do not stop a report. */
 export interface Unread {
   lines: number
   /** The first of them, counted from 1. */

@@ -1,7 +1,7 @@
 import type { Asked, Counts, Tally, Version } from './tally'
 import type { Unread } from './read-events'
 
-/** What ids are called today; nothing for one that is gone. */
+/** The names of ids in today's content; undefined for one that is gone. */
 export interface Names {
   title: (article: string) => string | undefined
   step: (article: string, step: string) => string | undefined
@@ -13,7 +13,7 @@ export interface Names {
 const MOST_ROWS = 30
 const MOST_SPELLINGS = 3
 
-/** A report for authors as Markdown: what to write, what to mend, and which words to teach the search. */
+/** A report for authors as Markdown: what to write, what to fix, and which words to teach the search. */
 export function reportText(tally: Tally, names: Names, unread: Unread): string {
   return [
     '# What readers did not find',
@@ -137,7 +137,7 @@ function fixingSteps({ versions }: Tally, names: Names): string[] {
   )
   return section(
     'Steps that fix it',
-    'Worth standing first in their article.',
+    'Consider putting them first in their article.',
     ['times', 'article', 'step'],
     rows
       .toSorted((a, b) => b.count - a.count || (a.article < b.article ? -1 : 1))

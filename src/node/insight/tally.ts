@@ -47,7 +47,7 @@ export interface Version {
   fixedBy: Counts
 }
 
-/** Everything that a report says, counted in one pass. */
+/** Everything that a report needs, counted in one pass. */
 export interface Tally {
   events: number
   days: Set<string>
@@ -104,13 +104,13 @@ function add(all: Tally, event: InsightEvent): void {
       return
     case 'question-left':
       all.questionsLeft.add(event.question)
-      return made(all.before, event.question, () => new Counts()).add(answersText(event.answers))
+      return getOrAdd(all.before, event.question, () => new Counts()).add(answersText(event.answers))
   }
 }
 
 function addSearch({ asked }: Tally, event: Extract<InsightEvent, { query: string }>): void {
   const key = [...new Set(wordsIn(event.query).map(({ stem }) => stem))].toSorted().join(' ')
-  const group = made(asked, key, () => ({ spellings: new Counts(), taken: new Counts(), empty: 0, guessed: 0 }))
+  const group = getOrAdd(asked, key, () => ({ spellings: new Counts(), taken: new Counts(), empty: 0, guessed: 0 }))
   group.spellings.add(event.query)
   if (event.kind === 'guess-taken') return group.taken.add(event.article)
   if (event.kind === 'no-answer') group.empty += 1
@@ -119,7 +119,7 @@ function addSearch({ asked }: Tally, event: Extract<InsightEvent, { query: strin
 
 function versionOf({ versions }: Tally, { article, version }: { article: string; version: string }): Version {
   const start = () => ({ article, version, yes: 0, no: 0, notFixed: 0, fixedBy: new Counts() })
-  return made(versions, `${article} ${version}`, start)
+  return getOrAdd(versions, `${article} ${version}`, start)
 }
 
 /** `where=screen code=404`; the order in which the questions were asked. */
@@ -129,7 +129,7 @@ function answersText(answers: Record<string, string>): string {
     .join(' ')
 }
 
-function made<Value>(map: Map<string, Value>, key: string, make: () => Value): Value {
+function getOrAdd<Value>(map: Map<string, Value>, key: string, make: () => Value): Value {
   const known = map.get(key)
   if (known !== undefined) return known
   const value = make()

@@ -20,7 +20,7 @@ const SEARCHES: Record<Site['search'], { loads: string; early: string }> = {
   fuse: { loads: 'load-search', early: "export { answerEarly } from '/src/search/early-answers'" },
   pagefind: { loads: 'pagefind/load-pagefind', early: 'export const answerEarly = () => undefined' },
 }
-/** What counts, by its module, where the site has an endpoint for it. Development never counts. */
+/** What `virtual:insight` exports, by module of `src/insight`. Development never counts. */
 const INSIGHT = {
   insight: ['note', 'useNote', 'useNoteOnLeave'],
   searches: ['noteAsked', 'noteBlur', 'noteChoice', 'noteGuess', 'noteTyping', 'useNoteUnanswered'],
@@ -157,7 +157,10 @@ function writeModules(content: Content, from: string): Record<string, string> {
   }
 }
 
-/** Where nothing is counted, the bundler drops calls of functions that are empty and no alias, with all that only they need. */
+/**
+ * Without an endpoint, each function is declared by itself and empty: the bundler drops the calls of such a function with their
+ * arguments, but not those of an alias of one.
+ */
 function insightModule(counts: boolean): string {
   const lines = Object.entries(INSIGHT).map(([module, names]) =>
     counts

@@ -84,7 +84,7 @@ export function checkLink(
   if (href.startsWith('mailto:')) return undefined
   if (href.startsWith('https://'))
     return URL.canParse(href) ? undefined : { expected: 'a whole address', fix: 'Copy it from the browser once more.' }
-  // Made for a wrong link alone: a catalogue of thousands has ten times as many links.
+  // Only a wrong link needs this list, and a catalogue of thousands has ten times as many links.
   const pages = () => [...FIXED_PAGES, ...[...anchors.keys()].map((id) => `/${id}`)]
   if (!href.startsWith('/') && !href.startsWith('#')) return wrongStart(href, pages())
   const [address = '', anchor] = href.split('#', 2)

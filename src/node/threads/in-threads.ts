@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
 
-/** What a thread works on: the same tasks for all threads of a run, and the count of those that are taken. */
+/** What all threads of a run share: the tasks, and how many of them are taken. */
 export interface Shared {
   tasks: unknown[]
   taken: Int32Array
@@ -29,10 +29,10 @@ export function inThreads(script: URL, tasks: unknown[]): Promise<void> {
 }
 
 /**
- * The same, beside other work.
+ * Starts the same in the background.
  *
- * @param threads how many that leaves the machine time for
- * @returns what waits until all tasks are done, with the whole machine to do them
+ * @param threads how many to start now; fewer than `THREADS` leave the machine time for other work
+ * @returns a function that starts the remaining threads and waits until all tasks are done
  */
 export function beginInThreads(script: URL, tasks: unknown[], threads: number): () => Promise<void> {
   const taken = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT))
@@ -43,7 +43,7 @@ export function beginInThreads(script: URL, tasks: unknown[], threads: number): 
       ),
     )
   const first = run(threads)
-  // If the work beside it fails first, this failure must not hide the reason.
+  // If the other work fails first, this failure must not hide the reason.
   first.catch(() => undefined)
   return async () => {
     await Promise.all([first, run(THREADS - threads)])

@@ -4,7 +4,7 @@ import type { Rendered } from '../../prerender'
 import { THREADS } from './in-threads'
 
 /**
- * What each thread runs: Node alone. In the thread of the build, tsx would read the page renderer first, which has the text
+ * What each thread runs, without tsx. In the thread of the build, tsx would read the page renderer first, which has the text
  * of all articles: a second and 500 MB for 300 of them (2026-11-30).
  */
 const RENDERER = `
@@ -13,7 +13,7 @@ import(workerData).then(({ render }) =>
   parentPort.on('message', async (address) => parentPort.postMessage(await render(address))))
 `
 
-/** A page is done with as soon as it is drawn. */
+/** Nearly all that a thread allocates is garbage once its page is drawn, so a larger young generation would only fill up. */
 const YOUNG_SPACE = { maxYoungGenerationSizeMb: 32 }
 
 /**
@@ -32,7 +32,7 @@ export async function renderPages(
 ): Promise<void> {
   const left = paths.values()
   const runThread = async () => {
-    // Without options of its own, a thread would begin as the build did: with tsx.
+    // Without `execArgv`, a thread inherits the options of the build, tsx included.
     const thread = new Worker(RENDERER, {
       eval: true,
       workerData: renderer.href,
@@ -41,7 +41,7 @@ export async function renderPages(
     })
     try {
       for (const path of left) {
-        // Fails as well when the thread does.
+        // Rejects when the thread has an error.
         const answer = once(thread, 'message')
         thread.postMessage(toAddress(path))
         const [rendered] = (await answer) as [Rendered]

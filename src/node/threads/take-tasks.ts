@@ -7,7 +7,7 @@ export async function takeTasks(work: (task: never) => void | Promise<void>): Pr
   for (;;) {
     const task = tasks[Atomics.add(taken, 0, 1)]
     if (task === undefined) return
-    // The thread that began this one sends what the script takes.
+    // `inThreads` does not know the type of the tasks; its caller passes those that this script expects.
     await work(task as never)
   }
 }

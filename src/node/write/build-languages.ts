@@ -62,8 +62,8 @@ async function joinRules(folder: string): Promise<void> {
 }
 
 /**
- * The rules without the one for all files: that of the first language fits the folder too, and hosts would add its values
- * up.
+ * The rules without the one for all files. That of the first language applies to the folder too, and hosts would
+ * combine both values of each header.
  *
  * @throws when the languages have different headers for all files, which no host could send
  */

@@ -4,8 +4,8 @@ import { readCached, writeCached } from '../cache'
 import { takeTasks } from '../threads/take-tasks'
 import { BEST, type ToCompress } from './compress'
 
-// The functions that wait take a quarter of the processor time of those that call back, which make a stream for each file
-// (4 s against 15 for 300 synthetic articles, 2026-11-30).
+// The synchronous functions take a quarter of the processor time of the asynchronous ones, which make a stream for each
+// file (4 s against 15 for 300 synthetic articles, 2026-11-30).
 await takeTasks(({ file, quality }: ToCompress) => {
   const text = readFileSync(file)
   writeFileSync(`${file}.br`, quality === BEST ? bestBrotli(text) : brotli(text, quality))

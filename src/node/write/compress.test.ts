@@ -9,7 +9,7 @@ import { compressFolder, type ToCompress } from './compress'
 const folder = mkdtempSync(join(tmpdir(), 'compress-'))
 afterEach(() => rmSync(folder, { recursive: true, force: true }))
 
-it('writes two copies of each text that unpack to it, and tells the bytes of what was there', async () => {
+it('writes two copies of each text that unpack to it, and returns the bytes of what was there', async () => {
   const pages = Array.from({ length: 20 }, (_, number) => [
     `${number}.html`,
     `<p>Page ${number}</p>`.repeat(number + 1),
@@ -26,7 +26,7 @@ it('writes two copies of each text that unpack to it, and tells the bytes of wha
   expect(readdirSync(folder).filter((name) => name.startsWith('picture'))).toEqual(['picture.png'])
 })
 
-it('what goes wrong in a thread is told', () => {
+it('an error in a thread rejects with its message', () => {
   const missing: ToCompress[] = [{ file: join(folder, 'missing.html'), quality: 1 }]
   const script = new URL('./compress-thread.ts', import.meta.url)
   return expect(inThreads(script, missing)).rejects.toThrow(/ENOENT.*missing\.html/)

@@ -53,7 +53,7 @@ export function holdToBudget(sizes: ReadonlyMap<string, number>): void {
   }
 }
 
-/** Of the content, the scripts have the languages of the site alone. */
+/** The one virtual module of the content that the scripts import; the content plugin would read all of it again. */
 function languageCodes({ site }: Content): Plugin {
   const id = 'virtual:language-codes'
   return {

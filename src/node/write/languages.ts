@@ -12,7 +12,7 @@ export async function readLanguages() {
 }
 
 /**
- * How builds use memory. Trees of articles are made and dropped all the time: with the default of 16 MB for what is new, a
+ * Memory options of Node for builds. Trees of articles are made and dropped all the time: with the default of 16 MB for what is new, a
  * quarter of the processor time goes into copying what is still in use (300 synthetic articles, 2026-11-30). And between two
  * stages, a build frees what is no longer in use.
  */

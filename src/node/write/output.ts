@@ -4,8 +4,8 @@ import { dirname } from 'node:path'
 const madeFolders = new Set<string>()
 
 /**
- * Writes a file of the site and creates the folders above it. Waits for the disk: for thousands of small files, that takes
- * a fraction of the processor time of calling back.
+ * Writes a file and creates the folders above it. Synchronous, because for thousands of small files that takes a fraction
+ * of the processor time.
  */
 export function writeOutput(file: string, content: string | Buffer): void {
   const folder = dirname(file)

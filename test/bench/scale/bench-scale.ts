@@ -25,7 +25,7 @@ for (const size of given.length > 0 ? given : SIZES) {
 print(rows)
 if (options.includes('--write')) await writeDocument(rows, search)
 
-/** In a process of its own, whose time and memory are told. */
+/** In a process of its own, whose time and memory are measured. */
 async function build(size: number): Promise<void> {
   const command = [...MEMORY, '--import', 'tsx', 'test/bench/scale/build.ts', String(size), search]
   const child = spawn(process.execPath, command, { stdio: ['ignore', 'ignore', 'inherit'] })

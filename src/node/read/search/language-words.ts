@@ -18,10 +18,10 @@ export function languageWords({ site, asked }: Pick<Content, 'site' | 'asked'>):
   return site.languages.map(({ code }, at) => {
     const own = counts[at] ?? countWords([])
     const others = counts.filter((one) => one !== own)
-    const telling = [...own.times].filter(([word, times]) =>
+    const distinctive = [...own.times].filter(([word, times]) =>
       others.every((other) => times / own.total >= (LEAST_RATIO * (1 + (other.times.get(word) ?? 0))) / other.total),
     )
-    const commonest = telling.toSorted(([, a], [, b]) => b - a).slice(0, MOST_WORDS)
+    const commonest = distinctive.toSorted(([, a], [, b]) => b - a).slice(0, MOST_WORDS)
     return { code, words: commonest.map(([word]) => word).join(' ') }
   })
 }

@@ -114,7 +114,7 @@ function examplesOf({ entries, phrasings, offTopic }: SearchSources): Example[] 
 
 /** What the search of a site learns from. @param language of the content, that of the site without it */
 export function searchSources({ articles, asked, makers, site }: Content, language = siteLanguage): SearchSources {
-  // A name that is a word counts in pastes with what stands behind it, such as a colon.
+  // Names that end in punctuation, such as a colon, are for pastes only.
   const isName = (name: string) => /[\p{L}\p{N}]$/u.test(name)
   const others = [...new Set(makers.flatMap(({ marks }) => (marks.names ?? []).filter(isName)))]
   const names = { own: site.product, others: others.toSorted() }

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import type { Content } from '../../read/load'
-import { contentPolicy, statusOriginsOf } from './policy'
+import { contentPolicy, connectOriginsOf } from './policy'
 import { language } from '../../read/places'
 import { files, paths } from '../../../paths'
 import type { ArticleId } from '../../../content-model/types'
@@ -30,7 +30,7 @@ export type Hosting = z.infer<typeof schema>
  * @param styleHashes of the inline styles in the pages that were written
  */
 export function hostingOf(content: Content, base: string, styleHashes: string[]): Hosting {
-  const origins = statusOriginsOf(content.site, process.env.VITE_STATUS_URL)
+  const origins = connectOriginsOf(content.site, process.env.VITE_STATUS_URL)
   return { base, policy: contentPolicy(origins, styleHashes, content.site.search), redirects: redirectsOf(content) }
 }
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
-import { contentPolicy, forbiddenIn, statusOriginsOf, styleHashesOf, withPolicy } from './policy'
+import { contentPolicy, forbiddenIn, connectOriginsOf, styleHashesOf, withPolicy } from './policy'
 
 describe('what a policy would block stops the build', () => {
   it.each([
@@ -38,23 +38,23 @@ it('an inline style is allowed by its hash, in the page and nowhere else', () =>
   expect(withPolicy(html.replace(/<style.*style>/, ''), [])).toContain("style-src 'self';")
 })
 
-it('the status page is the only other place that is asked', () => {
+it('without endpoints, pages connect to the status page and nowhere else', () => {
   const status = { page: 'https://status.x.example', feed: 'https://status.x.example/api', pageId: 'abc' }
-  const origins = statusOriginsOf({ status: { ...status, watch: {} as never, quiet: [] } }, 'http://localhost:4180/s')
+  const origins = connectOriginsOf({ status: { ...status, watch: {} as never, quiet: [] } }, 'http://localhost:4180/s')
   expect(origins).toEqual(['https://status.x.example', 'https://abc.statuspage.io', 'http://localhost:4180'])
   expect(contentPolicy(origins)).toContain(`connect-src 'self' ${origins.join(' ')};`)
 })
 
-it('so are the endpoints of the site, where it has them', () => {
+it('pages may connect to the endpoints of the site, if it has any', () => {
   const status = { page: 'https://status.x.example', feed: 'https://status.x.example/api', pageId: 'abc' }
   const site = { status: { ...status, watch: {} as never, quiet: [] } }
   const endpoints = {
     feedback: { endpoint: 'https://reports.x.example/gaps' },
     events: { endpoint: 'https://counts.x.example/events' },
   }
-  expect(statusOriginsOf({ ...site, ...endpoints }).slice(2)).toEqual([
+  expect(connectOriginsOf({ ...site, ...endpoints }).slice(2)).toEqual([
     'https://reports.x.example',
     'https://counts.x.example',
   ])
-  expect(statusOriginsOf(site)).toHaveLength(2)
+  expect(connectOriginsOf(site)).toHaveLength(2)
 })

@@ -43,7 +43,7 @@ export function contentPolicy(
  *
  * @param feed another feed than the site's, as `VITE_STATUS_URL` names it
  */
-export function statusOriginsOf(
+export function connectOriginsOf(
   { status, feedback, events }: Pick<Site, 'status' | 'feedback' | 'events'>,
   feed = '',
 ): string[] {

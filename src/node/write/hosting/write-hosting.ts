@@ -4,7 +4,7 @@ import type { Content } from '../../read/load'
 import { lostInPages, type Permalinks } from '../../check/ledger'
 import { writeOutput } from '../output'
 import { type Hosting, HOSTING_FILE, hostingOf } from './hosting'
-import { forbiddenIn, statusOriginsOf, styleHashesOf, withPolicy } from './policy'
+import { forbiddenIn, connectOriginsOf, styleHashesOf, withPolicy } from './policy'
 import { toNginx } from './nginx'
 import { type Header, HEADERS_OF_KIND, headersOfAll, kindOf, PLACES, SPECIAL_TYPES } from './rules'
 
@@ -17,7 +17,7 @@ import { type Header, HEADERS_OF_KIND, headersOfAll, kindOf, PLACES, SPECIAL_TYP
  */
 export function writeHosting(content: Content, out: string, base: string): void {
   const names = filesOf(out)
-  const origins = statusOriginsOf(content.site, process.env.VITE_STATUS_URL)
+  const origins = connectOriginsOf(content.site, process.env.VITE_STATUS_URL)
   const blocked: string[] = []
   const styleHashes = new Set<string>()
   /** The ids on each page, as its HTML has them. */

@@ -22,14 +22,14 @@ export async function drawOgImage(card: OgCardProps): Promise<Buffer> {
   return toPalettePng(pixels, WIDTH, HEIGHT)
 }
 
-/** Where Satori cuts off what is outside of an image or of the frame: nothing here is. */
+/** The clips that Satori puts around images and the frame. Nothing in these pictures is outside of them. */
 const CLIPS = [
   / clip-path="url\(#satori_cp[^)]*\)" mask="url\(#[^)]*\)"/g,
   / clip-path="url\(#satori_b[rc]-id\)"/g,
   / clip-path="url\(#satori_bs-id-0\)"/g,
 ]
 
-/** The same picture in two thirds of the time: each clip would be drawn as a picture of its own first. */
+/** The same picture in two thirds of the time, because each clip is first drawn as a picture of its own. */
 function withoutClips(svg: string): string {
   return CLIPS.reduce((text, clip) => text.replace(clip, ''), svg)
 }

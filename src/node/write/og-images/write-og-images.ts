@@ -62,10 +62,10 @@ const DRAWING_THREADS = Math.max(1, THREADS - 1)
 /** Draws the pictures that are not in the cache. Gives the file of each, in the order given. */
 function drawAll(cards: OgCardProps[]): Pick<Drawing, 'places' | 'finish'> {
   const sources = DRAWING.map((name) => readFileSync(join(import.meta.dirname, name), 'utf8'))
-  const pictures = cards.map((card) => ({ card, ...readCached('og-images', [...sources, JSON.stringify(card)]) }))
-  const missing: ToDraw[] = pictures.flatMap(({ card, file, content }) => (content ? [] : { file, card }))
+  const cached = cards.map((card) => ({ card, ...readCached('og-images', [...sources, JSON.stringify(card)]) }))
+  const missing: ToDraw[] = cached.flatMap(({ card, file, content }) => (content ? [] : { file, card }))
   const finish = beginInThreads(new URL('./draw-thread.ts', import.meta.url), missing, DRAWING_THREADS)
-  return { places: pictures.map(({ file }) => file), finish }
+  return { places: cached.map(({ file }) => file), finish }
 }
 
 /**
