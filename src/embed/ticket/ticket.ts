@@ -74,7 +74,7 @@ class Reader implements TicketReader {
     const turn = ++this.#turn
     const text = this.#text
     const isEmpty = text.trim() === ''
-    // While another text is read, the answer to the last one stays: a screen reader would announce each pause.
+    // While another text is read, the answer to the last one stays, or screen readers would announce every pause.
     if (isEmpty || !this.#hasAnswer) this.#panel.show(isEmpty ? 'empty' : 'reading')
     this.#hasAnswer &&= !isEmpty
     const known = await loadKnowledge(this.#base)
