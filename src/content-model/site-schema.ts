@@ -31,8 +31,8 @@ const linksSchema = z
 const languageSchema = z.strictObject({
   code: z.string().regex(/^[a-z]{2}$/, { error: 'two letters, such as es' }),
   name: text.describe('The language in its own words'),
-  offer: text.describe('Leads to the page in this language, in its own words'),
-  decline: text.describe('Says no to that'),
+  offer: text.describe('The link to the page in this language, worded in it'),
+  decline: text.describe('The button that declines the offer, worded in it'),
 })
 
 const ENGLISH = { code: 'en', name: 'English', offer: 'Read this in English', decline: 'No, thanks' }
