@@ -102,7 +102,7 @@ export function* createRanker(entries: readonly SearchedEntry[], data: SearchDat
         (likely ? adds.model * Math.log(Math.max(leastLikely, likely[entry] ?? 0)) : 0) +
         adds.passages * (alike[entry] ?? 0) +
         adds.covered * (covered.shares[entry] ?? 0) +
-        (matchingCodes.length > 0 ? adds.code : 0) +
+        (matchingCodes.length > 0 ? adds.code + adds.alone / (1 + covered.weight) : 0) +
         (asksFor(asked, Number(slug)) ? adds.name : 0)
       return { entry, codes: matchingCodes, score }
     })

@@ -33,9 +33,9 @@ export const SETTINGS = {
   /**
    * What makes the score of an article: the logarithm of its likelihood (not below `leastLikely`), its nearest passages,
    * the share of the query's words that its passages have (the rarer a word, the more it counts), Fuse's nearness, a code
-   * that it carries, and a code that is its name.
+   * that it carries (`alone` more where hardly anything else is asked, as in "err 404"), and a code that is its name.
    */
-  adds: { model: 0.125, passages: 2, covered: 0.4, fuzzy: 0.6, code: 0.6, name: 0.5 },
+  adds: { model: 0.125, passages: 2, covered: 0.4, fuzzy: 0.6, code: 0.6, name: 0.5, alone: 1 },
   leastLikely: 0.0001,
   /** What the first, second and third nearest passage of an article count. */
   pool: [0.5, 0.3, 0.2],
