@@ -67,7 +67,15 @@ const batches: Stage[][][] = [
       },
       {
         name: 'judged pastes',
-        command: ['tsx', 'test/eval/paste.ts', 'test/eval/whose-pastes.jsonl', '--floor', '0.92', '0.95'],
+        command: [
+          'tsx',
+          'test/eval/paste.ts',
+          'test/eval/whose-pastes.jsonl',
+          'test/eval/other-systems-pastes.jsonl',
+          '--floor',
+          '0.92',
+          '0.95',
+        ],
       },
     ],
   ],

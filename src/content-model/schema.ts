@@ -169,6 +169,20 @@ export const vocabularySchema = z.strictObject({
 
 const marks = z.array(text).min(1).optional()
 
+/** Whether a text is a regular expression that takes no longer than the texts it reads are long. */
+function isBounded(source: string): boolean {
+  const plain = source.replace(/\\./g, '').replace(/\[[^\]]*\]/g, '')
+  return !/[*+]|\{\d*,\}/.test(plain) && isPattern(source)
+}
+
+function isPattern(source: string): boolean {
+  try {
+    return new RegExp(source).source !== ''
+  } catch {
+    return false
+  }
+}
+
 /** How an error of another maker is recognized. */
 const marksSchema = z
   .strictObject({
@@ -182,6 +196,13 @@ const marksSchema = z
       .min(1)
       .optional()
       .describe('Names of fields that occur together nowhere else'),
+    patterns: z
+      .array(
+        text.refine(isBounded, { error: 'a regular expression whose every repetition has a limit, as in \\w{1,40}' }),
+      )
+      .min(1)
+      .optional()
+      .describe('Regular expressions for what only its form tells, such as </s:Fault>'),
   })
   .refine((value) => Object.values(value).some((list) => list !== undefined), { error: 'at least one mark' })
 
@@ -193,6 +214,12 @@ const makerSchema = z
     article: articleId.optional().describe('The article that helps with it'),
     with: z.array(text).min(1).optional().describe('The text must also have one of these words'),
     passesOn: z.boolean().default(false).describe('Whether it mostly relays errors of other programs'),
+    isUnnamed: z
+      .boolean()
+      .optional()
+      .describe(
+        'No one maker: shapes in which many write and the product never does; they count only where nothing speaks for the product',
+      ),
     marks: marksSchema,
   })
   .refine(({ advice, marks: { codes } }) => !advice.includes('{code}') || codes !== undefined, {

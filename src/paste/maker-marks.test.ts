@@ -1,5 +1,5 @@
 import type { Maker } from '../content-model/types'
-import { findMakers } from './whose'
+import { findMakers } from './maker-marks'
 import { expect, it } from 'vitest'
 
 const maker = (name: string, marks: Maker['marks'], more: Partial<Maker> = {}): Maker => ({
@@ -19,6 +19,7 @@ const makers = [
     names: ['Ledger'],
   }),
   maker('Own server', { fields: [['outcome', 'response_status']] }),
+  maker('Nobody', { fields: [['fault', 'trace']], patterns: ['^[A-Z]{2}-\\d{4}(?=:)'] }, { isUnnamed: true }),
   maker('Store', { hosts: ['store.test'] }, { with: ['acme'] }),
 ]
 
@@ -36,6 +37,9 @@ it.each([
   ['could not write to Ledger', 'Ledger', 'name', 'Ledger'],
   ['{"response_status": 504, "outcome": "failed"}', 'Own server', 'fields', ''],
   ['outcome=failed response_status=504', 'Own server', 'fields', ''],
+  ['AB-1042: no', 'Nobody', 'shape', 'AB-1042'],
+  ['seen\nAB-1042: no', 'Nobody', 'shape', 'AB-1042'],
+  ['{"fault":{"trace":1}}', 'Nobody', 'shape', ''],
   ['https://store.test/acme/1', 'Store', 'host', 'store.test'],
 ])('%j is known by its mark', (text, name, sureness, seen) => {
   const [first] = findMakers(makers, text)
@@ -44,6 +48,7 @@ it.each([
 
 it.each([
   'XLDG4711x',
+  'see AB-1042: no',
   'LDG',
   'a ledger is a book',
   'she uses Ledgers',
@@ -53,6 +58,13 @@ it.each([
   'https://store.test/other/1',
 ])('%j has no mark', (text) => {
   expect(findMakers(makers, text)).toEqual([])
+})
+
+it('says by which fields it knew, and puts a shape behind a name', () => {
+  const seen = findMakers(makers, 'AB-1042: {"fault":1,"trace":2,"outcome":3,"response_status":500} Ledger')
+  expect(seen.map(({ maker: { name } }) => name)).toEqual(['Own server', 'Nobody'])
+  expect(seen.map(({ excerpt }) => excerpt)).toEqual(['outcome= response_status=', 'fault= trace='])
+  expect(findMakers(makers, 'Ledger: AB-1042\nAB-1042: no').map(({ sureness }) => sureness)).toEqual(['name', 'shape'])
 })
 
 it('puts the surer mark first, and what writes before what passes on', () => {

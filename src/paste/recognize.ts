@@ -4,7 +4,7 @@ import site from 'virtual:site'
 import type { Entry } from '../content-model/types'
 import { readPaste, type PasteContext } from './read-paste'
 import type { Recognition } from './types'
-import { hasSureMark } from './whose'
+import { hasSureMark } from './maker-marks'
 
 export type { Recognition } from './types'
 

@@ -37,6 +37,8 @@ export interface FoundMaker {
   /** Who wrote it and what to do, in two short sentences. */
   advice: string
   article?: ArticleId
+  /** No maker in particular: the text only looks unlike the product's. */
+  isUnnamed?: boolean
 }
 
 /** What a pasted text is, and what to do about it. Contains no secret that masking recognizes. */

@@ -48,6 +48,43 @@ describe("another maker's error is named as theirs", () => {
   })
 })
 
+describe('a shape in which the product never answers', () => {
+  const foreign = [
+    '<s:Envelope><s:Body><s:Fault><s:Text>500</s:Text></s:Fault></s:Body></s:Envelope>',
+    '<LockedException><Status>409</Status></LockedException>',
+    '{"fault":{"faultstring":"x","detail":{"errorcode":"y"}},"status":429}',
+    'HTTP/1.1 403 x\nX-Mashery-Error-Code: ERR_403_DEVELOPER_INACTIVE',
+    '{"errorCode":"LOCKED","errorMessage":"x","status":409}',
+    '{"type":"https://tools.ietf.org/html/rfc7231","status":400,"errors":{"Job":["The Job field is required."]}}',
+    '{"errors":[{"message":"x","extensions":{"code":"FORBIDDEN"}}]}',
+    'VP-3021: vendor is on hold. Status: 400',
+    '[PY0409] HTTP 409',
+  ]
+
+  it.each(foreign)("is another system's: %s", (text) => {
+    expect(read(text)).toMatchObject({ maker: { name: 'Another system', isUnnamed: true }, articles: [] })
+  })
+
+  it.each(foreign)('unless the product is named: %s', (text) => {
+    expect(read(`Answer of https://api.procore.com/rest/v1.0/projects\n${text}`).maker).toBeUndefined()
+  })
+
+  it.each([
+    ['{"errorCode":"E1","message":"The refresh token is invalid"}', 'errors/refresh-token-invalid'],
+    ['{"errorCode":"WORKFLOW_CONFLICT","message":"x","status":409}', 'errors/409'],
+    ['{"errorCode":"E1","message":"x","status":404,"path":"/rest/v1.0/projects"}', 'errors/404'],
+    ['HTTP/2 503\nx-amz-cf-pop: DFW56', 'errors/503'],
+    ['<Error><Code>AccessDenied</Code></Error>', 'errors/403'],
+    ['<HTML><HEAD><TITLE>502 Bad Gateway</TITLE></HEAD></HTML>', 'errors/502'],
+    ['RFI-1042: error 500', 'errors/500'],
+    ['axios.AxiosError: Request failed with status code 422', 'errors/422'],
+  ])("or something in it is the product's, or anybody's: %s", (text, id) => {
+    const { maker, articles } = read(text)
+    expect(maker).toBeUndefined()
+    expect(articles.map((article) => article.id)).toContain(id)
+  })
+})
+
 describe("the product's error inside is found first", () => {
   it.each([
     ['Workato: 403 {"errors":["App is not connected to this company."]}', 'errors/app-not-connected', 'Workato'],

@@ -1,9 +1,12 @@
 import * as m from '#words'
 import type { Maker, ProductLinks } from '../content-model/types'
+import { firstMatches } from '../text/first-matches'
 import { purposeOf } from '../links/repair-product-url'
 import type { Evidence } from './evidence'
 import type { Extracted } from './extract'
+import { findMakers, isSurelyTheirs, type MarkedMaker } from './maker-marks'
 import type { FoundMaker } from './types'
+import { refusesValue } from './validation'
 
 interface Input {
   text: string
@@ -35,14 +38,15 @@ interface Whose {
 export function whoseError({ text, hosts, links, makers, found, evidence }: Input): Whose {
   const isMentioned = mentions(text, hosts)
   const isCalled = found.address?.link.environment !== undefined
+  const isOurs = isMentioned || isCalled || namesOwnPath(text, links)
   const seen = findMakers(makers, text)
   // An article that quotes these words, as the product's or as this maker's, is a better answer than a name.
   const isAnswered = evidence.some((one) => isDistinct(one) || seen.some(({ maker }) => isQuotedFrom(one, maker)))
-  const theirs = seen.find((one) => isTheirs(one, { isAnswered, isMentioned, isCalled, found, evidence }))
+  const theirs = seen.find((one) => isTheirs(one, { isAnswered, isMentioned, isCalled, isOurs, found, evidence }))
   if (theirs)
     return {
       maker: toFound(theirs),
-      isSure: theirs.sureness !== 'name',
+      isSure: isSurelyTheirs(theirs),
       mayBeOurs: theirs.maker.passesOn && theirs.sureness !== 'own',
       mark: theirs.excerpt,
     }
@@ -71,20 +75,42 @@ interface Context extends Pick<Input, 'found' | 'evidence'> {
   isAnswered: boolean
   isMentioned: boolean
   isCalled: boolean
+  isOurs: boolean
 }
 
 function isTheirs(
   { maker, sureness, line }: MarkedMaker,
-  { isAnswered, isMentioned, isCalled, found, evidence }: Context,
+  { isAnswered, isMentioned, isCalled, isOurs, found, evidence }: Context,
 ): boolean {
+  if (sureness === 'shape') return !isOurs && !evidence.some(isKnown) && tellsFault(found, line)
   // Records in the product, such as webhook deliveries, that contain another server's response.
   if (sureness === 'fields') return true
   if (isAnswered) return false
   if (sureness === 'own' && !maker.passesOn) return true
   if (isCalled) return false
-  const isKnown = evidence.some(({ kind }) => kind !== 'likeness')
-  if (isMentioned && isKnown) return false
+  if (isMentioned && evidence.some(({ kind }) => kind !== 'likeness')) return false
   return sureness !== 'name' || found.codes.length > 0 || ERROR.test(line)
+}
+
+/**
+ * A message that an article quotes, whoever writes it, or an identifier of the product, such as `WORKFLOW_CONFLICT`. The
+ * validators of all systems use the same words.
+ */
+function isKnown({ kind, author, isCode, informative = 0, text = '', quote = '' }: Evidence): boolean {
+  if (kind === 'reason') return author?.from === 'service' && text.includes('_')
+  return kind === 'message' && author !== undefined && isCode !== true && informative >= 2 && !refusesValue(quote)
+}
+
+function tellsFault({ codes, messages }: Extracted, line: string): boolean {
+  return codes.length > 0 || messages.length > 0 || ERROR.test(line)
+}
+
+const PATHS = /(?<![\w.-])\/[^\s"'<>]{1,300}/g
+const MOST_PATHS = 50
+
+/** Whether a path of the product is named, with or without its host. */
+function namesOwnPath(text: string, links: ProductLinks): boolean {
+  return firstMatches(text.slice(0, START), PATHS, MOST_PATHS).some(([path]) => purposeOf(path, links) !== 'other')
 }
 
 /** The product's own message, long enough that no other program writes it by chance. */
@@ -98,16 +124,16 @@ function isQuotedFrom({ kind, author }: Evidence, { name }: Maker): boolean {
 
 /** A name counts only in a line with a word for what went wrong; otherwise it is just mentioned. */
 const ERROR =
-  /\b(?:errors?|fail(?:ed|ure|s)?|denied|invalid|exception|rejected|refused|unable|cannot|can['’]t|couldn['’]t|could not|not (?:found|allowed|valid|authorized|assigned|set up)|expired|timed out|limit|stopped|paused|locked)\b/i
+  /\b(?:errors?|faults?|fail(?:ed|ure|s)?|denied|invalid|exception|rejected|refused|unable|cannot|can['’]t|couldn['’]t|could not|not (?:found|allowed|valid|authorized|assigned|set up)|expired|timed out|limit|stopped|paused|locked)\b/i
 
-function toFound({ maker: { name, says, advice, article }, seen }: MarkedMaker): FoundMaker {
+function toFound({ maker: { name, says, advice, article, isUnnamed }, seen }: MarkedMaker): FoundMaker {
   const first = says ?? m.paste_maker_wrote({ maker: name })
-  return { name, advice: `${first} ${advice.replaceAll('{code}', seen)}`, article }
+  return { name, advice: `${first} ${advice.replaceAll('{code}', seen)}`, article, isUnnamed: isUnnamed || undefined }
 }
 
 /** The address that was called: after a method, after "for url" or "to", as a header, or at the start of a line. */
 const CALLED =
-  /(?:\b(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)\s{1,3}["'`]?|\bfor (?:url:?|GET|POST)\s{0,3}["'`]?|\b(?:request )?ur[il]["']?\s{0,3}[:=]\s{0,3}["'`]?|\brequest (?:failed for|to)\s{1,3}|\b(?:access|open|load|fetch|reach|from|at|for)\s{1,3}["'`]|\bcurl\s[^\n]{0,200}?|^\s{0,20})https?:\/\/([\w.-]{3,100}\.[a-z]{2,12})(:\d{2,5})?((?:[/?#]\S{0,4000})?)/gim
+  /(?:\b(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)\s{1,3}["'`]?|\bfor (?:url:?|GET|POST)\s{0,3}["'`]?|\b(?:request )?ur[il]["']?\s{0,3}[:=]\s{0,3}["'`]?|\brequest (?:failed for|to)\s{1,3}|\bfailed to load resource:[^\n]{0,200}\s|\b(?:access|open|load|fetch|reach|from|at|for)\s{1,3}["'`]|\bcurl\s[^\n]{0,200}?|^\s{0,20})https?:\/\/([\w.-]{3,100}\.[a-z]{2,12})(:\d{2,5})?((?:[/?#]\S{0,4000})?)/gim
 const HOST_HEADER = /^[>\s]{0,3}:?(?:host|authority):\s{1,3}([\w.-]{3,100}\.[a-z]{2,12})\s{0,5}$/gim
 /** Hosts of examples, and of the reader's own machines. */
 const NO_PUBLIC_HOST = /(?:^|\.)(?:example|test|invalid|local|localhost|internal|lan|corp)(?:\.(?:com|org|net))?$/i
@@ -134,159 +160,4 @@ export function foreignHost(text: string, hosts: string[], links: ProductLinks):
 function isOwnHost(host: string, hosts: string[]): boolean {
   const plain = host.toLowerCase()
   return hosts.some((own) => plain === own || plain.endsWith(`.${own}`))
-}
-
-/** The kinds of marks, the surest first. */
-const SURENESS = ['fields', 'own', 'host', 'name'] as const
-
-type Sureness = (typeof SURENESS)[number]
-
-/** A maker whose mark is in a text. */
-interface MarkedMaker {
-  maker: Maker
-  sureness: Sureness
-  /** The mark as written there. */
-  seen: string
-  /** The line that has it. */
-  line: string
-  /** Short words by which the maker can be recognized again. */
-  excerpt: string
-}
-
-interface Mark {
-  /** A part of the mark in lower case. The pattern, which is slower, runs only on texts that contain it. */
-  part: string
-  pattern: RegExp
-}
-
-interface Compiled {
-  maker: Maker
-  marks: [Sureness, Mark[]][]
-}
-
-const compiled = new WeakMap<Maker[], Compiled[]>()
-/** In characters. Logs repeat themselves, so the start and the end are enough. */
-const HEAD = 40_000
-const TAIL = 10_000
-
-/**
- * Finds the makers whose marks are in a text: the surest first, and a maker that relays errors after one that writes
- * its own.
- */
-export function findMakers(makers: Maker[], input: string): MarkedMaker[] {
-  const all = compiled.get(makers) ?? makers.map(compile)
-  compiled.set(makers, all)
-  const text = input.length > HEAD + TAIL ? `${input.slice(0, HEAD)}\n${input.slice(-TAIL)}` : input
-  const small = text.toLowerCase()
-  const rank = ({ maker, sureness }: MarkedMaker) => SURENESS.indexOf(sureness) * 2 + Number(maker.passesOn)
-  return all.flatMap((one) => findMark(one, text, small)).toSorted((a, b) => rank(a) - rank(b))
-}
-
-/** Whether a text has a mark that only one maker uses: more than a name. */
-export function hasSureMark(makers: Maker[], text: string): boolean {
-  return findMakers(makers, text).some(({ sureness }) => sureness !== 'name')
-}
-
-function findMark({ maker, marks }: Compiled, text: string, small: string): MarkedMaker[] {
-  if (maker.with && !maker.with.some((word) => small.includes(word.toLowerCase()))) return []
-  for (const [sureness, ones] of marks) {
-    const match = firstOf(ones, text, small)
-    if (match) {
-      const seen = match[1] ?? ''
-      // A match can begin at the end of the line before.
-      const line = lineAt(text, match.index + match[0].lastIndexOf(seen))
-      return [{ maker, sureness, seen, line, excerpt: excerptOf({ maker, sureness, seen, line }) }]
-    }
-  }
-  return []
-}
-
-const MAX_EXCERPT = 120
-
-/** The whole line if it is short, because a name needs the words around it; else the mark. */
-function excerptOf({ maker, sureness, seen, line }: Omit<MarkedMaker, 'excerpt'>): string {
-  if (sureness === 'fields')
-    return (maker.marks.fields ?? [])
-      .flat()
-      .map((field) => `${field}=`)
-      .join(' ')
-  return line.trim().length <= MAX_EXCERPT ? line.trim() : seen
-}
-
-function firstOf(marks: Mark[], text: string, small: string): RegExpExecArray | undefined {
-  for (const { part, pattern } of marks) {
-    const match = small.includes(part) ? pattern.exec(text) : null
-    if (match) return match
-  }
-  return undefined
-}
-
-function lineAt(text: string, at: number): string {
-  return text.slice(text.lastIndexOf('\n', at) + 1).split('\n', 1)[0] ?? ''
-}
-
-function compile(maker: Maker): Compiled {
-  const { codes = [], headers = [], texts = [], hosts = [], names = [], fields = [] } = maker.marks
-  return {
-    maker,
-    marks: [
-      ['fields', fields.map(ofFields)],
-      ['own', [...codes.map(ofCode), ...headers.map(ofHeader), ...texts.map(ofWords)]],
-      ['host', hosts.map(ofHost)],
-      ['name', names.map(ofName)],
-    ],
-  }
-}
-
-function escape(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`)
-}
-
-function mark(part: string, source: string, flags: string): Mark {
-  return { part: part.toLowerCase(), pattern: new RegExp(source, flags) }
-}
-
-/** Matches all of the names as keys, in any notation: `"outcome":`, `outcome=`, `:outcome=>`. */
-function ofFields(fields: string[]): Mark {
-  const key = (field: string) => String.raw`(?=[\s\S]{0,20000}?\b${escape(field)}\\{0,3}["']?\s{0,3}[:=])`
-  return mark(fields[0] ?? '', `^${fields.map(key).join('')}`, 'i')
-}
-
-function ofCode(code: string): Mark {
-  const digits = escape(code).replace(/#+/g, (all) =>
-    all.length === 1 ? String.raw`\d{1,12}` : String.raw`[\dA-Fa-f]{${all.length}}`,
-  )
-  return mark(code.split('#')[0] ?? '', String.raw`(?<![\w-])(${digits})(?!\w)`, '')
-}
-
-function ofHeader(name: string): Mark {
-  const part = name.replace(/\*$/, '')
-  const plain = part === name ? escape(name) : String.raw`${escape(part)}[\w-]{1,60}`
-  return mark(part, String.raw`(?<![\w-])(${plain})(?=\\{0,3}["']?\s{0,3}(?::|=|\n))`, 'i')
-}
-
-/** Matches words in their order, across line breaks. A single word, written by a program, is matched with its capitals. */
-function ofWords(words: string): Mark {
-  const flags = /[a-z] [a-z]/i.test(words) ? 'i' : ''
-  return mark(words.split(/[\s']/)[0] ?? '', String.raw`(?<![\w-])(${spaced(words)})(?!\w)`, flags)
-}
-
-function ofHost(host: string): Mark {
-  return mark(host, String.raw`(?<![\w@.-])((?:[\w-]{1,63}\.){0,5}${escape(host)})(?![\w-]|\.\w)`, 'i')
-}
-
-/** What comes before a name in a program's report: nothing, a bracket, a dash, or a word such as "from". */
-const BEFORE_NAME = String.raw`(?:^|[[("'>|•*]|[-–—:.]\s|\b(?:in|from|by|to|with|via|using|into|the|your|an?)\s)\s{0,8}`
-
-/** Matches the capitals too: "Sage" is a name, "sage" is a word. */
-function ofName(name: string): Mark {
-  return mark(name.split(/\s/)[0] ?? '', String.raw`${BEFORE_NAME}(${spaced(name)})(?![\w-])`, 'm')
-}
-
-function spaced(words: string): string {
-  return words
-    .split(/\s+/)
-    .map(escape)
-    .join(String.raw`[\s+]{1,20}`)
-    .replaceAll("'", "['’]?")
 }

@@ -79,6 +79,14 @@ describe('guesses', () => {
     expect(ask({ recognition: theirs }).guesses).toEqual([])
   })
 
+  test('are left of what was pasted when no maker is known, only that it is unlike the product', () => {
+    const unlike = { ...recognition([]), maker: { name: 'Another', advice: '', isUnnamed: true } }
+    expect(ask({ recognition: unlike })).toMatchObject({
+      results: [],
+      guesses: [{ id: 'errors/a' }, { id: 'errors/b' }],
+    })
+  })
+
   test('are all that a text gets in which nothing is known', () => {
     const { results, guesses } = ask({ recognition: recognition([]) })
     expect(results).toEqual([])

@@ -20,7 +20,8 @@ interface Asked {
 
 /**
  * Puts together what was recognized in a pasted text, which comes first, and what the search found for it. A text with no
- * known code, message or address has no results, only guesses; another maker's error that was pasted has neither.
+ * known code, message or address has no results, only guesses; another maker's error that was pasted has neither,
+ * unless no more is known than that it is unlike the product's.
  *
  * @param found with the same filters
  */
@@ -30,8 +31,8 @@ export function answer(found: Found, cardOf: (id: ArticleId) => Card | undefined
   // The page already names the maker of a recognized text.
   const other = recognition?.maker ? undefined : found.other
   if (recognition?.articles.length === 0) {
-    const guesses =
-      recognition.maker && asked.isPasted ? [] : [...found.results, ...found.guesses].slice(0, MOST_GUESSES)
+    const isTheirs = recognition.maker !== undefined && recognition.maker.isUnnamed !== true
+    const guesses = isTheirs && asked.isPasted ? [] : [...found.results, ...found.guesses].slice(0, MOST_GUESSES)
     return { results: [], guesses, missing, other }
   }
   const first = (recognition?.articles ?? [])
