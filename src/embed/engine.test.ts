@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { ungroup, type MessageGroup } from '../content-model/messages'
 import type { ArticleId } from '../content-model/types'
-import { learnSearchData } from '../node/read/search/search-data'
+import { learnSearchData } from '../node/read/search-data'
 import { createSuggest, toAddressQuery } from './engine'
 
 interface Fields {

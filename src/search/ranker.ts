@@ -18,7 +18,7 @@ export type SearchedEntry = Pick<
   sources: readonly { url?: string }[]
 }
 
-/** What the build learns for the ranker (`src/node/read/search/search-data.ts`). */
+/** What the build learns for the ranker (`src/node/read/search-data.ts`). */
 export interface SearchData {
   /** The inverse document frequency of each bucket, as `writeIdf` writes it. */
   idf: string

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { ungroup } from '../content-model/messages'
 import type { Entry } from '../content-model/types'
-import { learnSearchData } from '../node/read/search/search-data'
+import { learnSearchData } from '../node/read/search-data'
 import { atOnce, inSlices } from '../text/slices'
 import { createFuzzy, createFuzzyIndex } from './fuzzy'
 import { createRanker } from './ranker'

@@ -1,4 +1,4 @@
-import type { SearchSources } from '../../src/node/read/search/search-data'
+import type { SearchSources } from '../../src/node/read/search-data'
 import { createFuzzy, createFuzzyIndex } from '../../src/search/fuzzy'
 import type { SearchData } from '../../src/search/ranker'
 import { createSearch } from '../../src/search/search'

@@ -1,6 +1,6 @@
 import { loadContent } from '../../src/node/read/load'
 import { formatProblems } from '../../src/node/read/problem'
-import { loadSearchData, searchSources, type SearchSources } from '../../src/node/read/search/search-data'
+import { loadSearchData, searchSources, type SearchSources } from '../../src/node/read/search-data'
 import { createFuzzy, createFuzzyIndex } from '../../src/search/fuzzy'
 import { createRanker, type Ranker } from '../../src/search/ranker'
 import { createSearch, type Search } from '../../src/search/search'

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { embedIndex, ticketData } from '../../src/node/write/embed-data'
+import { embedIndex, ticketData } from '../../src/node/write/embed'
 import { chooseArticles } from '../../src/embed/ticket/choose'
 import { readKnowledge } from '../../src/embed/ticket/data'
 import { featuresOfPart } from '../../src/embed/ticket/rank-parts'

@@ -11,7 +11,7 @@ test('every file and folder that the documents name is there', () => {
   const documents = [
     'README.md',
     'CONTRIBUTING.md',
-    ...readdirSync('docs')
+    ...readdirSync('docs', { recursive: true, encoding: 'utf8' })
       .filter((name) => name.endsWith('.md'))
       .map((name) => `docs/${name}`),
   ]

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { readJudged } from '../../../test/eval/judged'
 import { realContent } from '../../../test/real-content'
 import { readPaste } from '../../paste/read-paste'
-import { embedIndex, ticketData } from '../../node/write/embed-data'
+import { embedIndex, ticketData } from '../../node/write/embed'
 import { chooseArticles, type TicketAnswer } from './choose'
 import { readKnowledge } from './data'
 

@@ -1,10 +1,10 @@
-import { countNotes } from '../dev/new/notes'
+import { countNotes } from '../dev/new/skeleton'
 import { contentRoot, ORIGINAL } from '../read/places'
 import { formatProblems, type Problem } from '../read/problem'
 import { loadContent } from '../read/load'
-import { languagesOf } from '../translate/languages'
-import { olderLines } from '../translate/state'
-import { loadPublishable } from './load-publishable'
+import { languagesOf } from '../read/languages'
+import { olderLines } from '../translate/versions'
+import { loadPublishable } from './proofread'
 
 /** Checks the content in every language, and warns of what was changed after it was translated. */
 const problems = new Map<string, Problem>()

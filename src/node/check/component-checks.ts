@@ -1,7 +1,6 @@
 import type { Nodes, Root } from 'mdast'
 import { AUDIENCES, CONTACTS, FIXERS } from '../../content-model/enums'
-import { toId } from '../read/heading-id'
-import { attributesOf, isJsx, type Jsx, placeOfNode } from '../read/mdx-tree'
+import { toId, attributesOf, isJsx, type Jsx, placeOfNode } from '../read/mdx-tree'
 import { didYouMean, type Fault, oneOf } from '../read/problem'
 
 /** The values an attribute of a component may have. */

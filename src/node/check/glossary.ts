@@ -5,9 +5,8 @@ import { type Glossary, glossarySchema } from '../../content-model/translation-s
 import { lineOfNode, textOf } from '../read/mdx-tree'
 import type { Problem } from '../read/problem'
 import type { Article } from '../read/read-article'
-import { readIfThere } from '../read/yaml-files'
-import { withoutQuotes } from './banned'
-import { type Block, proseOf } from './prose'
+import { readIfThere } from '../read/parse-yaml'
+import { withoutQuotes, type Block, proseOf } from './prose'
 import type { WordFault } from './sentences'
 
 /** A term of `content/LANGUAGE/glossary.yaml`. */

@@ -1,8 +1,7 @@
 import type { Nodes, Root, RootContent } from 'mdast'
 import { visit } from 'unist-util-visit'
 import { FRAME, type Part, PARTS, STEPS_FOR } from '../../content-model/sections'
-import { readHeadingId, toId } from '../read/heading-id'
-import { attributesOf, isJsx, placeOfNode, textOf } from '../read/mdx-tree'
+import { readHeadingId, toId, attributesOf, isJsx, placeOfNode, textOf } from '../read/mdx-tree'
 import type { Fault } from '../read/problem'
 
 /** Ids of the sections that the page itself puts around a body. */

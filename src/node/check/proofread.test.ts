@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { formatProblems } from '../read/problem'
 import { readArticle } from '../read/read-article'
-import { overdue } from './load-publishable'
-import { proofread } from './proofread'
+import { overdue, proofread } from './proofread'
 
 const HEAD = `title: How to wait
 summary: Wait a little, then try again.

@@ -1,8 +1,8 @@
 import { isError } from '../../content-model/catalogue'
 import { daysOverdue } from '../../content-model/entry'
 import type { Audience, Entry } from '../../content-model/types'
-import { missingLines, olderLines } from '../translate/state'
-import type { TranslationState } from '../translate/translation-state'
+import { missingLines, olderLines } from '../translate/versions'
+import type { TranslationState } from '../read/load-original'
 import { AUDIENCES, KINDS } from '../../content-model/enums'
 
 /** What an author wants to know before deciding what to write or check next. */

@@ -4,7 +4,7 @@ import { type Content, loadOriginal } from '../read/load-original'
 import { contentRoot } from '../read/places'
 import { formatProblems } from '../read/problem'
 import { enterVersions, versionsFile, writeVersions } from '../translate/versions'
-import { languagesOf } from '../translate/languages'
+import { languagesOf } from '../read/languages'
 import { readLanguage } from '../translate/translate'
 
 /**

@@ -2,11 +2,11 @@ import { join, relative } from 'node:path'
 import type { Plugin } from 'vite'
 import type { Entry } from '../../content-model/types'
 import { files, paths } from '../../paths'
-import { loadPublishable } from '../check/load-publishable'
+import { loadPublishable } from '../check/proofread'
 import { loadContent } from '../read/load'
 import { formatProblems } from '../read/problem'
 import { escapeHtml } from '../write/page-html'
-import { countNotes } from './new/notes'
+import { countNotes } from './new/skeleton'
 
 /** The folder of addresses that only development answers. */
 const PREVIEW = '/preview'

@@ -3,7 +3,7 @@ import { createReadStream } from 'node:fs'
 import { createInterface } from 'node:readline'
 import { loadOriginal } from '../read/load-original'
 import { contentRoot } from '../read/places'
-import { readEvents, type Unread } from './read-events'
+import { readEvents, type Unread } from './tally'
 import { type Names, reportText } from './report'
 import { tally } from './tally'
 

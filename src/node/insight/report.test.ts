@@ -2,9 +2,8 @@ import { Readable } from 'node:stream'
 import { describe, expect, it } from 'vitest'
 import { EVENTS } from '../../../test/fixtures/insight'
 import type { InsightEvent } from '../../insight/schema'
-import { readEvents, type Unread } from './read-events'
+import { readEvents, type Unread, tally } from './tally'
 import { type Names, reportText } from './report'
-import { tally } from './tally'
 
 const TITLES: Record<string, string> = { 'errors/503': 'Service unavailable', 'errors/404': 'Not found' }
 const NAMES: Names = {

@@ -1,5 +1,4 @@
-import type { Asked, Counts, Tally, Version } from './tally'
-import type { Unread } from './read-events'
+import type { Asked, Counts, Tally, Version, Unread } from './tally'
 
 /** The names of ids in today's content; undefined for one that is gone. */
 export interface Names {

@@ -3,7 +3,7 @@ import remarkFrontmatter from 'remark-frontmatter'
 import remarkGfm from 'remark-gfm'
 import type { Plugin } from 'vite'
 import { remarkAdvice } from './advice'
-import { remarkHeadingIds } from './heading-id'
+import { remarkHeadingIds } from './mdx-tree'
 
 /** As the bundler takes it, the source map included. */
 type Compiled = Promise<{ code: string } | undefined>

@@ -10,8 +10,8 @@ import { articleModule, codeModule } from './article-module'
 import { type Content, loadContent, loadContentOnce } from './load'
 import { language } from './places'
 import { formatProblems, placesOf, type Problem } from './problem'
-import { languageWords } from './search/language-words'
-import { fingerprint, loadSearchData, searchSources } from './search/search-data'
+import { languageWords } from './words-plugin'
+import { fingerprint, loadSearchData, searchSources } from './search-data'
 
 const PREFIX = '\0virtual:'
 

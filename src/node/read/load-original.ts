@@ -7,12 +7,19 @@ import { crossCheck, checkExamples } from '../check/cross-checks'
 import { readExamples, type Examples } from './examples'
 import { checkLedger, LEDGER_FILE, type Permalinks } from '../check/ledger'
 import { PHRASINGS_END, readPhrasings, type Phrasings } from './phrasings'
-import { rememberLast } from './last-reading'
 import type { Problem } from './problem'
 import { readArticle, type Article } from './read-article'
-import { languagesOf } from '../translate/languages'
-import type { TranslationState } from '../translate/translation-state'
-import { readIfThere, readYaml } from './yaml-files'
+import { languagesOf } from './languages'
+import { readIfThere, readYaml } from './parse-yaml'
+
+/** How far a translation has come. */
+export interface TranslationState {
+  language: string
+  /** What nobody has translated: articles by id, or what of a YAML file. */
+  missing: Record<string, string[]>
+  /** What has changed since: by file, the sections or ids. */
+  older: Record<string, string[]>
+}
 
 /** Everything under `content/`, read and checked. */
 export interface Content {
@@ -110,4 +117,21 @@ function readOnce(file: string, text: string, product: string, examples: Example
   // Few articles show examples; the others are read again only when they change themselves.
   const used = text.includes('<Examples') ? examples : {}
   return once(file, [text, product, used], () => readArticle(file, text, product, used))
+}
+
+/**
+ * Remembers the last reading of each file, so that after an edit only what it touched is read again.
+ *
+ * @returns reads a file, or gives what it gave for the same input; `input` is everything that the reading depends on
+ */
+export function rememberLast<Reading>() {
+  const last = new Map<string, { key: string; reading: Reading }>()
+  return (file: string, input: unknown, read: () => Reading): Reading => {
+    const key = JSON.stringify(input)
+    const known = last.get(file)
+    if (known?.key === key) return known.reading
+    const reading = read()
+    last.set(file, { key, reading })
+    return reading
+  }
 }

@@ -2,7 +2,7 @@ import { cp, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { loadPublishable } from '../check/load-publishable'
+import { loadPublishable } from '../check/proofread'
 import { loadContent } from './load'
 import { formatProblems } from './problem'
 

@@ -20,3 +20,9 @@ export const wordsFolder = resolve(process.env.WORDS ?? 'src/words/pieces')
 
 /** The language that content is first written in. The files of `content/LANGUAGE` are translated from it. */
 export const ORIGINAL = 'en'
+
+/** Where the server for assistants is written (`MCP_DIR`). */
+export const mcpFolder = resolve(process.env.MCP_DIR ?? 'dist-mcp')
+
+/** The oldest Node that `engines` in package.json lets in. */
+export const NODE_TARGET = 'node20.19'

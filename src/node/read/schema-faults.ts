@@ -1,7 +1,7 @@
 import { stringify } from 'yaml'
 import { z } from 'zod'
 import { didYouMean, oneOf, type Fault, type Place } from './problem'
-import { toId } from './heading-id'
+import { toId } from './mdx-tree'
 
 /**
  * The part of a schema that a path leads to, without what wraps it (defaults, transforms).

@@ -1,7 +1,7 @@
 import { namesSchema, type Versions } from '../../content-model/translation-schema'
 import type { BrokenContent, Content } from '../read/load-original'
 import { didYouMean, type Problem } from '../read/problem'
-import { readIfThere } from '../read/yaml-files'
+import { readIfThere } from '../read/parse-yaml'
 import { markOf } from './sections'
 
 /**

@@ -9,9 +9,8 @@ import {
   siteTextsSchema,
 } from '../../content-model/translation-schema'
 import type { Content } from '../read/load-original'
-import type { PlaceOf } from '../read/parse-yaml'
+import { type PlaceOf, readIfThere } from '../read/parse-yaml'
 import { didYouMean, oneOf, type Problem } from '../read/problem'
-import { readIfThere } from '../read/yaml-files'
 
 interface Words<Data> {
   file: string

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
-import { readCached, writeCached } from '../cache'
-import { takeTasks } from '../threads/take-tasks'
+import { readCached, writeCached } from '../files'
+import { takeTasks } from '../threads'
 import { BEST, type ToCompress } from './compress'
 
 // The synchronous functions take a quarter of the processor time of the asynchronous ones, which make a stream for each

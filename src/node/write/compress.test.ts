@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { afterEach, expect, it } from 'vitest'
-import { inThreads } from '../threads/in-threads'
+import { inThreads } from '../threads'
 import { compressFolder, type ToCompress } from './compress'
 
 const folder = mkdtempSync(join(tmpdir(), 'compress-'))

@@ -1,6 +1,6 @@
 import { readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { inThreads } from '../threads/in-threads'
+import { inThreads } from '../threads'
 
 const TEXT = /\.(html|js|css|svg|xml|txt|json|webmanifest|md)$/
 

@@ -7,6 +7,10 @@ import { scripts } from '../../paths'
 import type { Content } from '../read/load'
 import { language } from '../read/places'
 import { wordsPlugin } from '../read/words-plugin'
+import { pack } from '../../content-model/messages'
+import type { EmbedIndex } from '../../embed/read-index'
+import type { TicketData } from '../../embed/ticket/data'
+import { loadSearchData, searchSources } from '../read/search-data'
 
 /** The file a portal's page loads is a classic script; what that loads on intent is a module. */
 const FILES = [
@@ -48,7 +52,7 @@ export function holdToBudget(sizes: ReadonlyMap<string, number>): void {
     const bytes = files.reduce((sum, file) => sum + (sizes.get(file) ?? 0), 0)
     if (bytes <= most) continue
     throw new Error(
-      `${files.join(' and ')}: ${bytes} bytes in gzip together, and ${most} are allowed. See what their entries in src/embed import, and move data to src/node/write/embed-data.ts.`,
+      `${files.join(' and ')}: ${bytes} bytes in gzip together, and ${most} are allowed. See what their entries in src/embed import, and move data into the JSON files beside them.`,
     )
   }
 }
@@ -91,4 +95,30 @@ async function bundle(
       },
     },
   })
+}
+
+/** `embed/index.json`: the data for the search in portals. */
+export function embedIndex(content: Content): EmbedIndex {
+  const entries = content.articles.map(({ entry }) => {
+    const { id, slug, title, summary, codes, messages, aliases, meanings, shown, sources } = entry
+    const addresses = sources.flatMap(({ url }) => (url === undefined ? [] : { url }))
+    return pack({ id, slug, title, summary, codes, messages, aliases, meanings, shown, sources: addresses })
+  })
+  return { version: 2, entries, data: loadSearchData(searchSources(content)) }
+}
+
+/** `embed/ticket.json`: what reading tickets takes beside that. */
+export function ticketData({ articles, makers, site }: Content): TicketData {
+  const entries = articles.map(({ entry }) => {
+    const { id, audience, related } = entry
+    return [id, { audience, related, ...('retry' in entry ? { retry: entry.retry } : {}) }]
+  })
+  return {
+    version: 1,
+    hosts: site.productHosts,
+    links: site.links,
+    makers,
+    languages: site.languages.map(({ code, name }) => ({ code, name })),
+    entries: Object.fromEntries(entries) as TicketData['entries'],
+  }
 }

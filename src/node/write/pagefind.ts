@@ -6,7 +6,7 @@ import type { Content } from '../read/load'
 import type { Article } from '../read/read-article'
 import { wholeOf } from '../../search/pagefind/read-question'
 import { escapeHtml } from './page-html'
-import { writeOutput } from './output'
+import { writeOutput } from '../files'
 import { publicationOf } from './exports/publication'
 import { searchText } from './exports/sections'
 

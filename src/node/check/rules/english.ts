@@ -1,6 +1,6 @@
 import { fleschKincaid } from 'flesch-kincaid'
 import { syllable } from 'syllable'
-import type { WritingRules } from './rules'
+import type { WritingRules } from '../sentences'
 
 /**
  * Terms of the field and names on the product's screens that an article must be free to use. The grade counts each of

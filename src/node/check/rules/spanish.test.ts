@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest'
-import { spanish } from './spanish'
-import { spanishSyllables } from './syllables'
+import { spanish, spanishSyllables } from './spanish'
 
 it.each([
   ['sol', 1],

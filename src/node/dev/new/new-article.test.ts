@@ -1,10 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { readArticle } from '../../read/read-article'
 import { proofread } from '../../check/proofread'
-import { addAddress, countNotes } from './notes'
-import { skeleton } from './skeleton'
+import { addAddress, countNotes, skeleton, toTranslate } from './skeleton'
 import { readWish, type Ask } from './answers'
-import { toTranslate } from './to-translate'
 
 const TODAY = '2026-11-21'
 const takeProposals: Ask = async (_question, proposal) => proposal

@@ -2,11 +2,9 @@ import { access, readFile, writeFile } from 'node:fs/promises'
 import { createInterface } from 'node:readline/promises'
 import { parse } from 'yaml'
 import type { Site } from '../../../content-model/types'
-import { addAddress } from './notes'
-import { skeleton, type Wish } from './skeleton'
+import { addAddress, skeleton, type Wish, toTranslate } from './skeleton'
 import { readWish, type Ask } from './answers'
-import { toTranslate } from './to-translate'
-import { languagesOf } from '../../translate/languages'
+import { languagesOf } from '../../read/languages'
 
 const FOR_THE_WIZARD = `
   4. Fill signs: as the nearest error has them, with what differs. A number that content/questions.yaml does not offer

@@ -1,7 +1,8 @@
 import { Document, isScalar, isSeq } from 'yaml'
 import { ownName, type errorSchema, type pageSchema } from '../../../content-model/schema'
 import type { z } from 'zod'
-import { authorNote } from './notes'
+import type { Nodes, Root } from 'mdast'
+import { visit } from 'unist-util-visit'
 
 type ErrorHead = z.input<ReturnType<typeof errorSchema>>
 type PageHead = z.input<ReturnType<typeof pageSchema>>
@@ -168,4 +169,53 @@ function monthsLater(day: string, months: number): string {
   const date = new Date(`${day}T00:00:00Z`)
   date.setUTCMonth(date.getUTCMonth() + months)
   return date.toISOString().slice(0, 10)
+}
+
+/** What remains to be done for each language that the content is translated into; nothing where it is in none. */
+export function toTranslate({ collection, slug }: Pick<Wish, 'collection' | 'slug'>, languages: string[]): string {
+  if (languages.length === 0) return ''
+  const files = languages.flatMap((language) => [
+    `    content/${language}/${collection}/${slug}.mdx and ${slug}.phrasings.txt beside it`,
+    ...(collection === 'errors' ? [`    content/${language}/questions.yaml, if a question has a new option`] : []),
+  ])
+  return `
+  Once its words are settled, translate it as docs/languages.md says. Until then the page is in English, and says so:
+${files.join('\n')}
+  Then: npm run content:translated -- ${collection}/${slug}`
+}
+
+/**
+ * Adds an address to the text of `permalinks.yaml`, in its sorted place; comments and everything else stay as they are.
+ *
+ * @throws when the list of addresses cannot be found
+ */
+export function addAddress(ledger: string, address: string): string {
+  const lines = ledger.split('\n')
+  const start = lines.indexOf('addresses:')
+  if (start < 0) throw new Error('content/permalinks.yaml has no line "addresses:"')
+  const entry = `  - ${address}`
+  const length = lines.slice(start + 1).findIndex((line) => !line.startsWith('  - '))
+  const list = lines.slice(start + 1, length < 0 ? undefined : start + 1 + length)
+  if (list.includes(entry)) return ledger
+  const after = list.findIndex((line) => line > entry)
+  lines.splice(start + 1 + (after < 0 ? list.length : after), 0, entry)
+  return lines.join('\n')
+}
+
+/** A note that no reader sees: an MDX comment that says what is still to be written. */
+function authorNote(text: string): string {
+  return `{/* author: ${text} */}`
+}
+
+/** How many notes for the author are left in an article. */
+export function countNotes(tree: Root): number {
+  let count = 0
+  visit(tree, (node: Nodes) => {
+    if ((node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') && isNote(node.value)) count += 1
+  })
+  return count
+}
+
+function isNote(code: string): boolean {
+  return code.startsWith('/* author: ')
 }

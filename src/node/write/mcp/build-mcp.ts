@@ -2,9 +2,9 @@ import { chmod, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { build } from 'vite'
 import { baseIn } from '../../../languages'
-import { buildIn, readLanguages } from '../languages'
-import { writeOutput } from '../output'
-import { mcpFolder, NODE_TARGET } from './folder'
+import { buildIn, readLanguages } from '../../read/languages'
+import { writeOutput } from '../../files'
+import { mcpFolder, NODE_TARGET } from '../../read/places'
 
 /**
  * Writes the server for assistants and the command, with all that they know: `npm run mcp:build`. The folder is a package

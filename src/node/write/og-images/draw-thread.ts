@@ -1,5 +1,5 @@
-import { writeCached } from '../../cache'
-import { takeTasks } from '../../threads/take-tasks'
+import { writeCached } from '../../files'
+import { takeTasks } from '../../threads'
 import { drawOgImage } from './draw'
 import type { OgCardProps } from './OgCard'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { answerTo, type Answer } from './answer'
-import type { Hosting } from './hosting'
+import { answerTo, type Answer } from './site-server'
+import type { Hosting } from '../write/hosting/hosting'
 
 const HOSTING: Hosting = {
   base: '/',

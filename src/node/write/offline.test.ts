@@ -2,8 +2,8 @@ import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import type { BuildManifest } from '../../../offline/build-manifest'
-import { inherit, readPreviousBuild } from './previous-build'
+import type { BuildManifest } from '../../offline/build-manifest'
+import { inherit, readPreviousBuild } from './offline'
 
 let home: string
 

@@ -1,7 +1,19 @@
+import { mkdirSync, writeFileSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { createHash, randomUUID } from 'node:crypto'
-import { readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs'
-import { join } from 'node:path'
-import { writeOutput } from './write/output'
+
+const madeFolders = new Set<string>()
+
+/**
+ * Writes a file and creates the folders above it. Synchronous, because for thousands of small files that takes a fraction
+ * of the processor time.
+ */
+export function writeOutput(file: string, content: string | Buffer): void {
+  const folder = dirname(file)
+  if (!madeFolders.has(folder)) mkdirSync(folder, { recursive: true })
+  madeFolders.add(folder)
+  writeFileSync(file, content)
+}
 
 /** Results that later builds use again; the folder may be deleted at any time. */
 export const CACHE = 'node_modules/.cache/site'

@@ -1,8 +1,19 @@
+import { readdir } from 'node:fs/promises'
+import { join } from 'node:path'
 import { spawn } from 'node:child_process'
 import { siteSchema } from '../../content-model/site-schema'
-import { formatProblems } from '../read/problem'
-import { contentRoot } from '../read/places'
-import { readYaml } from '../read/yaml-files'
+import { formatProblems } from './problem'
+import { contentRoot } from './places'
+import { readYaml } from './parse-yaml'
+
+/** The languages that the content below a root is translated into: the folders of `content` with two letters. */
+export async function languagesOf(root: string): Promise<string[]> {
+  const entries = await readdir(join(root, 'content'), { withFileTypes: true }).catch(() => [])
+  return entries
+    .filter((entry) => entry.isDirectory() && /^[a-z]{2}$/.test(entry.name))
+    .map(({ name }) => name)
+    .toSorted()
+}
 
 /** The languages of the site, the first at its base. @throws when `content/site.yaml` is not valid */
 export async function readLanguages() {
