@@ -85,13 +85,15 @@ function hostForUse(sub: string, use: Use, links: ProductLinks): string {
 /**
  * Which of the product's separate environments an address belongs to; accounts and tokens do not cross between them.
  *
+ * @param use of its path: a host that is not known, such as that of a region, opens records where the path does
  * @returns nothing for a host that only informs, such as that of the status page
  */
-export function environmentOf(sub: string, domain: string, links: ProductLinks): string | undefined {
+export function environmentOf(sub: string, domain: string, use: Use, links: ProductLinks): string | undefined {
   const host = `${sub}.${domain}`
   const special = Object.entries(links.environments).find(([, part]) => host.includes(part))
   if (special) return special[0]
-  return compile(links).uses.some((one) => one.host === sub) ? m.paste_environment_production() : undefined
+  const isUsed = compile(links).uses.some((one) => one.host === sub) || (use !== 'other' && !links.hosts.includes(sub))
+  return isUsed ? m.paste_environment_production() : undefined
 }
 
 /**

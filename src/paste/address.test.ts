@@ -58,6 +58,16 @@ it.each([whole, `<${whole}>,`, `"${whole}".`, `See ${whole}`])('leaves the whole
 })
 
 it.each([
+  [
+    'https://us09.example.com/webclients/host/companies/12/tools/rfis/show/56)%3E',
+    'https://us09.example.com/webclients/host/companies/12/tools/rfis/show/56',
+    'production',
+  ],
+  [
+    'https://us09.example.com/webclients/host/companies/12%22%29.',
+    'https://us09.example.com/webclients/host/companies/12',
+    'production',
+  ],
   ['https://app.example.com/rest/v1.0/me', 'https://api.example.com/rest/v1.0/me', 'production'],
   ['https://sandbox.example.com/rest/v1.0/me', 'https://sandbox.example.com/rest/v1.0/me', 'sandbox'],
   ['https://login-sandbox.example.com/oauth/token', 'https://login-sandbox.example.com/oauth/token', 'sandbox'],

@@ -50,7 +50,7 @@ export function readAddress(input: string, hosts: string[], links: ProductLinks)
     link: {
       repaired: untag(maskSecrets(`https://${host}${path}`).text),
       changes: [...new Set([...unfolded, ...schemeChanges(raw.scheme), ...inside])],
-      environment: environmentOf(sub, raw.host, links),
+      environment: environmentOf(sub, raw.host, use, links),
       cutOff: cutOff || undefined,
     },
     use,
