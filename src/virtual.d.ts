@@ -6,8 +6,13 @@ declare module 'virtual:catalogue' {
 }
 
 declare module 'virtual:search-data' {
-  const data: import('./search/ranker').SearchData
+  const data: Omit<import('./search/ranker').SearchData, 'model'>
   export default data
+}
+
+declare module 'virtual:search-model' {
+  const model: import('./search/ranker').SearchData['model']
+  export default model
 }
 
 declare module 'virtual:fuzzy-index' {

@@ -7,7 +7,7 @@ const OWNERS = [
   ['upload is stuck', 'photos do not upload', 'the upload of a drawing stops'],
   ['sync is stuck', 'the sync with accounting stops'],
   ['lumber prices'],
-]
+].map((passages) => passages.map(wordsIn))
 const [UPLOAD, SYNC] = [0, 1]
 const coverage = atOnce(createCoverage(OWNERS))
 const word = (text: string) => wordsIn(text)[0] ?? { word: '', stem: '' }

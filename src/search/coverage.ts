@@ -23,6 +23,8 @@ interface Use {
   passages: number
   /** Places of the owners, in order. */
   owners: number[]
+  /** The last passage that has the word. */
+  last: number
 }
 
 /** More words of a paste would change little and take time. */
@@ -34,15 +36,15 @@ const PASSAGES_OF_A_STEP = 200
  * another product, or a thing that no article is about. The rarer a word is in all passages (inverse document
  * frequency), the more it weighs; one that none has weighs the most. Numbers do not count.
  *
- * @param owners the passages of each owner
+ * @param owners the passages of each owner, as their words
  */
-export function* createCoverage(owners: string[][]): Steps<Coverage> {
+export function* createCoverage(owners: Word[][][]): Steps<Coverage> {
   const uses = new Map<string, Use>()
   let passages = 0
-  for (const [owner, texts] of owners.entries())
-    for (const text of texts) {
-      for (const stem of new Set(wordsIn(text).map((word) => word.stem))) note(uses, stem, owner)
+  for (const [owner, own] of owners.entries())
+    for (const words of own) {
       passages += 1
+      for (const { stem } of words) note(uses, stem, owner, passages)
       if (passages % PASSAGES_OF_A_STEP === 0) yield
     }
   const byLetter = new Map<string, string[]>()
@@ -83,12 +85,15 @@ export function* createCoverage(owners: string[][]): Steps<Coverage> {
   }
 }
 
-function note(uses: Map<string, Use>, stem: string, owner: number): void {
+function note(uses: Map<string, Use>, stem: string, owner: number, passage: number): void {
   const use = uses.get(stem)
   if (!use) {
-    uses.set(stem, { passages: 1, owners: [owner] })
+    uses.set(stem, { passages: 1, owners: [owner], last: passage })
     return
   }
+  // Again in the same passage.
+  if (use.last === passage) return
   use.passages += 1
+  use.last = passage
   if (use.owners.at(-1) !== owner) use.owners.push(owner)
 }

@@ -3,8 +3,14 @@ import { SETTINGS } from './settings'
 
 /** A text as the ranker reads it: the buckets of its words, word pairs and letter groups, and how much each counts. */
 export interface Features {
-  buckets: number[]
-  values: number[]
+  buckets: Uint16Array
+  values: Float64Array
+}
+
+/** Room for the features of many texts, one after the other: lists of their own would be half a million numbers to collect. */
+export interface FeatureRoom extends Features {
+  /** Where the next text goes. */
+  end: number
 }
 
 /** The inverse document frequency of each bucket: the fewer texts contain it, the more it counts. */
@@ -12,15 +18,17 @@ export type Idf = ArrayLike<number>
 
 /** A whole paste adds nothing beyond this, only time. */
 const MOST_WORDS = 120
-/** Words come again and again in the passages, and their letter groups cost the most. */
-const MOST_REMEMBERED = 20_000
 
 interface WordBuckets {
   own: number
   letters: number[]
 }
 
-const remembered = new Map<string, WordBuckets>()
+/** Texts are made of the same few thousand words, and the letter groups of a word cost the most. */
+const remembered = new WeakMap<Word, WordBuckets>()
+
+/** How often the text at hand has each bucket. */
+const times = new Uint16Array(SETTINGS.buckets)
 
 /**
  * Reads a text as its words, pairs of neighboring words and groups of letters, each hashed into one of
@@ -29,25 +37,35 @@ const remembered = new Map<string, WordBuckets>()
  * whole, so that long texts and short ones weigh the same.
  */
 export function featuresOf(text: string, idf: Idf): Features {
-  const words = wordsIn(text).slice(0, MOST_WORDS)
-  const [single, pairs, letters] = [new Map<number, number>(), new Map<number, number>(), new Map<number, number>()]
-  for (const [at, word] of words.entries()) {
-    const { own, letters: groups } = bucketsOf(word)
-    count(single, own)
-    const before = words[at - 1]
-    if (before) count(pairs, hash(`p${before.stem} ${word.stem}`))
-    for (const group of groups) count(letters, group)
-  }
-  const features: Features = { buckets: [], values: [] }
-  append(features, single, SETTINGS.shares.words, idf)
-  append(features, pairs, SETTINGS.shares.pairs, idf)
-  append(features, letters, SETTINGS.shares.letters, idf)
-  return features
+  const words = wordsIn(text)
+  const room = roomFor([words])
+  addFeatures(room, words, idf)
+  return { buckets: room.buckets.slice(0, room.end), values: room.values.slice(0, room.end) }
 }
 
-/** The bucket of a word by itself. */
-function bucketOf({ stem }: Word): number {
-  return hash(`w${stem}`)
+/** Makes room for the features of texts, each given as its words. */
+export function roomFor(texts: readonly (readonly Word[])[]): FeatureRoom {
+  const { shortest, longest } = SETTINGS.letters
+  let most = 0
+  // A word has a bucket of its own, one with the word before, and no more groups of a length than letters.
+  for (const words of texts) for (const { word } of words) most += 2 + (longest - shortest + 1) * word.length
+  return { buckets: new Uint16Array(most), values: new Float64Array(most), end: 0 }
+}
+
+/** Adds those of a text behind the ones that are there; see `featuresOf`. */
+export function addFeatures(room: FeatureRoom, all: readonly Word[], idf: Idf): void {
+  const words = all.length > MOST_WORDS ? all.slice(0, MOST_WORDS) : all
+  const { shares } = SETTINGS
+  let from = room.end
+  for (const word of words) count(room, bucketsOf(word).own)
+  weigh(room, from, shares.words, idf)
+  from = room.end
+  for (let at = 1; at < words.length; at += 1)
+    count(room, hash('p', `${words[at - 1]?.stem ?? ''} ${words[at]?.stem ?? ''}`))
+  weigh(room, from, shares.pairs, idf)
+  from = room.end
+  for (const word of words) for (const group of bucketsOf(word).letters) count(room, group)
+  weigh(room, from, shares.letters, idf)
 }
 
 /** Computes the smoothed inverse document frequency of each bucket. */
@@ -60,11 +78,10 @@ export function idfOf(texts: string[]): Float64Array {
 }
 
 function bucketsOf(word: Word): WordBuckets {
-  const known = remembered.get(word.word)
+  const known = remembered.get(word)
   if (known) return known
-  if (remembered.size >= MOST_REMEMBERED) remembered.clear()
-  const buckets = { own: bucketOf(word), letters: /^\d/.test(word.word) ? [] : lettersOf(word.word) }
-  remembered.set(word.word, buckets)
+  const buckets = { own: hash('w', word.stem), letters: /^\d/.test(word.word) ? [] : lettersOf(word.word) }
+  remembered.set(word, buckets)
   return buckets
 }
 
@@ -73,31 +90,40 @@ function lettersOf(word: string): number[] {
   const framed = ` ${word} `
   const groups: number[] = []
   for (let length = shortest; length <= longest; length += 1)
-    for (let at = 0; at + length <= framed.length; at += 1) groups.push(hash(`l${framed.slice(at, at + length)}`))
+    for (let at = 0; at + length <= framed.length; at += 1) groups.push(hash('l', framed, at, at + length))
   return groups
 }
 
-function count(counts: Map<number, number>, bucket: number): void {
-  counts.set(bucket, (counts.get(bucket) ?? 0) + 1)
+function count(room: FeatureRoom, bucket: number): void {
+  if (times[bucket] === 0) {
+    room.buckets[room.end] = bucket
+    room.end += 1
+  }
+  times[bucket] = (times[bucket] ?? 0) + 1
 }
 
-function append({ buckets, values }: Features, counts: Map<number, number>, share: number, idf: Idf): void {
-  const from = values.length
+/** Gives the buckets from a place on their values, and forgets how often the text has them. */
+function weigh({ buckets, values, end }: FeatureRoom, from: number, share: number, idf: Idf): void {
   let sum = 0
-  for (const [bucket, times] of counts) {
-    const value = (1 + Math.log(times)) * (idf[bucket] ?? 1)
+  for (let at = from; at < end; at += 1) {
+    const bucket = buckets[at] ?? 0
+    const value = (1 + Math.log(times[bucket] ?? 1)) * (idf[bucket] ?? 1)
     sum += value * value
-    buckets.push(bucket)
-    values.push(value)
+    values[at] = value
+    times[bucket] = 0
   }
   const scale = share / Math.sqrt(sum || 1)
-  for (let at = from; at < values.length; at += 1) values[at] = (values[at] ?? 0) * scale
+  for (let at = from; at < end; at += 1) values[at] = (values[at] ?? 0) * scale
 }
 
-/** FNV-1a with a last mixing, over UTF-16 code units, as a bucket. */
-function hash(text: string): number {
-  let state = 0x811c9dc5
-  for (let at = 0; at < text.length; at += 1) state = Math.imul(state ^ text.charCodeAt(at), 0x01000193)
+/**
+ * FNV-1a with a last mixing, over UTF-16 code units, as a bucket.
+ *
+ * @param kind one letter, so that a word and a group of the same letters differ
+ */
+function hash(kind: string, text: string, from = 0, to = text.length): number {
+  let state = Math.imul(0x811c9dc5 ^ kind.charCodeAt(0), 0x01000193)
+  for (let at = from; at < to; at += 1) state = Math.imul(state ^ text.charCodeAt(at), 0x01000193)
   state = Math.imul(state ^ (state >>> 15), 0x2c1b3c6d)
   return ((state ^ (state >>> 12)) >>> 0) % SETTINGS.buckets
 }

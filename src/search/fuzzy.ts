@@ -1,4 +1,4 @@
-import Fuse, { type FuseIndex, type FuseOptionKey } from 'fuse.js'
+import Fuse, { type FuseIndex, type FuseOptionKey, type FuseResult } from 'fuse.js'
 import { allWordings } from '../content-model/messages'
 import type { Entry } from '../content-model/types'
 import { withoutHoles } from '../text/analyze'
@@ -71,6 +71,7 @@ export function createFuzzy(known: readonly Known[], index: FuzzyIndex): Fuzzy {
     return new Fuse([one], options, Fuse.parseIndex<Known>({ keys: index.keys, records }))
   })
   const isTooLong = (query: string) => query === '' || query.length > SETTINGS.fuzzy.longest
+  let last: { asked: string; matches: FuzzyMatch[] } = { asked: '', matches: [] }
   return {
     nearness(query, among) {
       const asked = query.trim()
@@ -79,14 +80,20 @@ export function createFuzzy(known: readonly Known[], index: FuzzyIndex): Fuzzy {
     },
     find(query) {
       const asked = query.trim().slice(0, SETTINGS.fuzzy.longest)
-      return finding.search(asked).flatMap(({ refIndex, score = 1, matches = [] }): FuzzyMatch[] => {
-        const [best] = matches.toSorted((a, b) => covered(b.indices) - covered(a.indices))
-        if (!best?.value) return []
-        const { key, value: text, indices: ranges } = best
-        return [{ entry: refIndex, nearness: 1 - score, key: key as FuzzyMatch['key'], text, ranges }]
-      })
+      // Whoever types on behind what is read asks the same.
+      if (asked !== last.asked) last = { asked, matches: matchesOf(finding.search(asked)) }
+      return last.matches
     },
   }
+}
+
+function matchesOf(found: FuseResult<Known>[]): FuzzyMatch[] {
+  return found.flatMap(({ refIndex, score = 1, matches = [] }): FuzzyMatch[] => {
+    const [best] = matches.toSorted((a, b) => covered(b.indices) - covered(a.indices))
+    if (!best?.value) return []
+    const { key, value: text, indices: ranges } = best
+    return [{ entry: refIndex, nearness: 1 - score, key: key as FuzzyMatch['key'], text, ranges }]
+  })
 }
 
 /** The longest run of characters that is like the query. */

@@ -1,13 +1,14 @@
 import { allWordings } from '../content-model/messages'
 import type { Entry } from '../content-model/types'
-import { withoutHoles, type Word, wordsIn } from '../text/analyze'
+import { withoutHoles, type Word, wordsIn, wordsInLine } from '../text/analyze'
 import { asksFor, type CodesAsked, readCodes, spellInDigits } from '../text/codes'
 import type { Steps } from '../text/slices'
-import { createCoverage } from './coverage'
-import { type Features, featuresOf, type Idf } from './features'
+import { type Coverage, createCoverage } from './coverage'
+import { featuresOf, type Idf } from './features'
 import type { Fuzzy } from './fuzzy'
 import { createModel, type Model, readIdf } from './model'
 import { createOtherNames, type Names } from './other-names'
+import { readPassages, type Resemblance } from './passages'
 import { SETTINGS } from './settings'
 
 /** What the ranker reads of an article. */
@@ -71,22 +72,50 @@ const CODE_WORDS = new Set(['error', 'errors', 'code', 'http', 'status'])
 /** Words rarer than this (from 0 to 1) count; the others are in too many passages. */
 const COMMON = 1 / 3
 
+/** What is read of all texts before a query can be answered. */
+interface Texts {
+  idf: Idf
+  resemblance: Resemblance
+  coverage: Coverage
+}
+
+/** Reads what articles are known by and how people ask for them, a short step at a time. */
+export function* readTexts(entries: readonly SearchedEntry[], data: Omit<SearchData, 'model'>): Steps<Texts> {
+  const idf = readIdf(data.idf)
+  const asked = data.phrasings.split('\n\n')
+  const owners: Word[][][] = []
+  // What no article answers comes last.
+  for (const [at, lines] of asked.entries()) {
+    const phrasings = lines.split('\n').filter(Boolean).map(wordsInLine)
+    const entry = entries[at]
+    owners.push(entry ? [...textsOf(entry).map(wordsIn), ...phrasings] : phrasings)
+    yield
+  }
+  const resemblance = yield* readPassages(owners, idf)
+  return { idf, resemblance, coverage: yield* createCoverage(owners) }
+}
+
+/** Prepares the ranker a short step at a time; see `rankerOf`. */
+export function* createRanker(entries: readonly SearchedEntry[], data: SearchData, fuzzy?: Fuzzy): Steps<Ranker> {
+  return rankerOf(entries, yield* readTexts(entries, data), data, fuzzy)
+}
+
 /**
- * Prepares the ranker, a short step at a time. It scores an article by how likely the model finds it, how much its
- * passages resemble the query, how near Fuse finds its short texts, and whether it carries the codes that are asked for.
- * Codes are exact: an article that carries one comes before all that do not.
+ * Makes the ranker. It scores an article by how likely the model finds it, how much its passages resemble the query, how near
+ * Fuse finds its short texts, and whether it carries the codes that are asked for. Codes are exact: an article that carries
+ * one comes before all that do not.
  *
  * @param fuzzy absent where Fuse is left out
  */
-export function* createRanker(entries: readonly SearchedEntry[], data: SearchData, fuzzy?: Fuzzy): Steps<Ranker> {
-  const idf = readIdf(data.idf)
-  const phrasings = data.phrasings.split('\n\n').map((lines) => lines.split('\n').filter(Boolean))
-  const owners = [...entries.map((entry, at) => [...textsOf(entry), ...(phrasings[at] ?? [])]), phrasings.at(-1) ?? []]
-  const resemblance = yield* readPassages(owners, idf)
-  const coverage = yield* createCoverage(owners)
+export function rankerOf(
+  entries: readonly SearchedEntry[],
+  { idf, resemblance, coverage }: Texts,
+  { model, names }: Pick<SearchData, 'model' | 'names'>,
+  fuzzy?: Fuzzy,
+): Ranker {
   const weightOf: Ranker['weightOf'] = (word) => Math.max(0, (coverage.rarity(word) - COMMON) / (1 - COMMON))
-  const namesIn = createOtherNames(data.names)
-  const likelihood = data.model && createModel(data.model)
+  const namesIn = createOtherNames(names)
+  const likelihood = model && createModel(model)
 
   const rank = (text: string, typing = false): Ranking => {
     const query = text.slice(0, LONGEST)
@@ -159,65 +188,4 @@ function surenessOf(evidence: Evidence): number {
 function asksCodeAlone({ codes, ranges, rest }: CodesAsked, weightOf: Ranker['weightOf']): boolean {
   if (codes.length + ranges.length === 0) return false
   return wordsIn(rest).every((word) => /^\d|^.$/u.test(word.word) || CODE_WORDS.has(word.word) || weightOf(word) === 0)
-}
-
-/**
- * How near the passages of each owner come to a query, from 0 to 1. The owners are the articles in the order of the
- * catalogue, then "off topic".
- */
-type Resemblance = (query: Features) => Float64Array
-
-const PASSAGES_OF_A_STEP = 40
-
-/**
- * Indexes passages, so that a query is compared with all of them at once (cosine similarity). An owner counts by its
- * three nearest passages.
- *
- * @param owners the passages of each owner
- */
-export function* readPassages(owners: string[][], idf: Idf): Steps<Resemblance> {
-  const postings: { passages: number[]; values: number[] }[] = []
-  const ownerOf: number[] = []
-  for (const [owner, texts] of owners.entries())
-    for (const text of texts) {
-      const { buckets, values } = featuresOf(text, idf)
-      for (const [at, bucket] of buckets.entries()) {
-        const list = (postings[bucket] ??= { passages: [], values: [] })
-        list.passages.push(ownerOf.length)
-        list.values.push(values[at] ?? 0)
-      }
-      ownerOf.push(owner)
-      if (ownerOf.length % PASSAGES_OF_A_STEP === 0) yield
-    }
-  const full = Object.values(SETTINGS.shares).reduce((sum, share) => sum + share * share, 0)
-  return ({ buckets, values }) => {
-    const scores = new Float64Array(ownerOf.length)
-    for (const [at, bucket] of buckets.entries()) {
-      const { passages = [], values: own = [] } = postings[bucket] ?? {}
-      const value = (values[at] ?? 0) / full
-      for (let place = 0; place < passages.length; place += 1) {
-        const passage = passages[place] ?? 0
-        scores[passage] = (scores[passage] ?? 0) + value * (own[place] ?? 0)
-      }
-    }
-    return pool(scores, ownerOf, owners.length)
-  }
-}
-
-/** Adds up the nearest passages of each owner, each with its share. */
-function pool(scores: Float64Array, ownerOf: number[], count: number): Float64Array {
-  const [first = 0, second = 0, third = 0] = SETTINGS.pool
-  const [a, b, c] = [new Float64Array(count), new Float64Array(count), new Float64Array(count)]
-  for (const [passage, score] of scores.entries()) {
-    const own = ownerOf[passage] ?? 0
-    if (score > (a[own] ?? 0)) {
-      c[own] = b[own] ?? 0
-      b[own] = a[own] ?? 0
-      a[own] = score
-    } else if (score > (b[own] ?? 0)) {
-      c[own] = b[own] ?? 0
-      b[own] = score
-    } else if (score > (c[own] ?? 0)) c[own] = score
-  }
-  return a.map((score, own) => first * score + second * (b[own] ?? 0) + third * (c[own] ?? 0))
 }

@@ -4,7 +4,16 @@ import { nearestCodes } from '../text/codes'
 import { wordsIn } from '../text/analyze'
 import { atOnce, inSlices } from '../text/slices'
 import type { Fuzzy } from './fuzzy'
-import { createRanker, type Ranked, type Ranker, type Ranking, type SearchData, type SearchedEntry } from './ranker'
+import {
+  createRanker,
+  type Ranked,
+  type Ranker,
+  rankerOf,
+  type Ranking,
+  readTexts,
+  type SearchData,
+  type SearchedEntry,
+} from './ranker'
 import { createMatcher, explain, marksOf, type Marks, type Why } from './reasons'
 import { SETTINGS } from './settings'
 import { MOST_GUESSES } from './suggested'
@@ -74,13 +83,19 @@ export function createSearch(entries: readonly SearchedEntry[], data: SearchData
   return searchWith(entries, atOnce(createRanker(entries, data, fuzzy)))
 }
 
-/** The same in slices, so that typing and painting go on meanwhile. */
+/**
+ * The same in slices, so that typing and painting go on meanwhile.
+ *
+ * @param model that of the data, where it comes later: texts are read while it loads
+ */
 export async function prepareSearchIn(
   entries: readonly SearchedEntry[],
   data: SearchData,
   fuzzy?: Fuzzy,
+  model: Promise<SearchData['model']> | SearchData['model'] = data.model,
 ): Promise<Search> {
-  return searchWith(entries, await inSlices(createRanker(entries, data, fuzzy)))
+  const texts = await inSlices(readTexts(entries, data))
+  return searchWith(entries, rankerOf(entries, texts, { names: data.names, model: await model }, fuzzy))
 }
 
 function searchWith(entries: readonly SearchedEntry[], ranker: Ranker): Search {

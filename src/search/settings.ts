@@ -9,7 +9,7 @@ export const SETTINGS = {
   letters: { shortest: 3, longest: 4 },
   /** Share of single words, word pairs and letter groups in a text. */
   shares: { words: 1, pairs: 0.7, letters: 1 },
-  /** How the build trains the model (`src/node/read/search-data.ts`). */
+  /** How the build trains the model (`src/node/read/train-model.ts`). */
   training: { rounds: 4, rate: 0.75, balance: 0.5, least: 0.65, step: 0.4 },
   /** How much a text of each kind counts as an example. */
   examples: { title: 3, message: 1, alias: 1, phrasing: 1, summary: 1, offTopic: 1 },

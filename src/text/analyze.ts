@@ -15,6 +15,8 @@ interface Token extends Word {
 }
 
 const WORD_OR_NUMBER = /\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)*|\p{N}+(?:\.\p{N}+)*/gu
+/** What is the same in the form for comparing, as most words are. */
+const PLAIN = /^(?:[a-z]+|\d+)$/
 const HUMP = /(?<=\p{Ll}{3})(?=\p{Lu}\p{L}{2})|(?<=\p{Lu}{3})(?=\p{Lu}\p{Ll}{2})/u
 const HOLE = /\{[a-z][a-z _-]*\}/gi
 
@@ -37,6 +39,13 @@ export function wordsIn(text: string): Word[] {
   return words
 }
 
+/** The same where the words were put into one line with spaces between them, which is read faster. */
+export function wordsInLine(line: string): Word[] {
+  const words: Word[] = []
+  for (const written of line.split(' ')) for (const word of tokensOf(written)) words.push(word)
+  return words
+}
+
 /** A cache, because the same words recur within a text and from one keystroke to the next. */
 const remembered = new Map<string, Token[]>()
 const MOST_REMEMBERED = 20_000
@@ -45,7 +54,7 @@ function tokensOf(text: string): Token[] {
   const known = remembered.get(text)
   if (known) return known
   if (remembered.size >= MOST_REMEMBERED) remembered.clear()
-  const tokens = splitHumps(text)
+  const tokens = PLAIN.test(text) ? [{ word: text, stem: stem(text), start: 0, end: text.length }] : splitHumps(text)
   remembered.set(text, tokens)
   return tokens
 }
@@ -101,7 +110,7 @@ const ENDINGS: [ending: RegExp, stays: number, instead: string][] = [
  * @param word folded: lower case, no diacritics
  */
 export function stem(word: string): string {
-  if (word.length < 4 || !/^[a-z]+$/.test(word)) return word
+  if (word.length < 4 || !/^[a-z]*[bdefgmnprsty]$/.test(word)) return word
   return normalizeEnd(ENDINGS.reduce(cut, word))
 }
 

@@ -27,8 +27,8 @@ const INSIGHT = {
   InsightNotice: ['InsightNotice'],
 }
 
-/** Made when it is first asked for: learning takes seconds. */
-const SEARCH_DATA = 'search-data'
+/** Made when they are first asked for: learning takes seconds. */
+const LEARNED = ['search-data', 'search-model']
 
 /**
  * Gives the app its content as virtual modules, typed in `src/virtual.d.ts`. Wrong content stops the
@@ -73,7 +73,7 @@ export function contentPlugin(from = ''): Plugin {
       filter: { id: /^\0virtual:/ },
       handler(id) {
         const name = id.slice(PREFIX.length)
-        const code = name === SEARCH_DATA && content ? searchDataModule(content) : modules.get(name)
+        const code = LEARNED.includes(name) && content ? learnedModule(name, content) : modules.get(name)
         if (code === undefined) this.error(`${id.slice(1)} is not a content module`)
         // Without this, the style plugin answers an edit of a content file with a full reload.
         if (!isBuild) for (const { file } of content?.articles ?? []) this.addWatchFile(`${root}/${file}`)
@@ -128,8 +128,8 @@ function writeModules(content: Content, from: string): Record<string, string> {
     search: `export { loadSearch } from '/src/search/${SEARCHES[site.search].loads}'\n`,
     'early-answers': `${SEARCHES[site.search].early}\n`,
     'fuzzy-index': `export const known = ${JSON.stringify(known.map(toKnown))}\nexport const fuzzyIndex = ${JSON.stringify(createFuzzyIndex(known))}\n`,
-    // Only to see whether it changes; the data takes its place when it is asked for.
-    [SEARCH_DATA]: fingerprint(searchSources(content)),
+    // Only to see whether they change; what was learned takes its place when it is asked for.
+    ...Object.fromEntries(LEARNED.map((name) => [name, fingerprint(searchSources(content))])),
     questions: asJson(questions),
     'known-options': asJson(knownOptionsOf(questions)),
     vocabulary: asJson(vocabulary),
@@ -174,8 +174,10 @@ function insightModule(counts: boolean): string {
   return `${lines.join('\n')}\n`
 }
 
-function searchDataModule(content: Content): string {
-  return asJson(loadSearchData(searchSources(content)))
+/** The model is a module of its own, because it can come later than the rest. */
+function learnedModule(name: string, content: Content): string {
+  const { model, ...data } = loadSearchData(searchSources(content))
+  return name === 'search-model' ? asJson(model) : asJson(data)
 }
 
 function asJson(value: unknown): string {

@@ -53,16 +53,18 @@ async function buildEngine(): Promise<void> {
 
 /** What search has learned is read from a file beside the engine: JSON is read faster than code. */
 function searchDataFile(): Plugin {
-  const id = '\0search-data-file'
+  const modules: Record<string, string> = {
+    'virtual:search-data': `import { readFileSync } from 'node:fs'
+export default JSON.parse(readFileSync(new URL(${JSON.stringify(SEARCH_DATA)}, import.meta.url), 'utf8'))`,
+    'virtual:search-model': `import data from 'virtual:search-data'
+export default data.model`,
+  }
+  const prefix = '\0file:'
   return {
     name: 'search-data-file',
     enforce: 'pre',
-    resolveId: (asked) => (asked === 'virtual:search-data' ? id : undefined),
-    load: (asked) =>
-      asked === id
-        ? `import { readFileSync } from 'node:fs'
-export default JSON.parse(readFileSync(new URL(${JSON.stringify(SEARCH_DATA)}, import.meta.url), 'utf8'))`
-        : undefined,
+    resolveId: (asked) => (asked in modules ? prefix + asked : undefined),
+    load: (asked) => (asked.startsWith(prefix) ? modules[asked.slice(prefix.length)] : undefined),
   }
 }
 
