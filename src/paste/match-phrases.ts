@@ -65,13 +65,22 @@ function hitsOf(book: Phrasebook, words: Spelled[]): Map<number, Hit[]> {
   let informative = 0
   words.forEach(({ word, quality }, i) => {
     if (!isWeak(word)) informative += 1
+    const isDenied = isNegation(words[i - 1]?.word)
     for (const { phrase, at } of book.postings.get(word) ?? []) {
+      // "not expired" says the opposite of "expired".
+      if (isDenied && !isWeak(word) && !isNegation(book.phrases[phrase]?.words[at - 1])) continue
       const list = hits.get(phrase)
       if (list) list.push({ i, informative, at, quality })
       else if (!isWeak(word)) hits.set(phrase, [{ i, informative, at, quality }])
     }
   })
   return hits
+}
+
+const NEGATIONS = new Set('not never isnt arent wasnt werent hasnt havent hadnt dont doesnt didnt'.split(' '))
+
+function isNegation(word: string | undefined): boolean {
+  return word !== undefined && NEGATIONS.has(word)
 }
 
 /** The word itself, or the known word that it is a misspelling or a misreading of. */

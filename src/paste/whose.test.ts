@@ -59,6 +59,9 @@ describe('a shape in which the product never answers', () => {
     '{"errors":[{"message":"x","extensions":{"code":"FORBIDDEN"}}]}',
     'VP-3021: vendor is on hold. Status: 400',
     '[PY0409] HTTP 409',
+    '{"code":"LimitReachedForTenant","status":429}',
+    '{"message":"x","code":"SC424","status":424}',
+    'Error 403 (Reason: TooManySeatsInUse)',
   ]
 
   it.each(foreign)("is another system's: %s", (text) => {
@@ -153,6 +156,13 @@ describe('a success that lists failures is a partial failure', () => {
   })
 })
 
+it.each([
+  ['The access token is not expired', 'errors/access-token-invalid'],
+  ['The refresh token was never invalid', 'errors/refresh-token-invalid'],
+])('what a text denies, it does not say: %s', (text, id) => {
+  expect(read(text).articles[0]?.id).not.toBe(id)
+})
+
 it('of two messages the more specific comes first, and both are there', () => {
   const found = read('403 Forbidden: App is not connected to this company\nThe refresh token is invalid')
   expect(new Set([found.message, found.also])).toEqual(
@@ -178,6 +188,8 @@ it.each([
   ['https://files.dev/a.pdf', 'files.dev'],
   ["unable to access 'https://git.dev/a.git/': 403", 'git.dev'],
   ['> Host: api.weather.dev\n< HTTP/2 500', 'api.weather.dev'],
+  ['[["request","POST","https://api.weather.dev/token"],["response",401]]', 'api.weather.dev'],
+  ['Failed to load resource: the server answered with 500 () https://api.weather.dev/me', 'api.weather.dev'],
   ['GET https://api.acme.com/v1 500', undefined],
   ['GET https://api.acme.com/v1 500\nGET https://files.dev/a 404', undefined],
   ['GET https://api.example.com/x 500', undefined],
