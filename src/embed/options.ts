@@ -10,9 +10,10 @@ import type { Piece, Suggestion, Suggestions } from './engine'
  * @returns nothing for what is no web address; never throws
  */
 export function toBase(address: string | null, against: string): string | undefined {
-  const url = parse(address?.trim() ?? '', against)
-  if (!url || !/^https?:$/.test(url.protocol)) return undefined
-  return url.origin + url.pathname.replace(/\/*$/, '/')
+  const asked = address?.trim() ?? ''
+  if (asked === '' || !URL.canParse(asked, against)) return undefined
+  const { protocol, origin, pathname } = new URL(asked, against)
+  return /^https?:$/.test(protocol) ? origin + pathname.replace(/\/*$/, '/') : undefined
 }
 
 /**
@@ -22,15 +23,6 @@ export function toBase(address: string | null, against: string): string | undefi
  */
 export function addressAt(base: string, path: string): string {
   return base + path.slice(1)
-}
-
-function parse(address: string, against: string): URL | undefined {
-  if (address === '') return undefined
-  try {
-    return new URL(address, against)
-  } catch {
-    return undefined
-  }
 }
 
 /**

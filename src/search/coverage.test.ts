@@ -11,7 +11,7 @@ const OWNERS = [
 const [UPLOAD, SYNC] = [0, 1]
 const coverage = atOnce(createCoverage(OWNERS))
 const word = (text: string) => wordsIn(text)[0] ?? { word: '', stem: '' }
-const shareOf = (query: string, owner: number, typing = false) => coverage.of(query, typing).shares[owner]
+const shareOf = (query: string, owner: number, typing = false) => coverage.of(wordsIn(query), typing).shares[owner]
 
 describe('how much of a query the passages of an owner have', () => {
   test.each([
@@ -38,7 +38,7 @@ describe('how much of a query the passages of an owner have', () => {
   })
 
   test('who has a word', () => {
-    const { has } = coverage.of('', false)
+    const { has } = coverage.of([], false)
     expect([UPLOAD, SYNC].map((owner) => has(owner, word('photo')))).toEqual([true, false])
   })
 })

@@ -1,4 +1,4 @@
-import { wordsIn, type Word } from '../text/analyze'
+import type { Word } from '../text/analyze'
 import { isMistyped } from '../text/mistyped'
 import type { Steps } from '../text/slices'
 
@@ -14,7 +14,7 @@ export interface Covered {
 
 export interface Coverage {
   /** @param typing the last word may be unfinished; then it counts only where it is known as it is */
-  of: (query: string, typing: boolean) => Covered
+  of: (query: readonly Word[], typing: boolean) => Covered
   /** How rare a word is, from 0 (in every passage) to 1 (in none). */
   rarity: (word: Word) => number
 }
@@ -23,12 +23,10 @@ interface Use {
   passages: number
   /** Places of the owners, in order. */
   owners: number[]
-  /** The last passage that has the word. */
+  /** The last passage that has the word, counted from 1. */
   last: number
 }
 
-/** More words of a paste would change little and take time. */
-const MOST_WORDS = 120
 const PASSAGES_OF_A_STEP = 200
 
 /**
@@ -67,8 +65,7 @@ export function* createCoverage(owners: Word[][][]): Steps<Coverage> {
 
   return {
     rarity: ({ stem }) => weigh(uses.get(stem)?.passages ?? 0),
-    of(query, typing) {
-      const words = wordsIn(query).slice(0, MOST_WORDS)
+    of(words, typing) {
       const finished = typing && !uses.has(words.at(-1)?.stem ?? '') ? words.slice(0, -1) : words
       const shares = new Float64Array(owners.length)
       let weight = 0
@@ -86,13 +83,10 @@ export function* createCoverage(owners: Word[][][]): Steps<Coverage> {
 }
 
 function note(uses: Map<string, Use>, stem: string, owner: number, passage: number): void {
-  const use = uses.get(stem)
-  if (!use) {
-    uses.set(stem, { passages: 1, owners: [owner], last: passage })
-    return
-  }
-  // Again in the same passage.
+  const use = uses.get(stem) ?? { passages: 0, owners: [], last: 0 }
+  // A word that comes again in the same passage.
   if (use.last === passage) return
+  if (use.passages === 0) uses.set(stem, use)
   use.passages += 1
   use.last = passage
   if (use.owners.at(-1) !== owner) use.owners.push(owner)

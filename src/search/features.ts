@@ -16,9 +16,6 @@ export interface FeatureRoom extends Features {
 /** The inverse document frequency of each bucket: the fewer texts contain it, the more it counts. */
 export type Idf = ArrayLike<number>
 
-/** A whole paste adds nothing beyond this, only time. */
-const MOST_WORDS = 120
-
 interface WordBuckets {
   own: number
   letters: number[]
@@ -31,13 +28,12 @@ const remembered = new WeakMap<Word, WordBuckets>()
 const times = new Uint16Array(SETTINGS.buckets)
 
 /**
- * Reads a text as its words, pairs of neighboring words and groups of letters, each hashed into one of
+ * Reads the words of a text one by one, as pairs of neighbors and as groups of letters, each hashed into one of
  * `SETTINGS.buckets` buckets. Letter groups make a mistyped or unfinished word look like the one that was meant.
  * Counts are damped by their logarithm, rare buckets count for more, and each of the three kinds has a fixed share of the
  * whole, so that long texts and short ones weigh the same.
  */
-export function featuresOf(text: string, idf: Idf): Features {
-  const words = wordsIn(text)
+export function featuresOf(words: readonly Word[], idf: Idf): Features {
   const room = roomFor([words])
   addFeatures(room, words, idf)
   return { buckets: room.buckets.slice(0, room.end), values: room.values.slice(0, room.end) }
@@ -53,8 +49,7 @@ export function roomFor(texts: readonly (readonly Word[])[]): FeatureRoom {
 }
 
 /** Adds those of a text behind the ones that are there; see `featuresOf`. */
-export function addFeatures(room: FeatureRoom, all: readonly Word[], idf: Idf): void {
-  const words = all.length > MOST_WORDS ? all.slice(0, MOST_WORDS) : all
+export function addFeatures(room: FeatureRoom, words: readonly Word[], idf: Idf): void {
   const { shares } = SETTINGS
   let from = room.end
   for (const word of words) count(room, bucketsOf(word).own)
@@ -73,7 +68,7 @@ export function idfOf(texts: string[]): Float64Array {
   const even = new Float64Array(SETTINGS.buckets).fill(1)
   const counts = new Float64Array(SETTINGS.buckets)
   for (const text of texts)
-    for (const bucket of new Set(featuresOf(text, even).buckets)) counts[bucket] = (counts[bucket] ?? 0) + 1
+    for (const bucket of new Set(featuresOf(wordsIn(text), even).buckets)) counts[bucket] = (counts[bucket] ?? 0) + 1
   return counts.map((holding) => Math.log((1 + texts.length) / (1 + holding)) + 1)
 }
 

@@ -2,7 +2,6 @@ import Fuse, { type FuseIndex, type FuseOptionKey, type FuseResult } from 'fuse.
 import { allWordings } from '../content-model/messages'
 import type { Entry } from '../content-model/types'
 import { withoutHoles } from '../text/analyze'
-import { SETTINGS } from './settings'
 
 /** What is shown of an article that Fuse finds. */
 export type Known = Pick<Entry, 'id' | 'title' | 'codes'>
@@ -28,6 +27,10 @@ export interface Fuzzy {
   find: (query: string) => FuzzyMatch[]
 }
 
+/** From 0 (the same) to 1 (anything): beyond this Fuse says that a text does not match. */
+const THRESHOLD = 0.2
+/** Characters of a query; a longer one is a sentence, which is like no short text as a whole. */
+const LONGEST_QUERY = 24
 /** Fuse takes longer the longer a text is, and a long one is found by its words. */
 const LONGEST_TEXT = 60
 
@@ -57,7 +60,7 @@ export function createFuzzyIndex(
 export function createFuzzy(known: readonly Known[], index: FuzzyIndex): Fuzzy {
   const options = {
     keys: KEYS as FuseOptionKey<Known>[],
-    threshold: SETTINGS.fuzzy.threshold,
+    threshold: THRESHOLD,
     ignoreLocation: true,
     ignoreDiacritics: true,
     includeScore: true,
@@ -70,7 +73,7 @@ export function createFuzzy(known: readonly Known[], index: FuzzyIndex): Fuzzy {
     const records = record ? [{ ...record, i: 0 }] : []
     return new Fuse([one], options, Fuse.parseIndex<Known>({ keys: index.keys, records }))
   })
-  const isTooLong = (query: string) => query === '' || query.length > SETTINGS.fuzzy.longest
+  const isTooLong = (query: string) => query === '' || query.length > LONGEST_QUERY
   let last: { asked: string; matches: FuzzyMatch[] } = { asked: '', matches: [] }
   return {
     nearness(query, among) {
@@ -79,7 +82,7 @@ export function createFuzzy(known: readonly Known[], index: FuzzyIndex): Fuzzy {
       return new Map(among.map((at) => [at, 1 - (scoring[at]?.search(asked)[0]?.score ?? 1)]))
     },
     find(query) {
-      const asked = query.trim().slice(0, SETTINGS.fuzzy.longest)
+      const asked = query.trim().slice(0, LONGEST_QUERY)
       // Whoever types on behind what is read asks the same.
       if (asked !== last.asked) last = { asked, matches: matchesOf(finding.search(asked)) }
       return last.matches

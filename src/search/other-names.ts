@@ -19,10 +19,10 @@ interface Named {
  *
  * @param names absent for a site that knows no others
  */
-export function createOtherNames(names: Names | undefined) {
-  const own = wordsOf(names?.own ?? '')
-  const others = (names?.others ?? '').split('\n').map((name) => ({ name, plain: wordsOf(name) }))
-  const longestFirst = others.filter(({ plain }) => plain !== '').toSorted((a, b) => b.plain.length - a.plain.length)
+export function createOtherNames({ own: product, others }: Names = { own: '', others: '' }) {
+  const own = wordsOf(product)
+  const plain = others.split('\n').map((name) => ({ name, plain: wordsOf(name) }))
+  const longestFirst = plain.filter(({ plain }) => plain !== '').toSorted((a, b) => b.plain.length - a.plain.length)
   return (query: string, isKnown: (word: Word) => boolean): Named | undefined => {
     const asked = ` ${wordsOf(query)} `
     const named = longestFirst.filter(({ plain }) => asked.includes(` ${plain} `))

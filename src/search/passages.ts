@@ -54,7 +54,7 @@ export function* readPassages(owners: Word[][][], idf: Idf): Steps<Resemblance> 
 interface Index {
   /** Where those of each bucket begin in the list; once all are placed, where they end. */
   starts: Uint32Array
-  passages: Uint16Array
+  passages: Uint32Array
   /** How much each passage has of the bucket. */
   shares: Float64Array
 }
@@ -68,7 +68,7 @@ function indexOf({ buckets, end }: FeatureRoom): Index {
     starts[bucket] = before
     before += count
   }
-  return { starts, passages: new Uint16Array(end), shares: new Float64Array(end) }
+  return { starts, passages: new Uint32Array(end), shares: new Float64Array(end) }
 }
 
 function place(
@@ -89,19 +89,20 @@ function place(
 
 /** Adds up the nearest passages of each owner, each with its share. */
 function pool(scores: Float64Array, ownerOf: Uint16Array, count: number): Float64Array {
-  const [first = 0, second = 0, third = 0] = SETTINGS.pool
-  const [a, b, c] = [new Float64Array(count), new Float64Array(count), new Float64Array(count)]
+  const shares = SETTINGS.pool
+  // Those of an owner side by side, the nearest first.
+  const nearest = new Float64Array(count * shares.length)
   for (let passage = 0; passage < scores.length; passage += 1) {
-    const score = scores[passage] ?? 0
-    const own = ownerOf[passage] ?? 0
-    if (score > (a[own] ?? 0)) {
-      c[own] = b[own] ?? 0
-      b[own] = a[own] ?? 0
-      a[own] = score
-    } else if (score > (b[own] ?? 0)) {
-      c[own] = b[own] ?? 0
-      b[own] = score
-    } else if (score > (c[own] ?? 0)) c[own] = score
+    let score = scores[passage] ?? 0
+    const first = (ownerOf[passage] ?? 0) * shares.length
+    for (let place = first; place < first + shares.length; place += 1) {
+      const held = nearest[place] ?? 0
+      if (score <= held) continue
+      nearest[place] = score
+      score = held
+    }
   }
-  return a.map((score, own) => first * score + second * (b[own] ?? 0) + third * (c[own] ?? 0))
+  return Float64Array.from({ length: count }, (_, own) =>
+    shares.reduce((sum, share, place) => sum + share * (nearest[own * shares.length + place] ?? 0), 0),
+  )
 }

@@ -56,14 +56,17 @@ export interface Ranking {
 }
 
 export interface Ranker {
-  /** @param typing the last word or code may be unfinished */
+  /**
+   * @param query not the whole of a long paste, whose codes alone take time
+   * @param typing the last word or code may be unfinished
+   */
   rank: (query: string, typing?: boolean) => Ranking
   /** How distinctive a word is, from 0 (in many texts, such as the product's name) to 1. */
   weightOf: (word: Word) => number
 }
 
 /** A query beyond this adds nothing but time. */
-const LONGEST = 4000
+const MOST_WORDS = 120
 /** "50" on the way to 503 asks for all that begin so, and so does a first digit alone. */
 const UNFINISHED_CODE = /(?<![\p{L}\p{N}.])([1-5]\d)$/u
 const FIRST_DIGIT = /^\s*([1-5])$/
@@ -117,13 +120,13 @@ export function rankerOf(
   const namesIn = createOtherNames(names)
   const likelihood = model && createModel(model)
 
-  const rank = (text: string, typing = false): Ranking => {
-    const query = text.slice(0, LONGEST)
+  const rank = (query: string, typing = false): Ranking => {
     const spelled = typing ? query.replace(FIRST_DIGIT, '$1xx').replace(UNFINISHED_CODE, '$1x') : query
     const asked = readCodes(spellInDigits(spelled))
-    const features = featuresOf(query, idf)
+    const words = wordsIn(query).slice(0, MOST_WORDS)
+    const features = featuresOf(words, idf)
     const [likely, alike] = [likelihood?.(features), resemblance(features)]
-    const covered = coverage.of(query, typing)
+    const covered = coverage.of(words, typing)
     const { adds, leastLikely } = SETTINGS
     const scored = entries.map(({ codes, slug }, entry): Ranked => {
       const matchingCodes = codes.filter((code) => asksFor(asked, code))
@@ -138,7 +141,7 @@ export function rankerOf(
     const ahead = scored.toSorted(bestFirst)
     const near = fuzzy?.nearness(
       query,
-      ahead.slice(0, SETTINGS.fuzzy.most).map(({ entry }) => entry),
+      ahead.slice(0, SETTINGS.fuzzyMost).map(({ entry }) => entry),
     )
     const sorted = ahead
       .map((one) => ({ ...one, score: one.score + adds.fuzzy * (near?.get(one.entry) ?? 0) }))

@@ -95,7 +95,7 @@ export async function prepareSearchIn(
   model: Promise<SearchData['model']> | SearchData['model'] = data.model,
 ): Promise<Search> {
   const texts = await inSlices(readTexts(entries, data))
-  return searchWith(entries, rankerOf(entries, texts, { names: data.names, model: await model }, fuzzy))
+  return searchWith(entries, rankerOf(entries, texts, { ...data, model: await model }, fuzzy))
 }
 
 function searchWith(entries: readonly SearchedEntry[], ranker: Ranker): Search {
@@ -103,10 +103,11 @@ function searchWith(entries: readonly SearchedEntry[], ranker: Ranker): Search {
   const { weightOf } = ranker
   return {
     find(text, typing = false, accepts = () => true) {
-      if (wordsIn(text.slice(0, LONGEST_READ)).length === 0) return { results: [], guesses: [], missing: [] }
-      const ranking = ranker.rank(text, typing)
+      const query = text.slice(0, LONGEST_READ)
+      if (wordsIn(query).length === 0) return { results: [], guesses: [], missing: [] }
+      const ranking = ranker.rank(query, typing)
       const { results, guesses } = answerOf(ranking)
-      const matches = createMatcher(text.slice(0, LONGEST_READ), typing)
+      const matches = createMatcher(query, typing)
       const show = (ranked: Ranked[]) =>
         ranked.flatMap(({ entry, codes }): Result[] => {
           const article = entries[entry]

@@ -9,27 +9,8 @@ export const SETTINGS = {
   letters: { shortest: 3, longest: 4 },
   /** Share of single words, word pairs and letter groups in a text. */
   shares: { words: 1, pairs: 0.7, letters: 1 },
-  /** How the build trains the model (`src/node/read/train-model.ts`). */
-  training: { rounds: 4, rate: 0.75, balance: 0.5, least: 0.65, step: 0.4 },
-  /** How much a text of each kind counts as an example. */
-  examples: { title: 3, message: 1, alias: 1, phrasing: 1, summary: 1, offTopic: 1 },
-  /** Phrasings that a browser compares a query with; articles share them evenly. */
-  passages: 5200,
-  /**
-   * The share of them that is in the language of the site. With .85 instead of the shares that the files have, the first
-   * results of 150 Spanish queries on the Spanish site rise from .82 to .84 (2026-11-30).
-   */
-  ownPassages: 0.85,
-  /** The same of what is off topic. */
-  offTopicPassages: 1450,
-  fuzzy: {
-    /** From 0 (the same) to 1 (anything): beyond this Fuse says that a text does not match. */
-    threshold: 0.2,
-    /** Characters of a query; a longer one is a sentence, which is like no short text as a whole. */
-    longest: 24,
-    /** How many articles Fuse scores: those that rank highest on the other evidence. */
-    most: 12,
-  },
+  /** How many articles Fuse scores: those that rank highest on the other evidence. */
+  fuzzyMost: 12,
   /**
    * What makes the score of an article: the logarithm of its likelihood (not below `leastLikely`), its nearest passages,
    * the share of the query's words that its passages have (the rarer a word, the more it counts), Fuse's nearness, a code
@@ -66,4 +47,21 @@ export const SETTINGS = {
   guess: -2.5,
   /** How far behind the first result's score another may be: 1.8 results on average, 97% with the right one. */
   behind: 0.5,
+}
+
+/** The numbers of what the build learns (`src/node/read/search-data.ts`), which no browser needs. */
+export const LEARNING = {
+  /** How the model is trained. */
+  training: { rounds: 4, rate: 0.75, balance: 0.5, least: 0.65, step: 0.4 },
+  /** How much a text of each kind counts as an example. */
+  examples: { title: 3, message: 1, alias: 1, phrasing: 1, summary: 1, offTopic: 1 },
+  /** Phrasings that a browser compares a query with; articles share them evenly. */
+  passages: 5200,
+  /**
+   * The share of them that is in the language of the site. With .85 instead of the shares that the files have, the first
+   * results of 150 Spanish queries on the Spanish site rise from .82 to .84 (2026-11-30).
+   */
+  ownPassages: 0.85,
+  /** The same of what is off topic. */
+  offTopicPassages: 1450,
 }

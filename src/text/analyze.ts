@@ -34,15 +34,17 @@ export function tokenize(text: string): Token[] {
 
 /** The same words without positions, for comparing only: one object for all uses of a word. */
 export function wordsIn(text: string): Word[] {
-  const words: Word[] = []
-  for (const [written] of text.matchAll(WORD_OR_NUMBER)) for (const word of tokensOf(written)) words.push(word)
-  return words
+  return toWords(text.match(WORD_OR_NUMBER) ?? [])
 }
 
 /** The same where the words were put into one line with spaces between them, which is read faster. */
 export function wordsInLine(line: string): Word[] {
+  return toWords(line.split(' '))
+}
+
+function toWords(written: readonly string[]): Word[] {
   const words: Word[] = []
-  for (const written of line.split(' ')) for (const word of tokensOf(written)) words.push(word)
+  for (const one of written) words.push(...tokensOf(one))
   return words
 }
 

@@ -15,8 +15,8 @@ const TEENS = 'ten eleven twelve thirteen fourteen fifteen sixteen seventeen eig
 const TENS = 'ten twenty thirty forty fifty sixty seventy eighty ninety'.split(' ')
 
 const unit = DIGITS.slice(1).join('|')
-const below100 = `${TEENS.join('|')}|(?:${TENS.slice(1).join('|')})(?:[ -](?:${unit}))?|${unit}`
 const above9 = `${TEENS.join('|')}|(?:${TENS.slice(1).join('|')})(?:[ -](?:${unit}))?`
+const below100 = `${above9}|${unit}`
 const SPELLED = new RegExp(
   `\\b(one|two|three|four|five)[ -](?:hundred(?:(?:[ -]and)?[ -](${below100}))?|(?:oh|o|zero)[ -](${unit}|oh|o|zero)|(${above9}))\\b`,
   'gi',

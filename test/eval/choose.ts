@@ -1,5 +1,5 @@
 import type { Evidence, Ranking } from '../../src/search/ranker'
-import { SETTINGS } from '../../src/search/settings'
+import { LEARNING, SETTINGS } from '../../src/search/settings'
 import { readJudged, type Judged } from './judged'
 import { rankerOf, realSources } from './real-search'
 import { MOST_RESULTS } from '../../src/search/search'
@@ -35,8 +35,7 @@ const NAMES = [
 /** How fast, how often and how much held back the regression learns; more of either changes no figure. */
 const REGRESSION = { rate: 1, rounds: 3000, ridge: 0.01 }
 
-type Settings = typeof SETTINGS
-type Change = (settings: Settings) => unknown
+type Change = (settings: typeof SETTINGS, learning: typeof LEARNING) => unknown
 
 const CANDIDATES: Record<string, Change> = {
   'as it is': () => undefined,
@@ -54,11 +53,11 @@ const CANDIDATES: Record<string, Change> = {
   'codes count 1': ({ adds }) => Object.assign(adds, { code: 1 }),
   'code alone left out': ({ adds }) => Object.assign(adds, { alone: 0 }),
   'code alone counts 2': ({ adds }) => Object.assign(adds, { alone: 2 }),
-  '4000 passages': (settings) => Object.assign(settings, { passages: 4000 }),
-  'all passages': (settings) => Object.assign(settings, { passages: 100_000 }),
+  '4000 passages': (_, learning) => Object.assign(learning, { passages: 4000 }),
+  'all passages': (_, learning) => Object.assign(learning, { passages: 100_000 }),
   'letters to 5': ({ letters }) => Object.assign(letters, { longest: 5 }),
   'pairs 1': ({ shares }) => Object.assign(shares, { pairs: 1 }),
-  '6 rounds': ({ training }) => Object.assign(training, { rounds: 6 }),
+  '6 rounds': (_, { training }) => Object.assign(training, { rounds: 6 }),
   'first passage alone': (settings) => Object.assign(settings, { pool: [1, 0, 0] }),
   'phrasings 30': () => undefined,
   'phrasings 60': () => undefined,
@@ -77,13 +76,15 @@ interface Outcome extends Judged {
 
 const sources = await realSources()
 const judged = FILES.flatMap((file) => readJudged(file))
-const original = structuredClone(SETTINGS)
+const original = structuredClone({ SETTINGS, LEARNING })
 const only = process.argv.slice(2)
 console.log(''.padEnd(22), '     MRR  spread   first    sure   quiet')
 for (const [name, change] of Object.entries(CANDIDATES)) {
   if (only.length > 0 && !only.includes(name)) continue
-  Object.assign(SETTINGS, structuredClone(original))
-  change(SETTINGS)
+  const fresh = structuredClone(original)
+  Object.assign(SETTINGS, fresh.SETTINGS)
+  Object.assign(LEARNING, fresh.LEARNING)
+  change(SETTINGS, LEARNING)
   const outcomes = outcomesOf(Number(/^phrasings (\d+)$/.exec(name)?.[1] ?? Infinity))
   print(name, outcomes)
   if (name === 'as it is') {

@@ -6,7 +6,7 @@ import type { ArticleId } from '../../content-model/types'
 import { type Features, featuresOf, type Idf, idfOf } from '../../search/features'
 import { readIdf, writeIdf } from '../../search/model'
 import { type SearchData, type SearchedEntry, textsOf } from '../../search/ranker'
-import { SETTINGS } from '../../search/settings'
+import { LEARNING, SETTINGS } from '../../search/settings'
 import { withoutHoles, wordsIn } from '../../text/analyze'
 import { CACHE } from '../files'
 import type { Phrasing } from './phrasings'
@@ -48,8 +48,8 @@ export function loadSearchData(sources: SearchSources): SearchData {
 
 /** Changes with whatever the search learns from, and with how it does. */
 export function fingerprint({ entries, phrasings, offTopic, language: own, names }: SearchSources): string {
-  const { buckets, letters, shares, training, examples, passages, ownPassages, offTopicPassages } = SETTINGS
-  const settings = { buckets, letters, shares, training, examples, passages, ownPassages, offTopicPassages }
+  const { buckets, letters, shares } = SETTINGS
+  const settings = { buckets, letters, shares, ...LEARNING }
   const read = [
     VERSION,
     settings,
@@ -67,19 +67,19 @@ export function learnSearchData(sources: SearchSources): SearchData {
   const { entries, phrasings, offTopic, names } = sources
   const examples = examplesOf(sources)
   const idf = writeIdf(idfOf(examples.map(({ text }) => text)))
-  const most = Math.ceil(SETTINGS.passages / Math.max(1, entries.length))
+  const most = Math.ceil(LEARNING.passages / Math.max(1, entries.length))
   const frequencies = readIdf(idf)
   const chosen = entries.map(({ id }) => {
     const textsIn = (isOwn: boolean) =>
       (phrasings[id] ?? []).filter(({ language }) => (language === sources.language) === isOwn).map(({ text }) => text)
     // Most people ask in the language of the site.
-    const first = choosePassages(textsIn(true), Math.round(most * SETTINGS.ownPassages), frequencies)
+    const first = choosePassages(textsIn(true), Math.round(most * LEARNING.ownPassages), frequencies)
     return [...first, ...choosePassages(textsIn(false), most - first.length, frequencies)]
   })
   return {
     idf,
     model: entries.length > MOST_ARTICLES_TRAINED ? undefined : trainModel(examples, entries.length + 1, idf),
-    phrasings: [...chosen, choosePassages(offTopic, SETTINGS.offTopicPassages, frequencies)].map(toLines).join('\n\n'),
+    phrasings: [...chosen, choosePassages(offTopic, LEARNING.offTopicPassages, frequencies)].map(toLines).join('\n\n'),
     names: names && { own: names.own, others: names.others.join('\n') },
   }
 }
@@ -96,7 +96,7 @@ function toLines(texts: string[]): string {
 
 /** Every text that says what an article is about, and what none is about. */
 function examplesOf({ entries, phrasings, offTopic }: SearchSources): Example[] {
-  const weights = SETTINGS.examples
+  const weights = LEARNING.examples
   const examples = entries.flatMap((entry, own) => {
     const { id, title, summary, aliases } = entry
     const as = (weight: number) => (text: string) => ({ text, own, weight })
@@ -173,7 +173,7 @@ function add(sum: Float64Array, { buckets, values }: Vector): void {
 }
 
 function toVector(text: string, idf: Idf): Vector {
-  const { buckets, values } = featuresOf(text, idf)
+  const { buckets, values } = featuresOf(wordsIn(text), idf)
   const vector = new Map<number, number>()
   for (const [at, bucket] of buckets.entries()) vector.set(bucket, (vector.get(bucket) ?? 0) + (values[at] ?? 0))
   const length = Math.sqrt([...vector.values()].reduce((sum, value) => sum + value * value, 0)) || 1

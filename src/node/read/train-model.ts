@@ -1,6 +1,7 @@
 import { type Features, featuresOf } from '../../search/features'
 import { type Model, readIdf, softmax, toChar, ZERO } from '../../search/model'
-import { SETTINGS } from '../../search/settings'
+import { LEARNING, SETTINGS } from '../../search/settings'
+import { wordsIn } from '../../text/analyze'
 
 /** A text whose class is known. */
 export interface Example {
@@ -23,9 +24,9 @@ const BIAS_RATE = 0.02
  * @param idf as `writeIdf` writes it
  */
 export function trainModel(examples: Example[], classes: number, idf: string): Model {
-  const { rounds, rate } = SETTINGS.training
+  const { rounds, rate } = LEARNING.training
   const frequencies = readIdf(idf)
-  const read = examples.map(({ text, ...rest }): Read => ({ ...featuresOf(text, frequencies), ...rest }))
+  const read = examples.map(({ text, ...rest }): Read => ({ ...featuresOf(wordsIn(text), frequencies), ...rest }))
   balance(read, classes)
   const weights = new Float32Array(SETTINGS.buckets * classes)
   const bias = new Float64Array(classes)
@@ -44,7 +45,7 @@ function balance(examples: Read[], classes: number): void {
   for (const { own, weight } of examples) sums[own] = (sums[own] ?? 0) + weight
   const mean = sums.reduce((sum, one) => sum + one, 0) / classes
   for (const example of examples)
-    example.weight *= Math.min(3, (mean / (sums[example.own] ?? mean)) ** SETTINGS.training.balance)
+    example.weight *= Math.min(3, (mean / (sums[example.own] ?? mean)) ** LEARNING.training.balance)
 }
 
 interface Learning {
@@ -94,7 +95,7 @@ function createShuffle() {
 }
 
 function write(weights: Float32Array, bias: Float64Array): Model {
-  const { least, step } = SETTINGS.training
+  const { least, step } = LEARNING.training
   const classes = bias.length
   const lines = Array.from({ length: SETTINGS.buckets }, (_, bucket) => {
     let line = ''
