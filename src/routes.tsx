@@ -112,13 +112,13 @@ const PAGES: RouteObject[] = [
   page({
     path: '/e/:key',
     meta: NOT_HERE,
-    view: async () => (await import('./app/NotFoundPage')).NotFoundPage,
+    view: async () => (await import('./app/NotFound')).NotFound,
     loader: shortLoader,
   }),
   page({
     path: '*',
     meta: NOT_HERE,
-    view: async () => (await import('./app/NotFoundPage')).NotFoundPage,
+    view: async () => (await import('./app/NotFound')).NotFound,
     loader: missingLoader,
   }),
 ]

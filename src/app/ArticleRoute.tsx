@@ -11,7 +11,7 @@ const Article = memo(ArticlePage)
 export function ArticleRoute({ data }: { data: ArticleData }) {
   useRepairedAnchor('missing' in data ? undefined : data.info.renamed)
   return 'missing' in data ? (
-    <NotFound suggestions={data.missing} />
+    <NotFound data={data} />
   ) : (
     // Each article is a page of its own: nothing a reader opened or answered on one shows on the next.
     <Article key={data.info.entry.id} article={data} />

@@ -1,6 +1,6 @@
 import { useNavigate, useSearchParams } from 'react-router'
 import * as m from '#words'
-import { CardList } from '../article/CardList'
+import { CardList, TopicList } from '../article/CardList'
 import { isError } from '../content-model/catalogue'
 import { TOPICS } from '../content-model/enums'
 import { filtersNow, matchesFilters, parseFilters } from '../content-model/filters'
@@ -10,10 +10,8 @@ import { paths } from '../paths'
 import { ArticleFilters } from '../search/ArticleFilters'
 import { aroundMark, MARK } from '../text/around-mark'
 import { useHydrated } from '../ui/hooks'
-import { Link } from '../ui/Link'
-import { Scripted } from '../ui/Scripted'
-import { TouchLink } from '../ui/TouchLink'
-import { TopicList } from './TopicList'
+import { Link, TouchLink } from '../ui/Link'
+import { Scripted } from '../ui/Deferred'
 
 const [intro, introEnd] = aroundMark(m.app_errors_intro({ link: MARK }))
 const [post, postEnd] = aroundMark(m.app_errors_post({ link: MARK }))

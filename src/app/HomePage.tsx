@@ -2,12 +2,11 @@ import * as m from '#words'
 import home, { topics } from 'virtual:home'
 import site from 'virtual:site'
 import { paths } from '../paths'
-import { Link } from '../ui/Link'
+import { Link, TouchLink } from '../ui/Link'
 import { SearchBox } from '../search/SearchBox'
-import { HangingSign } from '../ui/HangingSign'
-import { Commonest } from './Commonest'
-import { TouchLink } from '../ui/TouchLink'
-import { TopicList } from './TopicList'
+import { TopicList } from '../article/CardList'
+import { splitNumber } from '../article/CodeBadge'
+import type { HomeCard } from '../content-model/types'
 
 const MORE = [
   {
@@ -77,5 +76,83 @@ export function HomePage() {
         ))}
       </section>
     </>
+  )
+}
+
+/** Errors to start with as people see them on their screens, each a way to its article. */
+export function Commonest({ cards }: { cards: HomeCard[] }) {
+  return (
+    <ul className="mt-3 grid gap-x-6 gap-y-4 sm:grid-cols-2 lg:grid-cols-3">
+      {cards.map((card) => (
+        <li key={card.id} className="group relative grid grid-cols-[7.5rem_minmax(0,1fr)] gap-x-4 sm:block">
+          <div aria-hidden="true" className="screen" data-screen={card.screen}>
+            <Screen card={card} />
+          </div>
+          <div className="sm:mt-2.5">
+            <Link
+              to={paths.article(card.id)}
+              className="leading-snug font-semibold group-hover:underline after:absolute after:inset-0"
+            >
+              {card.title}
+            </Link>
+            <p className="text-sm text-ink-soft">{card.summary}</p>
+          </div>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function Screen({ card: { screen, message, codes } }: { card: HomeCard }) {
+  const { number, rest } = splitNumber(message)
+  if (screen === 'page')
+    return (
+      <>
+        <i className="bar" />
+        <b>{number}</b>
+        <span>{rest}</span>
+      </>
+    )
+  if (screen === 'reply')
+    return (
+      <>
+        <span>HTTP/1.1 {number || codes[0]}</span>
+        <span>{`{ "message": "${rest}" }`}</span>
+      </>
+    )
+  if (screen === 'login')
+    return (
+      <>
+        <q>{message}</q>
+        <i className="entry" />
+        <i className="entry" />
+      </>
+    )
+  return (
+    <>
+      <i className="bar" />
+      <q>{message}</q>
+    </>
+  )
+}
+
+/**
+ * A sign on the hook of a crane: the site's emblem, drawn where a page has room for it. A drawing only; whatever
+ * it says is in the text beside it.
+ */
+export function HangingSign({ children, className = '' }: { children: string; className?: string }) {
+  return (
+    <svg viewBox="0 0 176 290" aria-hidden="true" className={`drawn ${className}`}>
+      <path
+        d="M84 0v118m8-118v118m-14 0h20v22H78zm10 22v6a9 9 0 1 1-9 9M88 163 24 212m64-49 64 49"
+        className="stroke-line-strong"
+      />
+      <circle cx="88" cy="129" r="3" className="stroke-line-strong" />
+      <rect x="8" y="212" width="160" height="76" rx="8" className="fill-sign stroke-on-sign" />
+      <rect x="14" y="218" width="148" height="64" rx="4" className="stroke-on-sign" />
+      <text x="88" y="270" textAnchor="middle" className="fill-on-sign stroke-none font-sign text-[3.5rem] font-bold">
+        {children}
+      </text>
+    </svg>
   )
 }

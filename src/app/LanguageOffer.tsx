@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import site from 'virtual:site'
 import { chooseLanguage, chosenLanguage } from '../languages'
-import { LanguageLink } from '../ui/LanguageLink'
+import { LanguageLink } from '../ui/Link'
 
 /** Offers the page in the language that the browser prefers, until the reader has chosen one. */
 export function LanguageOffer({ language }: { language: (typeof site.languages)[number] }) {

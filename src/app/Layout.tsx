@@ -1,4 +1,4 @@
-import { lazy, memo, type ReactNode, Suspense } from 'react'
+import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from 'react'
 import {
   isRouteErrorResponse,
   Outlet,
@@ -8,29 +8,25 @@ import {
   useNavigation,
   useRouteError,
   useSearchParams,
+  useNavigationType,
 } from 'react-router'
 import * as m from '#words'
 import { InsightNotice } from 'virtual:insight'
 import moved from 'virtual:moved'
 import site from 'virtual:site'
-import { OfflineFooter } from '../offline/OfflineFooter'
-import { UpdateNotice } from '../offline/UpdateNotice'
+import { OfflineFooter, UpdateNotice } from '../offline/OfflineFooter'
 import { baseIn } from '../languages'
 import { paths, pictures, withBase } from '../paths'
-import { SearchBox } from '../search/SearchBox'
 import { StatusBanner } from '../status/StatusBanner'
 import { aroundMark, MARK } from '../text/around-mark'
-import { ErrorBoundary } from '../ui/ErrorBoundary'
-import { Link } from '../ui/Link'
-import { TouchLink } from '../ui/TouchLink'
+import { ErrorBoundary, Deferred } from '../ui/Deferred'
+import { Link, TouchLink } from '../ui/Link'
 import { useHydrated } from '../ui/hooks'
-import { LanguageNav } from './LanguageNav'
-import { LookFooter } from './LookFooter'
-import { RouteAnnouncer } from './RouteAnnouncer'
+import { Header } from './Header'
 import { RouteError } from './RouteError'
 import { type Crumb, metaOf, type PageMeta } from './page-route'
 
-const NotFoundPage = lazy(async () => ({ default: (await import('./NotFoundPage')).NotFoundPage }))
+const NotFound = lazy(async () => ({ default: (await import('./NotFound')).NotFound }))
 
 /** The frame around every page. It subscribes to nothing itself, so a navigation draws only the parts that change. */
 export function Layout({ children = <Outlet /> }: { children?: ReactNode }) {
@@ -40,13 +36,7 @@ export function Layout({ children = <Outlet /> }: { children?: ReactNode }) {
       <a href="#main" className="button sr-only focus:not-sr-only focus:absolute focus:z-30 focus:m-2">
         {m.app_skip()}
       </a>
-      <header className="border-t-4 border-b border-t-sign border-b-line bg-surface">
-        <div className="relative mx-auto flex max-w-page flex-wrap items-center gap-x-3 px-4 py-1 sm:gap-x-6 sm:py-2">
-          <NameAndSearch />
-          <LanguageNav />
-          <MainNav />
-        </div>
-      </header>
+      <Header />
       <ErrorBoundary fallback={null}>
         <StatusBanner />
       </ErrorBoundary>
@@ -71,34 +61,9 @@ export function LayoutError() {
   return (
     <Layout>
       <Suspense>
-        <NotFoundPage data={{ missing: [] }} />
+        <NotFound data={{ missing: [] }} />
       </Suspense>
     </Layout>
-  )
-}
-
-/** A navigation changes nothing in it. */
-const HeaderSearch = memo(SearchBox)
-
-/** Home and the search page have a search field of their own; a page has only one. */
-const OWN_SEARCH = new Set([paths.home(), paths.search()])
-
-function NameAndSearch() {
-  const ownSearch = OWN_SEARCH.has(useLocation().pathname)
-  return (
-    <>
-      <Link to={paths.home()} className="flex min-h-11 min-w-11 items-center gap-2.5 font-bold text-ink">
-        <Logo />
-        <span className={ownSearch ? '' : 'sr-only md:not-sr-only'}>{site.name}</span>
-      </Link>
-      {!ownSearch && (
-        <div className="min-w-0 flex-1 md:max-w-md">
-          <ErrorBoundary fallback={<Link to={paths.search()}>{m.app_search()}</Link>}>
-            <HeaderSearch size="header" />
-          </ErrorBoundary>
-        </div>
-      )}
-    </>
   )
 }
 
@@ -122,54 +87,6 @@ function usePageMeta(): PageMeta {
 /** The line at the top while the next page loads. */
 function Progress() {
   return useNavigation().state !== 'idle' && <div className="progress" />
-}
-
-function Logo() {
-  return (
-    <svg viewBox="0 0 32 32" width="28" height="28" aria-hidden="true" className="shrink-0">
-      <rect width="32" height="32" rx="8" className="fill-accent" />
-      <path
-        d="M9 22V10h8a4.5 4.5 0 0 1 0 9h-3"
-        className="fill-none stroke-on-accent"
-        strokeWidth="3"
-        strokeLinecap="round"
-        strokeLinejoin="round"
-      />
-      <circle cx="22" cy="23" r="2.4" className="fill-spark" />
-    </svg>
-  )
-}
-
-const MAIN_LINKS = [
-  { label: m.app_nav_errors(), to: paths.errors(), icon: 'M4 6h16M4 12h16M4 18h10' },
-  { label: m.app_diagnose(), to: paths.diagnose(), icon: 'm12 2.5 9.5 9.5-9.5 9.5L2.5 12zM12 8v5m0 3v.2' },
-  { label: m.app_status(), to: paths.status(), icon: 'M2.5 12h4.5l3-8 4.5 16 2.5-8h4.5' },
-  {
-    label: m.app_get_help(),
-    to: paths.support(),
-    icon: 'M12 3.5a4 4 0 1 1 0 8 4 4 0 0 1 0-8zM4 20.5c1-4.5 4-6 8-6s7 1.5 8 6',
-  },
-]
-
-/** The ways in: in the header on wide screens, in reach of the thumb at the foot of a phone's. */
-function MainNav() {
-  const { pathname } = useLocation()
-  return (
-    <nav aria-label={m.app_nav_main()} className="tabs">
-      <ul>
-        {MAIN_LINKS.map(({ label, to, icon }) => (
-          <li key={to}>
-            <Link to={to} aria-current={pathname === to ? 'page' : undefined}>
-              <svg viewBox="0 0 24 24" width="22" height="22" aria-hidden="true" className="drawn">
-                <path d={icon} />
-              </svg>
-              {label}
-            </Link>
-          </li>
-        ))}
-      </ul>
-    </nav>
-  )
 }
 
 /** The pages above this one. */
@@ -280,4 +197,72 @@ export function MovedNote() {
       {after} {note}
     </p>
   )
+}
+
+const LookSettings = lazy(async () => ({ default: (await import('./LookSettings')).LookSettings }))
+
+/** The place of the settings: they come when the browser has time to spare, into room that waits for them. */
+function LookFooter() {
+  return (
+    <div className="min-h-15">
+      <Deferred>
+        <LookSettings />
+      </Deferred>
+    </div>
+  )
+}
+
+/**
+ * After a navigation, moves the focus to the new page's heading and says its title, as a page load
+ * would. A replaced address (typing in a filter) is not a navigation to the reader.
+ */
+function RouteAnnouncer({ title }: { title: string }) {
+  const location = useLocation()
+  const step = useNavigationType()
+  const [spoken, setSpoken] = useState('')
+  const before = useRef(location)
+  const waiting = useRef<MutationObserver>(undefined)
+
+  useEffect(() => {
+    const from = before.current
+    before.current = location
+    if (from.key === location.key) return
+    if (from.pathname === location.pathname && step === 'REPLACE') return
+    const target = location.hash ? document.getElementById(location.hash.slice(1)) : null
+    if (from.pathname === location.pathname && target) return
+    waiting.current?.disconnect()
+    waiting.current = focusOn(target, () => setSpoken(document.title || title))
+  }, [location, step, title])
+
+  return (
+    <div role="status" className="sr-only">
+      {spoken}
+    </div>
+  )
+}
+
+/**
+ * Moves the focus to an element, or to the heading of the page.
+ *
+ * @param then called when it is there
+ * @returns what waits for the heading of a page that is still being fetched
+ */
+function focusOn(target: HTMLElement | null, then: () => void): MutationObserver | undefined {
+  const heading = target ?? document.querySelector('h1')
+  if (heading) {
+    heading.setAttribute('tabindex', '-1')
+    heading.focus({ preventScroll: true })
+    then()
+    return undefined
+  }
+  const observer = new MutationObserver(() => {
+    // A reader who has gone on to something else by then stays there.
+    const isElsewhere = document.activeElement !== document.body
+    if (!isElsewhere && !document.querySelector('h1')) return
+    observer.disconnect()
+    if (isElsewhere) then()
+    else focusOn(null, then)
+  })
+  observer.observe(document.body, { childList: true, subtree: true })
+  return observer
 }

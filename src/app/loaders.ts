@@ -3,8 +3,8 @@ import { loadArticle, type LoadedArticle } from '../content-model/article'
 import { findByKey, loadCatalogue } from '../content-model/catalogue'
 import type { Collection, Entry } from '../content-model/types'
 import { paths } from '../paths'
-import type { Missing } from './missing'
-import { anchorOf, redirectTo } from './redirect'
+import type { Missing } from '../links/repair-url'
+import { anchorOf, redirectTo } from './page-route'
 
 type Args = Pick<LoaderFunctionArgs, 'params' | 'url'>
 
@@ -37,7 +37,7 @@ export async function shortLoader({ params, url }: Args): Promise<Response | Mis
 
 /** Redirects a damaged or moved address; for one that means nothing, finds the nearest articles. */
 export async function missingLoader({ url }: Pick<Args, 'url'>): Promise<Missing | Response> {
-  const { findMissing } = await import('./missing')
+  const { findMissing } = await import('../links/repair-url')
   const found = await findMissing(new URL(url.href + anchorOf(url)))
   return 'redirect' in found ? redirectTo(found.redirect, url) : found
 }

@@ -1,12 +1,12 @@
 import { render, screen } from '@testing-library/react'
 import type { MDXContent } from 'mdx/types'
 import { describe, expect, it } from 'vitest'
+import { MemoryRouter } from 'react-router'
 import type { LoadedArticle } from '../content-model/article'
 import { sheetComponents } from '../print/Sheet'
-import { MemoryRouter } from 'react-router'
 import { ArticleBody, ArticlePart, CardBody, GuidedStep } from './ArticleBody'
 import { TickBox } from './elements'
-import { SourceNotes } from './PrintFooter'
+import { SourceNotes } from './ArticleFooter'
 
 const Body: MDXContent = ({ components = {} }) => {
   const { Meaning, Steps, Step, Escalate, AdviceMark } = components as Record<string, React.ElementType>

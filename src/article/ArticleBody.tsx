@@ -1,26 +1,16 @@
 import type { MDXComponents } from 'mdx/types'
 import { useMemo, type ReactNode } from 'react'
+import * as m from '#words'
 import type { LoadedArticle } from '../content-model/article'
 import { isError } from '../content-model/catalogue'
-import { ADVICE } from '../content-model/sections'
+import { ADVICE, HEAD } from '../content-model/sections'
 import { adviceMark, Anchor, ArticleContext, Code, CodeBlock, heading, OutsideAnchor, Table, TickBox } from './elements'
-import {
-  Cause,
-  Causes,
-  Escalate,
-  For,
-  Meaning,
-  onlyStep,
-  Prevent,
-  Section,
-  Step,
-  Steps,
-  Verify,
-  Who,
-  WorkSafe,
-} from './parts'
-import { ReviewNotice } from './ReviewNotice'
-import { TranslationNotice } from './TranslationNotice'
+import { Cause, Causes, Escalate, For, Meaning, onlyStep, Prevent, Section, Step, Steps, Verify, Who, WorkSafe } from './parts'
+import { longDate } from '../time/format'
+import { daysOverdue } from '../content-model/entry'
+import type { Entry } from '../content-model/types'
+import { Note } from '../ui/boxes'
+import { useNow } from '../ui/hooks'
 
 // The body of an article, in full and in the extracts that other pages show. An extract is the same body, drawn with
 // components that leave the rest out.
@@ -116,4 +106,17 @@ export function ArticlePart({ article, part }: Props & { part: keyof typeof part
 export function GuidedStep({ article, stepId }: Props & { stepId: string }) {
   const components = useMemo(() => ({ ...noParts, Steps: onlyStep(stepId) }), [stepId])
   return <BodyWith article={article} components={components} />
+}
+
+/** Warns that an article was not checked in time. Absent from the prerendered page, which does not know today. */
+export function ReviewNotice({ entry }: { entry: Pick<Entry, 'reviewed' | 'reviewBy'> }) {
+  const now = useNow()
+  if (daysOverdue(entry.reviewBy, now) === 0) return null
+  return <Note className="mt-5">{m.article_review_overdue({ day: longDate(entry.reviewed) })}</Note>
+}
+
+/** Says that an article is not in the language of the site, or that its beginning has changed since it was translated. */
+export function TranslationNotice({ entry: { language, older } }: { entry: Pick<Entry, 'language' | 'older'> }) {
+  const words = language ? m.article_not_translated() : older?.includes(HEAD) ? m.article_older_page() : undefined
+  return words === undefined ? null : <Note className="mt-5">{words}</Note>
 }

@@ -1,18 +1,18 @@
 import * as m from '#words'
 import { lazy } from 'react'
-import { FRAME } from '../content-model/sections'
+import site from 'virtual:site'
+import { FRAME, ADVICE, withProduct } from '../content-model/sections'
 import { nameOf, slugOf } from '../content-model/entry'
 import type { ArticleId, ArticleInfo } from '../content-model/types'
-import { files, paths, withBase } from '../paths'
+import { files, paths, withBase, pictures } from '../paths'
 import { Link } from '../ui/Link'
 import { ShareButton } from '../share/ShareButton'
 import { aroundMark, MARK } from '../text/around-mark'
 import { longDate } from '../time/format'
 import { CopyButton } from '../ui/CopyButton'
 import { Deferred } from '../ui/Deferred'
-import { useHydrated } from '../ui/hooks'
+import { useHydrated, useIdle, useOnline } from '../ui/hooks'
 import { CardList } from './CardList'
-import { PrintFooter, SourceNotes } from './PrintFooter'
 
 const Helpful = lazy(async () => ({ default: (await import('../feedback/Helpful')).Helpful }))
 
@@ -124,5 +124,57 @@ function PrintButton() {
     <button type="button" className="button text-sm" onClick={() => window.print()}>
       {m.article_print()}
     </button>
+  )
+}
+
+interface Props {
+  info: Pick<ArticleInfo, 'entry' | 'hasAdvice'>
+}
+
+/** Pixels of the QR code. Its modules are then half a millimeter on paper, which a phone reads at arm's length. */
+const SIDE = 84
+
+/**
+ * The address of a printed article, in letters and as a QR code, for those who find it on a board. Printing is rare, so
+ * the QR code is fetched last. It has no alternative text because the address is written beside it.
+ */
+export function PrintFooter({ info }: Props) {
+  const { slug, reviewed } = info.entry
+  const isIdle = useIdle()
+  const isOnline = useOnline()
+  const { host, pathname } = new URL(withBase(paths.short(slug)), site.url)
+  return (
+    <div className="on-paper">
+      <img
+        src={withBase(pictures.qrCode(slug))}
+        alt=""
+        width={SIDE}
+        height={SIDE}
+        // Hidden on screen, a lazy picture is not fetched at all; browsers without JavaScript fetch it at once.
+        loading={isIdle && isOnline ? 'eager' : 'lazy'}
+      />
+      <div>
+        <p>
+          <strong>{host + pathname}</strong>
+          <br />
+          {site.name}. {m.article_checked_on_paper({ day: longDate(reviewed) })}
+        </p>
+        <SourceNotes info={info} />
+      </div>
+    </div>
+  )
+}
+
+/** What to know about the sources, and what the mark of our own advice means. */
+export function SourceNotes({ info: { entry, hasAdvice } }: Props) {
+  return (
+    <>
+      {entry.sourceNotes?.map((note) => (
+        <p key={note} className="mt-2">
+          {note}
+        </p>
+      ))}
+      {hasAdvice && <p className="mt-2">{withProduct(ADVICE.sentence, site.product)}</p>}
+    </>
   )
 }

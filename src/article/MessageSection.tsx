@@ -5,7 +5,6 @@ import { screenOf } from '../content-model/entry'
 import { FRAME } from '../content-model/sections'
 import type { Entry } from '../content-model/types'
 import { CopyButton } from '../ui/CopyButton'
-import { InOtherWords, languageOf } from './InOtherWords'
 
 /** The messages word for word, for comparing with the screen, and who writes them. */
 export function MessageSection({ entry }: { entry: Entry }) {
@@ -67,4 +66,22 @@ function OtherWordings({ entry, groups }: { entry: Entry; groups: MessageGroup[]
       </div>
     </details>
   )
+}
+
+/** What a message means in the language of the site, and how the product itself words it there. */
+export function InOtherWords({ entry: { meanings, shown }, message }: { entry: Entry; message: string }) {
+  const [meaning, words] = [meanings?.[message], shown?.[message]]
+  return (
+    <>
+      {words !== undefined && <p className="mt-1 font-sans text-sm">{m.article_message_shown({ words })}</p>}
+      {meaning !== undefined && (
+        <p className="mt-1 font-sans text-sm text-ink-soft">{m.article_message_means({ meaning })}</p>
+      )}
+    </>
+  )
+}
+
+/** Only messages that are not in the language of the page have a meaning beside them. */
+export function languageOf({ meanings }: Entry, message: string): string | undefined {
+  return meanings?.[message] === undefined ? undefined : 'en'
 }

@@ -2,13 +2,11 @@ import * as m from '#words'
 import { createContext, Fragment, isValidElement, lazy, use, type ComponentProps, type ReactNode } from 'react'
 import { ADVICE, FRAME } from '../content-model/sections'
 import type { Entry } from '../content-model/types'
-import { writtenAddress } from '../links/written-address'
 import { paths } from '../paths'
 import { Link, LinkTarget } from '../ui/Link'
-import { Note } from '../ui/Note'
+import { Note, ScrollTable } from '../ui/boxes'
 import { CopyButton } from '../ui/CopyButton'
 import { Deferred } from '../ui/Deferred'
-import { ScrollTable } from '../ui/ScrollTable'
 
 // What the Markdown of an article is drawn with. Its own components, such as `<Steps>`, are in `parts.tsx`.
 
@@ -151,4 +149,16 @@ function textOf(node: ReactNode): string {
   if (typeof node === 'string' || typeof node === 'number') return String(node)
   if (Array.isArray(node)) return node.map(textOf).join('')
   return isValidElement<{ children?: ReactNode }>(node) ? textOf(node.props.children) : ''
+}
+
+/**
+ * The address of an external link, shortened for typing, for printing it after the words of the link.
+ *
+ * @param words of the link
+ * @returns nothing for a link on this site, and for a link whose words are its address
+ */
+export function writtenAddress(href: string, words: ReactNode): string | undefined {
+  if (!/^(?:https?:\/\/|mailto:)/.test(href)) return undefined
+  const short = href.replace(/^(?:https?:\/\/(?:www\.)?|mailto:)/, '').replace(/\/$/, '')
+  return short === words ? undefined : short
 }

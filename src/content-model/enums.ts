@@ -13,6 +13,8 @@ export const COMPONENTS = ['web', 'mobile', 'api', 'login'] as const
 export const SEARCHES = ['fuse', 'pagefind'] as const
 /** The questions of the wizard that a search query can answer. */
 export const KNOWN_QUESTIONS = ['where', 'code'] as const
+/** The answer "I'm not sure", in place of an option: it leaves every error in. */
+export const UNSURE = 'unsure'
 export const CONTACTS = ['admin', 'support', 'api-support', 'it'] as const
 
 /**

@@ -1,6 +1,6 @@
 import * as m from '#words'
 import type { WRITERS } from './enums'
-import type { InLanguage } from './in-language'
+import type { InLanguage } from './sections'
 
 /** Who writes a message on the screen; `service` is the product itself. */
 export type Writer = (typeof WRITERS)[number]

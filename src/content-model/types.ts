@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import type { errorSchema, makersSchema, pageSchema, questionsSchema, vocabularySchema } from './schema'
 import type { siteSchema } from './site-schema'
-import type { InLanguage } from './in-language'
+import type { InLanguage } from './sections'
 import type { AUDIENCES, COMPONENTS, CONTACTS, FIXERS, KINDS, KNOWN_QUESTIONS, RETRIES, TOPICS } from './enums'
 
 export type Audience = (typeof AUDIENCES)[number]

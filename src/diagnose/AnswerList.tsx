@@ -1,7 +1,6 @@
 import * as m from '#words'
 import { paths } from '../paths'
-import { Link } from '../ui/Link'
-import { TouchLink } from '../ui/TouchLink'
+import { Link, TouchLink } from '../ui/Link'
 import { answerLabel, changeAnswer, clearRecordedAnswers, isRecorded, statePath, type WizardState } from './answers'
 import type { Candidate, GivenAnswer, Replay, SetAsideAnswer } from './engine'
 

@@ -1,5 +1,5 @@
 import * as m from '#words'
-import { TouchLink } from '../ui/TouchLink'
+import { TouchLink } from '../ui/Link'
 
 /** A link to the previous screen. Unlike the browser's Back, it also works on a page opened from an e-mail. */
 export function BackLink({ to }: { to: string }) {

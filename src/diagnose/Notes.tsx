@@ -1,7 +1,7 @@
 import * as m from '#words'
 import site from 'virtual:site'
 import type { Question } from '../content-model/types'
-import { Note } from '../ui/Note'
+import { Note } from '../ui/boxes'
 import { useOnline } from '../ui/hooks'
 import type { SetAsideAnswer } from './engine'
 

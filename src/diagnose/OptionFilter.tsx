@@ -1,6 +1,6 @@
 import { useId, useRef, type KeyboardEvent } from 'react'
 import * as m from '#words'
-import { Scripted } from '../ui/Scripted'
+import { Scripted } from '../ui/Deferred'
 
 interface Props {
   text: string

@@ -1,6 +1,6 @@
 import * as m from '#words'
 import { paths } from '../paths'
-import { TouchLink } from '../ui/TouchLink'
+import { TouchLink } from '../ui/Link'
 import { statePath } from './answers'
 import { NO_ERROR_TITLE } from './NoneView'
 import type { DisplayNode } from './tree'

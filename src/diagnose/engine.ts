@@ -1,4 +1,7 @@
+import { UNSURE } from '../content-model/enums'
 import type { Option, Question } from '../content-model/types'
+
+export { UNSURE }
 
 /** What the wizard narrows down: an error and the answers that fit it. */
 export interface Candidate {
@@ -9,9 +12,6 @@ export interface Candidate {
 
 /** Question id → option id, or `UNSURE`. */
 export type Answers = Readonly<Record<string, string>>
-
-/** The answer "I'm not sure": it leaves every candidate in. */
-export const UNSURE = 'unsure'
 
 export interface GivenAnswer {
   question: Question

@@ -6,8 +6,8 @@ import { isError } from '../content-model/catalogue'
 import { fixersInWords } from '../content-model/labels'
 import { paths, withBase } from '../paths'
 import { Link } from '../ui/Link'
-import { ComponentNotice } from '../status/ComponentNotice'
-import { ErrorBoundary } from '../ui/ErrorBoundary'
+import { ComponentNotice } from '../status/StatusBanner'
+import { ErrorBoundary } from '../ui/Deferred'
 import { CardFrame } from './CardFrame'
 
 /** An article for a frame in another page: what to do, and nothing of the site around it. */

@@ -2,7 +2,7 @@ import * as m from '#words'
 import site from 'virtual:site'
 import { Disclosure } from '../ui/Disclosure'
 import { useHydrated } from '../ui/hooks'
-import { optsOut } from './opts-out'
+import { optsOut } from './insight'
 
 /** Says what this site counts, where that goes, and how to turn it off; only where `site.yaml` names an endpoint. */
 export function InsightNotice() {

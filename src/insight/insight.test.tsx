@@ -1,9 +1,8 @@
 import { render, screen } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import site from 'virtual:site'
-import { note, useNoteOnLeave } from './insight'
+import { note, useNoteOnLeave, optsOut } from './insight'
 import { InsightNotice } from './InsightNotice'
-import { optsOut } from './opts-out'
 
 const ENDPOINT = 'https://counts.example/events'
 let fetched = vi.fn<typeof fetch>()

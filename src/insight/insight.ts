@@ -1,7 +1,6 @@
 import { useEffect, useRef } from 'react'
 import site from 'virtual:site'
 import { whenIdle } from '../ui/hooks'
-import { optsOut } from './opts-out'
 import type { Recorder } from './recorder'
 import type { InsightEvent } from './schema'
 
@@ -59,3 +58,17 @@ export function useNoteOnLeave(toEvent: ToEvent): void {
     }
   }, [])
 }
+
+declare global {
+  interface Navigator {
+    /** Global Privacy Control; not in every browser. */
+    globalPrivacyControl?: boolean
+  }
+}
+
+/** Whether the browser asks that its reader is not tracked: by Do Not Track or by Global Privacy Control. */
+export function optsOut({ doNotTrack, globalPrivacyControl }: Signals = navigator): boolean {
+  return doNotTrack === '1' || globalPrivacyControl === true
+}
+
+type Signals = Partial<Pick<Navigator, 'doNotTrack' | 'globalPrivacyControl'>>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import hidden from '../../test/fixtures/secrets-hidden.jsonl?raw'
 import { SECRET, WRITTEN } from '../../test/fixtures/secrets-written'
-import { maskQuery } from './mask-query'
+import { maskQuery } from './recorder'
 import { batchSchema } from './schema'
 
 describe('what is searched for is masked before it is sent', () => {

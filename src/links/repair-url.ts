@@ -1,12 +1,13 @@
-import { findByKey } from '../content-model/catalogue'
+import moved from 'virtual:moved'
+import { findByKey, loadCatalogue, toArticleId } from '../content-model/catalogue'
 import type { Card, Entry } from '../content-model/types'
-import { FIXED_PAGES, paths } from '../paths'
+import { FIXED_PAGES, paths, NOWHERE } from '../paths'
 import { decodePercent } from '../text/decode'
 import { editDistance } from '../text/distance'
 import { pathsWithin } from './unwrap-safelink'
 
 /** As much of an article as its address says. */
-export type AddressedArticle = Pick<Entry, 'id' | 'slug' | 'codes'>
+type AddressedArticle = Pick<Entry, 'id' | 'slug' | 'codes'>
 
 const PAGES = FIXED_PAGES.filter((page) => page !== paths.home())
 const HOME_NAMES = new Set(['index', 'home', 'default', 'start', 'help', 'en', 'html', 'htm', 'aspx'])
@@ -215,4 +216,37 @@ function readSegments(path: string): string[][] {
     .map((part) => [...new Set([part, part.split('.')[0] ?? '', part.split(/[\s+]/)[0] ?? ''].map(squash))])
     .map((readings) => readings.filter((reading) => reading !== ''))
     .filter((readings) => readings.length > 0)
+}
+
+export interface Missing {
+  missing: Card[]
+}
+
+/**
+ * What an address means that has no page: the page it led to before it was damaged or moved, else the nearest articles.
+ * A module of its own, for the few who need it.
+ *
+ * @param url the whole address
+ */
+export async function findMissing({ pathname, search, hash }: URL): Promise<{ redirect: string } | Missing> {
+  const path = pathname.slice(import.meta.env.BASE_URL.length - 1)
+  if (path === NOWHERE && search === '') return { missing: [] }
+  if (Object.hasOwn(moved, path)) return { redirect: today(path) }
+  const address = path + search + hash
+  const entries = await loadCatalogue()
+  const to = repairUrl(address, [...entries, ...movedArticles()])
+  return to === undefined ? { missing: nearestArticles(address, entries) } : { redirect: today(to) }
+}
+
+function movedArticles(): AddressedArticle[] {
+  return Object.keys(moved).flatMap((address) => {
+    const id = toArticleId(address)
+    return id ? [{ id, slug: id.replace(/^.*\//, ''), codes: [] }] : []
+  })
+}
+
+function today(address: string): string {
+  const [path = ''] = address.split('#', 1)
+  const successor = moved[path]
+  return successor ? paths.moved(path, successor.to) : address
 }

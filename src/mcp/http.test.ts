@@ -3,7 +3,7 @@ import { createServer as createHttpServer, request, type Server } from 'node:htt
 import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { connectTo, httpOptions, textOf } from '../../test/fixtures/mcp'
-import { createHttp, type HttpOptions } from './http'
+import { createHttp, type HttpOptions, createRateLimit } from './http'
 
 const TOKEN = 'ghp_abcdefghijklmnopqrstuvwxyz0123456789'
 
@@ -151,4 +151,18 @@ it('goes on when a client leaves in the middle of a call', async () => {
   await client.close()
   await stop(server)
   await stop(silent)
+})
+
+it('lets each caller make so many requests, and refills with time', () => {
+  let now = 0
+  const secondsToWait = createRateLimit(2, () => now)
+  expect([secondsToWait('a'), secondsToWait('a')]).toEqual([0, 0])
+  expect(secondsToWait('a')).toBe(30)
+  expect(secondsToWait('b')).toBe(0)
+  now += 29_000
+  expect(secondsToWait('a')).toBe(1)
+  now += 1000
+  expect([secondsToWait('a'), secondsToWait('a')]).toEqual([0, 30])
+  now += 3_600_000
+  expect([secondsToWait('a'), secondsToWait('a'), secondsToWait('a')]).toEqual([0, 0, 30])
 })

@@ -23,7 +23,8 @@ const found = {
   results: z.array(articleCard),
   guesses: z.array(articleCard),
   missing: z.array(missingCode),
-  other: z.string().optional(),
+  /** Whose words the query names, where they are not the product's. */
+  otherMaker: z.string().optional(),
 }
 
 export const searchAnswer = z.object({ query: z.string(), ...found })

@@ -8,8 +8,7 @@ import { isAnswer, UNSURE, type Answers, type GivenAnswer } from '../diagnose/en
 import { MOST_NEAR, mostCommonFirst } from '../diagnose/outcome'
 import { toScreen, type QuestionScreen, type WizardScreen } from '../diagnose/screen'
 import type { Option } from '../content-model/types'
-import { addressOf } from './address'
-import { cardLines, cardOf, type Answer } from './find'
+import { addressOf, cardLines, cardOf, type Answer } from './find'
 import { line, lines, type Line } from './lines'
 import type { ArticleCard, Diagnosis } from './shapes'
 

@@ -1,4 +1,14 @@
-import { mkdirSync, writeFileSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  writeFileSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+} from 'node:fs'
 import { dirname, join } from 'node:path'
 import { createHash, randomUUID } from 'node:crypto'
 
@@ -56,6 +66,7 @@ export function writeCached(file: string, content: string | Buffer): void {
 
 /** Deletes the entries that no build has used for two weeks. */
 export function pruneCache(now: number): void {
+  if (!existsSync(CACHE)) return
   const entries = readdirSync(CACHE, { recursive: true, withFileTypes: true })
   for (const entry of entries) {
     const file = join(entry.parentPath, entry.name)

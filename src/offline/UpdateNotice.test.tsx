@@ -3,7 +3,7 @@ import { afterEach, expect, it } from 'vitest'
 import { createMemoryRouter } from 'react-router'
 import { TestRouter } from '../../test/test-router'
 import { setOfflineState } from './offline-store'
-import { UpdateNotice } from './UpdateNotice'
+import { UpdateNotice } from './OfflineFooter'
 
 afterEach(() => setOfflineState({ kind: 'unknown' }))
 

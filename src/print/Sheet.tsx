@@ -2,19 +2,25 @@ import type { MDXComponents } from 'mdx/types'
 import type { ComponentProps, ReactNode } from 'react'
 import * as m from '#words'
 import site from 'virtual:site'
-import { PrintFooter } from '../article/PrintFooter'
+import { PrintFooter } from '../article/ArticleFooter'
 import { CodeBadge, TitleWithCode } from '../article/CodeBadge'
-import { InOtherWords, languageOf } from '../article/InOtherWords'
+import { InOtherWords, languageOf } from '../article/MessageSection'
 import type { LoadedArticle } from '../content-model/article'
 import { isError } from '../content-model/catalogue'
 import { parseContacts } from '../content-model/enums'
-import { AUDIENCE_LABELS, CONTACT_LABELS, FIXER_LABELS, RETRY_LABELS, sayWhoWrites } from '../content-model/labels'
-import { fixersInWords } from '../content-model/labels'
+import {
+  AUDIENCE_LABELS,
+  CONTACT_LABELS,
+  FIXER_LABELS,
+  RETRY_LABELS,
+  sayWhoWrites,
+  fixersInWords,
+} from '../content-model/labels'
 import { ownFirst, ungroup } from '../content-model/messages'
 import { ADVICE, PARTS, STEPS_FOR, withProduct, type Part } from '../content-model/sections'
 import type { Audience, Fixer } from '../content-model/types'
 import { forReader } from '../content-model/wording'
-import { writtenAddress } from '../links/written-address'
+import { writtenAddress } from '../article/elements'
 
 /** One article on paper: no controls, nothing collapsed. */
 export function Sheet({ article: { info, Body } }: { article: LoadedArticle }) {

@@ -1,6 +1,6 @@
 import * as m from '#words'
 import { allWordings, whoWrites, type Author, type Message } from '../content-model/messages'
-import type { InLanguage } from '../content-model/in-language'
+import type { InLanguage } from '../content-model/sections'
 import { tokenize, withoutHoles, wordsIn, type Word } from '../text/analyze'
 import { isMistyped } from '../text/mistyped'
 import type { Range } from '../text/split-marks'

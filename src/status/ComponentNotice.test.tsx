@@ -1,9 +1,9 @@
 import { render, screen } from '@testing-library/react'
 import { afterEach, describe, expect, it } from 'vitest'
+import { MemoryRouter } from 'react-router'
 import { answer, closeTab, openTab, pass, settle } from '../../test/fixtures/live-status'
 import type { Component } from '../content-model/types'
-import { MemoryRouter } from 'react-router'
-import { ComponentNotice } from './ComponentNotice'
+import { ComponentNotice } from './StatusBanner'
 
 afterEach(closeTab)
 
@@ -11,7 +11,7 @@ async function open(scenario: string, ...components: Component[]) {
   const fetch = answer(scenario)
   const tab = await openTab(async () => {
     await import('./LiveComponentNotice')
-    const { ComponentNotice } = await import('./ComponentNotice')
+    const { ComponentNotice } = await import('./StatusBanner')
     return components.map((component) => <ComponentNotice key={component} component={component} />)
   })
   await settle()

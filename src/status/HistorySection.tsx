@@ -4,10 +4,9 @@ import site from 'virtual:site'
 import { useSearchParams } from 'react-router'
 import { axisLabel, dateTime, utcTime } from '../time/format'
 import { parseStamp } from '../time/local-input'
-import { TouchLink } from '../ui/TouchLink'
+import { TouchLink } from '../ui/Link'
 import { useHydrated, useNow } from '../ui/hooks'
-import type { Incident } from './feed'
-import { componentNames } from './postings'
+import { type Incident, componentNames } from './postings'
 import { StatusPageLink } from './StatusLine'
 import {
   buildTimeline,

@@ -1,18 +1,16 @@
 import * as m from '#words'
 import site from 'virtual:site'
 import { clockTime } from '../time/format'
-import { TouchLink } from '../ui/TouchLink'
+import { TouchLink } from '../ui/Link'
 import { useNow } from '../ui/hooks'
-import type { Feed, Incident } from './feed'
-import { namesOf } from './feed-names'
-import { FeedWords } from './FeedWords'
+import { type Feed, type Incident, isOpen, plannedMaintenances, type PlannedMaintenance } from './postings'
+import { namesOf, FeedWords } from './FeedWords'
 import { toIcs } from './ics'
 import { IncidentFacts, MaintenanceFacts, Updates } from './PostingFacts'
-import { isOpen, plannedMaintenances, type PlannedMaintenance } from './postings'
 import { summarizePart } from './status-text'
 import { StatusIcon, StatusPageLink, TONES } from './StatusLine'
 import { useStatus, type Status } from './use-status'
-import { watchedParts } from './watch'
+import { watchedParts } from './verdict'
 
 /**
  * The part of the status page that is updated while it is open. Its frame is there before the first fetch, so that

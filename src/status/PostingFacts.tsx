@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react'
 import * as m from '#words'
 import { utcTime, weekdayTime } from '../time/format'
-import type { Incident, NamedComponent, Update } from './feed'
 import {
+  type Incident,
+  type NamedComponent,
+  type Update,
   componentNames,
   incidentStatusText,
   maintenanceStatusText,

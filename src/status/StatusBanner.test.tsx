@@ -1,12 +1,12 @@
 import { act, screen, within } from '@testing-library/react'
 import { renderToString } from 'react-dom/server'
 import { afterEach, describe, expect, it, vi } from 'vitest'
+import { MemoryRouter } from 'react-router'
 import { decodeBody } from '../../test/fake-status/scenarios'
 import { answer, closeTab, openTab, pass, settle, startUser } from '../../test/fixtures/live-status'
 import { NOW } from '../../test/fixtures/status'
-import { MemoryRouter } from 'react-router'
 import { dismissedNotices } from './notices'
-import { persistFeed } from './queries'
+import { persistFeed } from './use-status'
 import { StatusBanner } from './StatusBanner'
 
 afterEach(closeTab)

@@ -2,7 +2,8 @@ import { lazy } from 'react'
 import * as m from '#words'
 import site from 'virtual:site'
 import { Deferred } from '../ui/Deferred'
-import { UncheckedLine, UnreadLine } from './StatusLine'
+import { UncheckedLine, UnreadLine, ComponentLine, StatusPageLink } from './StatusLine'
+import type { Component } from '../content-model/types'
 
 const LiveBanner = lazy(async () => ({ default: (await import('./LiveBanner')).LiveBanner }))
 
@@ -14,5 +15,17 @@ export function StatusBanner() {
         <LiveBanner />
       </Deferred>
     </section>
+  )
+}
+
+const LiveComponentNotice = lazy(async () => ({ default: (await import('./LiveComponentNotice')).LiveComponentNotice }))
+
+/** One line in an article on the live status of the part of the service that it is about. */
+export function ComponentNotice({ component }: { component: Component }) {
+  const placeholder = <ComponentLine kind="unknown" text={m.status_live()} action={<StatusPageLink />} />
+  return (
+    <Deferred fallback={placeholder}>
+      <LiveComponentNotice component={component} />
+    </Deferred>
   )
 }

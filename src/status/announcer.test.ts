@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { feedOf, NOW, SETTINGS } from '../../test/fixtures/status'
-import type { Feed } from './feed'
+import type { Feed } from './postings'
 import { announce, announcedText, isBackToNormal, type Announcement } from './LiveBanner'
 import { deriveVerdict } from './verdict'
 

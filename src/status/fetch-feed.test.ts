@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { startFakeStatus, type FakeStatus } from '../../test/fake-status/server'
 import { PAGE_ID } from '../../test/fixtures/status'
-import { FeedError } from './feed'
+import { FeedError } from './postings'
 import { fetchFeed, SOURCE } from './fetch-feed'
 
 let server: FakeStatus

@@ -1,5 +1,5 @@
 import site from 'virtual:site'
-import { FeedError, type Feed, type History } from './feed'
+import { FeedError, type Feed, type History } from './postings'
 import { parseFeed, parseHistory } from './parse-feed'
 
 const TIMEOUT = 10_000

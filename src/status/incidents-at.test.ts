@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { historyOf, NOW, SETTINGS } from '../../test/fixtures/status'
 import { incidentsAtSentence, incidentsAt } from './use-history'
-import type { History, Incident } from './feed'
+import type { History, Incident } from './postings'
 
 const MINUTE = 60_000
 const HOUR = 60 * MINUTE

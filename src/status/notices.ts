@@ -1,7 +1,13 @@
 import * as v from 'valibot'
 import { createPersistedStore } from '../storage'
-import type { FeedComponent, Incident } from './feed'
-import { componentSeverity, incidentSeverity, worst, type PlannedMaintenance } from './postings'
+import {
+  type FeedComponent,
+  type Incident,
+  componentSeverity,
+  incidentSeverity,
+  worst,
+  type PlannedMaintenance,
+} from './postings'
 import type { Verdict } from './verdict'
 
 /** One thing to show: an incident, failing components that no incident explains, or maintenance. */

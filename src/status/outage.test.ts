@@ -3,7 +3,7 @@ import { onlineManager, QueryClient, QueryObserver } from '@tanstack/react-query
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { readBody } from '../../test/fake-status/scenarios'
 import { NOW } from '../../test/fixtures/status'
-import { drawJitter, statusOptions } from './queries'
+import { drawJitter, statusOptions } from './use-status'
 
 const TABS = 200
 const MINUTE = 60_000

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { decodeBody } from '../../test/fake-status/scenarios'
 import { historyOf, NOW, PAGE_ID } from '../../test/fixtures/status'
-import { FeedError } from './feed'
+import { FeedError } from './postings'
 import { parseFeed, parseHistory } from './parse-feed'
 
 const read = (name: string) => parseFeed(decodeBody(name, NOW), PAGE_ID)

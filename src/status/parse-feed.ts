@@ -8,7 +8,7 @@ import {
   type Maintenance,
   type NamedComponent,
   type Update,
-} from './feed'
+} from './postings'
 
 /*
  * The shape of a Statuspage v2 `summary.json`, lenient where real pages differ: lists that are absent (incident.io,

@@ -1,10 +1,8 @@
 import * as m from '#words'
 import type { Component } from '../content-model/types'
 import { clockTime, weekdayTime, type Clock } from '../time/format'
-import type { ComponentState, Feed, FeedComponent } from './feed'
-import type { PlannedMaintenance } from './postings'
-import { deriveVerdict, type Verdict } from './verdict'
-import { watchedComponents, type Watch } from './watch'
+import type { ComponentState, Feed, FeedComponent, PlannedMaintenance } from './postings'
+import { deriveVerdict, type Verdict, watchedComponents, type Watch } from './verdict'
 
 const PART_LABELS: Record<Component, string> = {
   web: m.status_part_web(),

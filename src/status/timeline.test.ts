@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { historyOf, NOW } from '../../test/fixtures/status'
-import type { Incident } from './feed'
-import { countByLane, lengthText, historySummary } from './timeline'
-import { buildTimeline, medianLength, positionOf } from './timeline'
+import type { Incident } from './postings'
+import { countByLane, lengthText, historySummary, buildTimeline, medianLength, positionOf } from './timeline'
 
 const MINUTE = 60_000
 const DAY = 1440 * MINUTE

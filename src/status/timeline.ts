@@ -1,7 +1,7 @@
 import * as m from '#words'
-import { durationWords } from '../time/duration'
 import { shortDate, type Clock } from '../time/format'
-import type { Impact, Incident } from './feed'
+import { durationWords } from '../time/duration'
+import type { Impact, Incident } from './postings'
 
 const MINUTE = 60_000
 const DAY = 86_400_000

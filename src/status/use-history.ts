@@ -1,13 +1,12 @@
 import { useQuery } from '@tanstack/react-query'
 import * as m from '#words'
 import site from 'virtual:site'
-import { durationWords } from '../time/duration'
 import { type Clock, clockTime, dateTime } from '../time/format'
+import { durationWords } from '../time/duration'
 import { useIdle, useNow } from '../ui/hooks'
-import type { History, Incident } from './feed'
-import { componentNames, isOpen } from './postings'
-import { historyQuery } from './queries'
-import { isQuiet, partsInWords, type Watch } from './watch'
+import { type History, type Incident, componentNames, isOpen } from './postings'
+import { historyQuery } from './use-status'
+import { isQuiet, partsInWords, type Watch } from './verdict'
 
 type HistoryState =
   | { state: 'idle' }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { feedOf, NOW, SETTINGS } from '../../test/fixtures/status'
 import type { Component } from '../content-model/types'
-import type { Feed } from './feed'
+import type { Feed } from './postings'
 import { computeStatus, deriveVerdict, NOT_FETCHED, type Verdict } from './verdict'
 
 const of = (feed: Feed, part?: Component, now = NOW) => deriveVerdict(feed, { settings: SETTINGS, now, part })

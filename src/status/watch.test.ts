@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { feedOf, SETTINGS } from '../../test/fixtures/status'
-import { areMissing, watchedComponents, partsOf } from './watch'
+import { areMissing, watchedComponents, partsOf } from './verdict'
 
 describe('partsOf', () => {
   it.each([

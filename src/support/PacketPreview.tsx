@@ -1,11 +1,10 @@
 import { useMemo, type KeyboardEvent } from 'react'
 import * as m from '#words'
 import { CopyButton } from '../ui/CopyButton'
-import { exportPacket, type Email, type SupportCase } from './export-packet'
-import { RadioRow } from './RadioRow'
+import { exportPacket, type Email, type SupportCase } from './packet'
 import type { Format } from './support-link'
 
-interface Props extends SupportCase {
+interface PacketPreviewProps extends SupportCase {
   onChooseFormat: (format: Format) => void
 }
 
@@ -16,7 +15,7 @@ const FORMATS: readonly { value: Format; label: string }[] = [
 ]
 
 /** The packet exactly as it is copied, with buttons to copy it or send it by email. */
-export function PacketPreview({ sender, values, leftOut, topic, zone, format, onChooseFormat }: Props) {
+export function PacketPreview({ sender, values, leftOut, topic, zone, format, onChooseFormat }: PacketPreviewProps) {
   const { text, masked, email, hasScreenshot } = useMemo(
     () => exportPacket({ sender, values, leftOut, topic, zone, format }),
     [sender, values, leftOut, topic, zone, format],
@@ -74,4 +73,39 @@ function pressOnSpace(event: KeyboardEvent<HTMLAnchorElement>) {
   if (event.key !== ' ') return
   event.preventDefault()
   event.currentTarget.click()
+}
+
+interface RadioRowProps<Value extends string> {
+  legend: string
+  name: string
+  options: readonly { value: Value; label: string }[]
+  chosen: Value
+  onChoose: (value: Value) => void
+}
+
+/** Radio buttons for a few options, side by side where there is room. */
+export function RadioRow<Value extends string>({ legend, name, options, chosen, onChoose }: RadioRowProps<Value>) {
+  return (
+    <fieldset className="min-w-0">
+      <legend className="font-semibold">{legend}</legend>
+      <div className="mt-2 flex flex-wrap gap-3">
+        {options.map(({ value, label }) => (
+          <label
+            key={value}
+            className="flex min-h-12 cursor-pointer items-center gap-3 rounded-md border border-line-strong bg-surface px-4 py-2 font-medium hover:bg-sunken has-checked:border-accent has-checked:bg-accent-soft"
+          >
+            <input
+              type="radio"
+              name={name}
+              value={value}
+              checked={value === chosen}
+              onChange={() => onChoose(value)}
+              className="size-5 shrink-0 accent-accent"
+            />
+            {label}
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  )
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import entries from 'virtual:catalogue'
 import hidden from '../../test/fixtures/secrets-hidden.jsonl?raw'
 import { fieldsFor, type FieldValues, type Sender } from './fields'
-import { exportPacket } from './export-packet'
+import { exportPacket } from './packet'
 import { readError, maskPaste } from './read-error'
 import { FORMATS } from './support-link'
 

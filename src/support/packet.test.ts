@@ -4,7 +4,17 @@ import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { describe, expect, test } from 'vitest'
 import { FIELD_IDS, groupsFor, type FieldValues } from './fields'
-import { buildPacket, countHidden, packetText, take, writePacket, type Packet } from './packet'
+import {
+  buildPacket,
+  countHidden,
+  packetText,
+  take,
+  writePacket,
+  type Packet,
+  MAX_MAILTO,
+  writeEmail,
+  type PacketWording,
+} from './packet'
 
 const zone = 'America/Denver'
 const user = (values: FieldValues) => buildPacket(values, { sender: 'user', title: 'Procore: 503', zone })
@@ -213,3 +223,62 @@ function textOf(node: RootContent): string {
   const [label, space, ...rest] = node.children
   return toString(label) + toString(space).trimStart() + rest.map((part) => toString(part)).join('')
 }
+
+const packet = (...lines: [label: string, value: string][]): PacketWording => ({
+  title: 'Procore: 503 & more',
+  lines: lines.map(([label, value]) => ({ label, value })),
+})
+
+function readEmail(href: string) {
+  const url = new URL(href)
+  return { to: url.pathname, subject: url.searchParams.get('subject'), body: url.searchParams.get('body') ?? '' }
+}
+
+describe('the email', () => {
+  test('has the greeting and the whole packet', () => {
+    const { href, isCut } = writeEmail(packet(['Message', 'a+b = 100% #1?\n“ok”']), {
+      to: 'a@b.example',
+      greeting: 'Hello,',
+    })
+    expect(isCut).toBe(false)
+    expect(readEmail(href)).toEqual({
+      to: 'a@b.example',
+      subject: 'Procore: 503 & more',
+      body: 'Hello,\r\n\r\nProcore: 503 & more\r\n\r\nMessage:\r\n  a+b = 100% #1?\r\n  “ok”',
+    })
+    expect(href).not.toContain('+')
+  })
+
+  test('has no recipient when it is unknown', () => {
+    expect(writeEmail(packet(), { to: '', greeting: 'Hello,' }).href).toMatch(/^mailto:\?subject=/)
+  })
+
+  test('cuts long values and keeps short ones', () => {
+    const { href, isCut } = writeEmail(packet(['Body', 'x'.repeat(5000)], ['Company', 'Acme']), {
+      to: '',
+      greeting: 'Hi',
+    })
+    expect(isCut).toBe(true)
+    expect(href.length).toBeLessThanOrEqual(MAX_MAILTO)
+    expect(readEmail(href).body).toContain('Paste the whole packet over this text.')
+    expect(readEmail(href).body).toContain('Company: Acme')
+    expect(readEmail(href).body).toMatch(/x{500} …/)
+  })
+
+  test.each([
+    [
+      'many lines',
+      packet(...Array.from({ length: 60 }, (_, index): [string, string] => [`Line ${index}`, 'words '.repeat(50)])),
+    ],
+    ['a script of long codes', packet(['Message', '這裡發生錯誤'.repeat(400)], ['More', '👷'.repeat(3000)])],
+    ['a megabyte', packet(['Body', '{"a":1}\n'.repeat(130_000)])],
+    ['broken characters', packet(['Body', '\uD800'.repeat(3000)])],
+  ])('stays short enough with %s', (_, long) => {
+    const { href, isCut } = writeEmail(long, { to: 'apisupport@procore.com', greeting: 'Hello,' })
+    expect(isCut).toBe(true)
+    expect(href.length).toBeLessThanOrEqual(MAX_MAILTO)
+    expect(href.length).toBeGreaterThan(MAX_MAILTO / 4)
+    expect(readEmail(href).body).toContain('Hello,')
+    expect(readEmail(href).body).not.toContain('\uFFFD\uFFFD\uFFFD\uFFFD\uFFFD'.repeat(200))
+  })
+})

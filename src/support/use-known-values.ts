@@ -4,8 +4,9 @@ import * as m from '#words'
 import questions from 'virtual:questions'
 import site from 'virtual:site'
 import { articleQuery } from '../content-model/article-query'
-import type { ArticleId, Entry, Question } from '../content-model/types'
-import { paths } from '../paths'
+import { UNSURE } from '../content-model/enums'
+import type { Entry, Question } from '../content-model/types'
+import { paths, withBase } from '../paths'
 import { useStatus } from '../status/use-status'
 import { utcTime } from '../time/format'
 import { formatLocalInput } from '../time/local-input'
@@ -56,15 +57,9 @@ function useStatusLine(): string {
 }
 
 function describeArticle({ id, title, reviewed }: Entry): string {
-  return m.support_value_article({ title, address: addressOf(id), date: reviewed })
+  const address = new URL(withBase(paths.article(id)), site.url).href
+  return m.support_value_article({ title, address, date: reviewed })
 }
-
-function addressOf(id: ArticleId): string {
-  return new URL(import.meta.env.BASE_URL.replace(/\/$/, '') + paths.article(id), site.url).href
-}
-
-/** The option id for "I'm not sure" in the wizard's addresses. */
-const UNSURE = 'unsure'
 
 /** The wizard's answers in its own words. Ignores ids of questions and options that do not exist. */
 function answersText(answers: ParsedFacts['answers'], questions: readonly Question[]): string {

@@ -5,7 +5,7 @@ import { SearchBox } from '../../search/SearchBox'
 import { ComponentLine, UncheckedLine, UnreadLine } from '../../status/StatusLine'
 import { CopyButton } from '../../ui/CopyButton'
 import { FilterSelect } from '../../ui/FilterSelect'
-import { HangingSign } from '../../ui/HangingSign'
+import { HangingSign } from '../../app/HomePage'
 
 const VERDICTS = ['fine', 'unknown', 'maintenance', 'problem'] as const
 const OPTIONS = [

@@ -8,6 +8,7 @@ import { spanish } from './rules/spanish'
 import { daysOverdue, GRACE_DAYS } from '../../content-model/entry'
 import { type Content, loadContent } from '../read/load'
 import { language as siteLanguage } from '../read/places'
+import { inOneLine } from '../../text/as-sentence'
 
 /** Wordings that a searcher may type: with fewer, an article is found by its own words alone. */
 const FEWEST_ALIASES = 4
@@ -80,7 +81,7 @@ function sourceTalk({ line, text, isNote }: Block, rules: WritingRules): WordFau
     line: line + text.slice(0, index).split('\n').length - 1,
     words,
     about: 'sources',
-    found: `"${words.replace(/\s+/g, ' ')}" in "${around(text, index)}"`,
+    found: `"${inOneLine(words)}" in "${around(text, index)}"`,
     expected: 'help that does not speak about its sources',
     fix: 'Put <Advice> around the advice, and what else is to be known about the source into sourceNotes.',
   }))
@@ -128,7 +129,7 @@ function noSigns({ entry, placeOf }: Article): Fault[] {
 
 function around(text: string, index: number): string {
   const [from, to] = [Math.max(0, index - 40), index + 40]
-  return text.slice(from, to).replace(/\s+/g, ' ').trim()
+  return inOneLine(text.slice(from, to))
 }
 
 const RULES: Record<string, WritingRules> = { en: english, es: spanish }

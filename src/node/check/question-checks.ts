@@ -1,10 +1,8 @@
+import { UNSURE } from '../../content-model/enums'
 import type { Question } from '../../content-model/types'
 import { RESERVED } from '../../diagnose/answers'
 import type { PlaceOf } from '../read/parse-yaml'
 import { didYouMean, oneOf, type Fault, type Place, type Problem } from '../read/problem'
-
-/** The answer that is no option. */
-const RESERVED_ANSWER = 'unsure'
 
 type Conditions = Pick<Question, 'only' | 'unless'>
 
@@ -43,12 +41,12 @@ function checkName({ id }: Question, index: number, earlier: Question[]): Found[
 
 function checkOption({ id, options }: Question, option: string, path: PropertyKey[], at: number): Found[] {
   const own = { path, about: `${id}, option` }
-  if (option === RESERVED_ANSWER)
+  if (option === UNSURE)
     return [
       {
         ...own,
         found: `"${option}"`,
-        expected: `a name other than "${RESERVED_ANSWER}", which stands for "I'm not sure"`,
+        expected: `a name other than "${UNSURE}", which stands for "I'm not sure"`,
         fix: 'Take the option out and write notSure: true, or choose another word.',
       },
     ]
@@ -77,7 +75,7 @@ function checkCondition(condition: Question['only'] = {}, path: PropertyKey[], e
           fix: didYouMean(id, ids, 'Move the question down, or take the condition out.'),
         },
       ]
-    const known = [...question.options.map((option) => option.id), ...(question.notSure ? [RESERVED_ANSWER] : [])]
+    const known = [...question.options.map((option) => option.id), ...(question.notSure ? [UNSURE] : [])]
     return answers.flatMap((answer, at) => {
       if (known.includes(answer)) return []
       const own = { path: [...path, id, at], about: `${name}.${id}`, found: `"${answer}"`, expected: oneOf(known) }

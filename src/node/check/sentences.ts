@@ -2,6 +2,7 @@ import type { Audience } from '../../content-model/types'
 import { AUDIENCES } from '../../content-model/enums'
 import type { Fault } from '../read/problem'
 import type { Block } from './prose'
+import { inOneLine } from '../../text/as-sentence'
 
 /** How help is written in a language: docs/writing.md in numbers and lists. */
 export interface WritingRules {
@@ -63,7 +64,7 @@ export function sentencesOf({ line, text, spoken, kind, reader }: Block, languag
     const written = text.slice(index, index + segment.length)
     return {
       line: line + linesIn(text.slice(0, index)),
-      text: written.replace(/\s+/g, ' ').trim(),
+      text: inOneLine(written),
       words,
       isWhole: /[.?!:]["”')\]]*\s*$/.test(written),
       kind,

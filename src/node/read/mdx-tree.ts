@@ -6,10 +6,11 @@ import remarkMdx from 'remark-mdx'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { VFileMessage } from 'vfile-message'
+import { visit } from 'unist-util-visit'
 import { FIXED_PAGES } from '../../paths'
 import type { ArticleId } from '../../content-model/types'
 import { didYouMean, nearestWord, oneOf, type Fault, type Place } from './problem'
-import { visit } from 'unist-util-visit'
+import { inOneLine } from '../../text/as-sentence'
 
 export type Jsx = MdxJsxFlowElement | MdxJsxTextElement
 
@@ -65,7 +66,7 @@ export function placeOfNode({ position }: Pick<Nodes, 'position'>): Place {
 
 /** The words of a node, in one line. */
 export function textOf(node: Nodes): string {
-  return toString(node).replace(/\s+/g, ' ').trim()
+  return inOneLine(toString(node))
 }
 
 /** The ids on each article's page; nothing for an article that could not be read. */

@@ -1,9 +1,9 @@
 import { type Document, isMap, isNode, isPair, isScalar, LineCounter, parseDocument, type YAMLParseError } from 'yaml'
 import type { z } from 'zod'
-import { type Fault, type Place, type Problem, aboutFile } from './problem'
-import { schemaFaults } from './schema-faults'
 import { access, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { type Fault, type Place, type Problem, aboutFile } from './problem'
+import { schemaFaults } from './schema-faults'
 
 const QUOTE = "Put the whole value in single quotes: 'like this'."
 

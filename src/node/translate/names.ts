@@ -2,7 +2,7 @@ import { namesSchema, type Versions } from '../../content-model/translation-sche
 import type { BrokenContent, Content } from '../read/load-original'
 import { didYouMean, type Problem } from '../read/problem'
 import { readIfThere } from '../read/parse-yaml'
-import { markOf } from './sections'
+import { markOf } from './versions'
 
 /**
  * Names those who write messages in the language of the site. Brands have no other name.

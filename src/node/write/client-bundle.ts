@@ -10,7 +10,7 @@ export const CHUNKS = [
   // style sheet again, which every page contains.
   {
     name: 'base',
-    test: /src[\\/](?:text[\\/]split-marks|ui[\\/](?:look|part-query)|paste[\\/]paste-kind|search[\\/]suggested|insight[\\/](?:insight|opts-out|searches))\.|virtual:insight/,
+    test: /src[\\/](?:text[\\/]split-marks|ui[\\/](?:look|part-query)|paste[\\/]paste-kind|search[\\/]suggested|insight[\\/](?:insight|searches))\.|virtual:insight/,
     priority: 7,
   },
   // What most pages share.
@@ -19,7 +19,7 @@ export const CHUNKS = [
   // What reads the live status, once the page is idle.
   {
     name: 'live',
-    test: /node_modules[\\/]valibot[\\/]|src[\\/]status[\\/](?:use-status|queries|fetch-feed|parse-feed|postings|status-text|verdict|watch)\./,
+    test: /node_modules[\\/]valibot[\\/]|src[\\/]status[\\/](?:use-status|fetch-feed|parse-feed|postings|status-text|verdict)\./,
     priority: 4,
   },
   // What else an article draws then.

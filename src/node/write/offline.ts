@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
-import { readdir, readFile, stat, writeFile, access } from 'node:fs/promises'
+import { existsSync } from 'node:fs'
+import { readdir, readFile, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { build as bundle } from 'vite'
 import {
@@ -164,11 +165,8 @@ interface PreviousBuild {
  */
 export async function readPreviousBuild(folder: string): Promise<PreviousBuild | undefined> {
   try {
-    const {
-      id,
-      assets,
-      inherited = [],
-    } = parseBuildManifest(JSON.parse(await readFile(join(folder, BUILD_FILE), 'utf8')))
+    const text = await readFile(join(folder, BUILD_FILE), 'utf8')
+    const { id, assets, inherited = [] } = parseBuildManifest(JSON.parse(text))
     return { id, own: await readFiles(folder, assets), inherited: await readFiles(folder, inherited) }
   } catch {
     return undefined
@@ -190,7 +188,7 @@ export async function inherit(
   const inherited: string[] = []
   for (const [name, content] of files) {
     const file = join(out, name)
-    if (await exists(file)) continue
+    if (existsSync(file)) continue
     await writeFile(file, content)
     inherited.push(name)
   }
@@ -209,11 +207,4 @@ async function readFiles(folder: string, names: string[]): Promise<Files> {
 /** The manifest comes from the disk: a name in it must not lead outside the folder. */
 function isAsset(name: string): boolean {
   return /^assets\/[\w.-]+$/.test(name)
-}
-
-function exists(file: string): Promise<boolean> {
-  return access(file).then(
-    () => true,
-    () => false,
-  )
 }

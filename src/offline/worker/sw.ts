@@ -1,6 +1,13 @@
 import { SAVE_MESSAGE, type BuildManifest, type WorkerMessage, cacheNamesFor } from '../build-manifest'
-import { respondWithFile, respondWithPage, requestKind, type WorkerContext } from './respond'
-import { freeSpace, removeOldBuilds, saveBuild } from './save'
+import {
+  respondWithFile,
+  respondWithPage,
+  requestKind,
+  type WorkerContext,
+  freeSpace,
+  removeOldBuilds,
+  saveBuild,
+} from './save'
 
 /** The part of the service worker's global scope in use. TypeScript's own declarations clash with those of pages. */
 export interface WorkerScope {

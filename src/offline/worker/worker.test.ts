@@ -1,8 +1,15 @@
 import { describe, expect, it, vi } from 'vitest'
 import { fakeCaches } from '../../../test/fixtures/fake-caches'
 import { readSavedBuilds, type BuildManifest, cacheNamesFor } from '../build-manifest'
-import { requestKind, respondWithFile, respondWithPage, type WorkerContext } from './respond'
-import { freeSpace, removeOldBuilds, saveBuild } from './save'
+import {
+  requestKind,
+  respondWithFile,
+  respondWithPage,
+  type WorkerContext,
+  freeSpace,
+  removeOldBuilds,
+  saveBuild,
+} from './save'
 
 const BASE = 'https://help.example/base/'
 const NOW = Date.parse('2026-11-20T12:00:00Z')

@@ -1,8 +1,8 @@
 import { Document, isScalar, isSeq } from 'yaml'
-import { ownName, type errorSchema, type pageSchema } from '../../../content-model/schema'
 import type { z } from 'zod'
 import type { Nodes, Root } from 'mdast'
 import { visit } from 'unist-util-visit'
+import { ownName, type errorSchema, type pageSchema } from '../../../content-model/schema'
 
 type ErrorHead = z.input<ReturnType<typeof errorSchema>>
 type PageHead = z.input<ReturnType<typeof pageSchema>>

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { content } from '../../../../test/real-exports'
-import type { InLanguage } from '../../../content-model/in-language'
+import type { InLanguage } from '../../../content-model/sections'
 import { graphOf } from '../structured-data'
 import { articleFile } from './api'
 import { toMarkdown } from './markdown'

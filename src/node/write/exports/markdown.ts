@@ -1,7 +1,6 @@
 import * as m from '#words'
 import type { PhrasingContent, RootContent } from 'mdast'
-import { ADVICE, FRAME, withProduct } from '../../../content-model/sections'
-import { HEAD } from '../../../content-model/in-language'
+import { ADVICE, FRAME, withProduct, HEAD } from '../../../content-model/sections'
 import { ownFirst } from '../../../content-model/messages'
 import type { Entry } from '../../../content-model/types'
 import { TOPIC_LABELS } from '../../../content-model/topics'

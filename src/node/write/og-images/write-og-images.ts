@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { paths, pictures } from '../../../paths'
-import { qrPath } from '../../../share/qr-path'
+import { qrPath } from '../../../share/QrCode'
 import { readCached, writeOutput } from '../../files'
 import type { Content } from '../../read/load'
 import { beginInThreads, THREADS } from '../../threads'

@@ -4,7 +4,7 @@ import { createMemoryRouter } from 'react-router'
 import { beforeEach, expect, test, vi } from 'vitest'
 import { TestRouter } from '../../test/test-router'
 import { chooseLanguage, chosenLanguage } from '../languages'
-import { LanguageNav } from './LanguageNav'
+import { LanguageNav } from './Header'
 
 function show(address: string, preferred: string[]) {
   vi.spyOn(navigator, 'languages', 'get').mockReturnValue(preferred)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { toNginx } from './nginx'
+import { toNginx } from './write-hosting'
 
 const HOSTING = {
   policy: "default-src 'none'",

@@ -1,6 +1,6 @@
 import { encode } from 'uqr'
 import { describe, expect, it } from 'vitest'
-import { qrPath } from './qr-path'
+import { qrPath } from './QrCode'
 
 /** Paints the path on a grid, as a browser would. */
 function paint({ path, size }: NonNullable<ReturnType<typeof qrPath>>): boolean[][] {

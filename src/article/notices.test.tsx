@@ -1,11 +1,10 @@
 import { render, screen } from '@testing-library/react'
 import type { MDXContent } from 'mdx/types'
 import { MemoryRouter } from 'react-router'
-import { describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import type { LoadedArticle } from '../content-model/article'
-import type { InLanguage } from '../content-model/in-language'
-import { ArticleBody } from './ArticleBody'
-import { TranslationNotice } from './TranslationNotice'
+import type { InLanguage } from '../content-model/sections'
+import { ArticleBody, ReviewNotice, TranslationNotice } from './ArticleBody'
 
 const NOT_TRANSLATED = 'This page is not in your language yet.'
 const OLDER_PAGE = 'The English page has changed since this was translated.'
@@ -56,4 +55,22 @@ describe('a body', () => {
     expect(show({ language: 'en' }).querySelector('.prose')).toHaveAttribute('lang', 'en')
     expect(show({}).querySelector('.prose')).not.toHaveAttribute('lang')
   })
+})
+
+const reviewed = { reviewed: '2026-11-21', reviewBy: '2027-05-21' }
+
+afterEach(() => {
+  vi.useRealTimers()
+})
+
+it('says nothing while an article is within its time', () => {
+  vi.useFakeTimers({ now: Date.parse('2027-05-21T20:00:00Z') })
+  const { container } = render(<ReviewNotice entry={reviewed} />)
+  expect(container).toBeEmptyDOMElement()
+})
+
+it('tells the reader of an article that is past its time when it was last checked', () => {
+  vi.useFakeTimers({ now: Date.parse('2027-05-22T20:00:00Z') })
+  render(<ReviewNotice entry={reviewed} />)
+  expect(screen.getByText(/This page hasn’t been checked since November 21, 2026/)).toBeVisible()
 })

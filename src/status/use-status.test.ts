@@ -2,7 +2,7 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import { decodeBody } from '../../test/fake-status/scenarios'
 import { feedOf, NOW, PAGE_ID } from '../../test/fixtures/status'
-import { drawJitter, isDue, persistFeed, pollInterval, restoreFeed } from './queries'
+import { drawJitter, isDue, persistFeed, pollInterval, restoreFeed } from './use-status'
 
 const MINUTE = 60_000
 const state = (succeeded: number, failed = 0, failures = 0, scenario?: string) => ({

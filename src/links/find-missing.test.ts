@@ -8,7 +8,7 @@ vi.mock('virtual:moved', () => ({ default: moved }))
 
 let findMissing: (url: URL) => Promise<{ redirect: string } | { missing: { id: string }[] }>
 beforeEach(async () => {
-  ;({ findMissing } = await import('./missing'))
+  ;({ findMissing } = await import('./repair-url'))
 })
 
 async function found(path: string): Promise<string | undefined> {

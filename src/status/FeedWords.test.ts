@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { splitAtMarks } from '../text/split-marks'
-import { rangesOfNames } from './feed-names'
+import { rangesOfNames } from './FeedWords'
 
 const marked = (text: string, names: string[]) =>
   splitAtMarks(text, rangesOfNames(text, names))

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { writtenAddress } from './written-address'
+import { writtenAddress } from './elements'
 
 it.each([
   ['https://status.procore.com/', 'the status page', 'status.procore.com'],

@@ -1,6 +1,0 @@
-import type { Missing } from './missing'
-import { NotFound } from './NotFound'
-
-export function NotFoundPage({ data: { missing } }: { data: Missing }) {
-  return <NotFound suggestions={missing} />
-}
