@@ -2,12 +2,25 @@ import type { MDXComponents } from 'mdx/types'
 import { useMemo, type ReactNode } from 'react'
 import * as m from '#words'
 import type { LoadedArticle } from '../content-model/article'
-import { isError } from '../content-model/catalogue'
+import { isError, daysOverdue } from '../content-model/catalogue'
 import { ADVICE, HEAD } from '../content-model/sections'
 import { adviceMark, Anchor, ArticleContext, Code, CodeBlock, heading, OutsideAnchor, Table, TickBox } from './elements'
-import { Cause, Causes, Escalate, For, Meaning, onlyStep, Prevent, Section, Step, Steps, Verify, Who, WorkSafe } from './parts'
+import {
+  Cause,
+  Causes,
+  Escalate,
+  For,
+  Meaning,
+  onlyStep,
+  Prevent,
+  Section,
+  Step,
+  Steps,
+  Verify,
+  Who,
+  WorkSafe,
+} from './parts'
 import { longDate } from '../time/format'
-import { daysOverdue } from '../content-model/entry'
 import type { Entry } from '../content-model/types'
 import { Note } from '../ui/boxes'
 import { useNow } from '../ui/hooks'

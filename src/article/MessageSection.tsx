@@ -1,7 +1,7 @@
 import * as m from '#words'
 import { sayWhoWrites } from '../content-model/labels'
 import { ownFirst, type MessageGroup } from '../content-model/messages'
-import { screenOf } from '../content-model/entry'
+import { screenOf } from '../content-model/catalogue'
 import { FRAME } from '../content-model/sections'
 import type { Entry } from '../content-model/types'
 import { CopyButton } from '../ui/CopyButton'

@@ -62,15 +62,20 @@ function runThread(script: URL, shared: Shared): Promise<void> {
   })
 }
 
-/** In a thread of `inThreads`: works on one task after the other until none is left. */
+/** In a thread of `inThreads`: works on one task after the other until none is left. Elsewhere it does nothing. */
 export async function takeTasks(work: (task: never) => void | Promise<void>): Promise<void> {
-  const { tasks, taken } = workerData as Shared
+  if (!isShared(workerData)) return
+  const { tasks, taken } = workerData
   for (;;) {
     const task = tasks[Atomics.add(taken, 0, 1)]
     if (task === undefined) return
     // `inThreads` does not know the type of the tasks; its caller passes those that this script expects.
     await work(task as never)
   }
+}
+
+function isShared(data: unknown): data is Shared {
+  return typeof data === 'object' && data !== null && 'taken' in data
 }
 
 /**

@@ -3,7 +3,6 @@ import { AUDIENCES, FIXERS, KINDS, TOPICS } from '../content-model/enums'
 import type { Filters } from '../content-model/filters'
 import { AUDIENCE_LABELS, FIXER_LABELS, KIND_LABELS } from '../content-model/labels'
 import { TOPIC_LABELS } from '../content-model/topics'
-import { FilterSelect } from '../ui/FilterSelect'
 
 type FilterName = keyof Filters
 
@@ -14,7 +13,7 @@ const FILTERS: Record<FilterName, { label: string; values: readonly string[]; la
   kind: { label: m.search_filter_kind(), values: KINDS, labels: KIND_LABELS },
 }
 
-interface Props {
+interface ArticleFiltersProps {
   /** The filters to offer, in this order. */
   names: readonly FilterName[]
   filters: Filters
@@ -22,7 +21,7 @@ interface Props {
 }
 
 /** The filters of a list of articles. Their values live in the address, which the page writes. */
-export function ArticleFilters({ names, filters, onChoose }: Props) {
+export function ArticleFilters({ names, filters, onChoose }: ArticleFiltersProps) {
   return (
     <form className="mt-5 grid grid-cols-2 gap-4 sm:flex sm:*:flex-1" onSubmit={(event) => event.preventDefault()}>
       {names.map((name) => (
@@ -34,5 +33,40 @@ export function ArticleFilters({ names, filters, onChoose }: Props) {
         />
       ))}
     </form>
+  )
+}
+
+interface FilterSelectProps<Value extends string> {
+  label: string
+  values: readonly Value[]
+  labels: Record<Value, string>
+  value: Value | undefined
+  onChoose: (value: Value | undefined) => void
+}
+
+/** One filter as a native list, which phones show full-size. */
+export function FilterSelect<Value extends string>({
+  label,
+  values,
+  labels,
+  value,
+  onChoose,
+}: FilterSelectProps<Value>) {
+  return (
+    <label className="block text-sm font-semibold">
+      {label}
+      <select
+        className="field mt-1 font-normal"
+        value={value ?? ''}
+        onChange={(event) => onChoose(values.find((known) => known === event.target.value))}
+      >
+        <option value="">{m.ui_any()}</option>
+        {values.map((known) => (
+          <option key={known} value={known}>
+            {labels[known]}
+          </option>
+        ))}
+      </select>
+    </label>
   )
 }

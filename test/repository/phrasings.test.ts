@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { realContent } from '../real-content'
 import { LANGUAGES } from '../../src/node/read/phrasings'
-import { languagesOf } from '../../src/node/read/languages'
+import { languagesOf } from '../../src/node/languages'
 import { existsSync, readFileSync } from 'node:fs'
 import { fold } from '../../src/text/fold'
 import { readJudged } from '../eval/judged'

@@ -4,7 +4,7 @@ import { OptionList } from '../../diagnose/OptionList'
 import { SearchBox } from '../../search/SearchBox'
 import { ComponentLine, UncheckedLine, UnreadLine } from '../../status/StatusLine'
 import { CopyButton } from '../../ui/CopyButton'
-import { FilterSelect } from '../../ui/FilterSelect'
+import { FilterSelect } from '../../search/ArticleFilters'
 import { HangingSign } from '../../app/HomePage'
 
 const VERDICTS = ['fine', 'unknown', 'maintenance', 'problem'] as const

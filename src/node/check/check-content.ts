@@ -2,7 +2,7 @@ import { countNotes } from '../dev/new/skeleton'
 import { contentRoot, ORIGINAL } from '../read/places'
 import { formatProblems, type Problem } from '../read/problem'
 import { loadContent } from '../read/load'
-import { languagesOf } from '../read/languages'
+import { languagesOf } from '../languages'
 import { olderLines } from '../translate/versions'
 import { loadPublishable } from './proofread'
 

@@ -1,7 +1,7 @@
 import { loadOriginal } from '../read/load-original'
 import { contentRoot } from '../read/places'
 import { formatProblems } from '../read/problem'
-import { languagesOf } from '../read/languages'
+import { languagesOf } from '../languages'
 import { translate } from '../translate/translate'
 import { publicationOf } from '../write/exports/publication'
 import { searchedCatalogue } from '../write/exports/sections'

@@ -1,5 +1,4 @@
-import { isError } from '../../content-model/catalogue'
-import { daysOverdue } from '../../content-model/entry'
+import { isError, daysOverdue } from '../../content-model/catalogue'
 import type { Audience, Entry } from '../../content-model/types'
 import { missingLines, olderLines } from '../translate/versions'
 import type { TranslationState } from '../read/load-original'

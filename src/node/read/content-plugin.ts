@@ -1,6 +1,6 @@
 import { join, relative } from 'node:path'
 import type { Plugin, ViteDevServer } from 'vite'
-import { screenOf } from '../../content-model/entry'
+import { screenOf } from '../../content-model/catalogue'
 import { KNOWN_QUESTIONS, TOPICS } from '../../content-model/enums'
 import { pack } from '../../content-model/messages'
 import { TOPIC_LABELS } from '../../content-model/topics'

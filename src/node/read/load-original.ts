@@ -9,7 +9,7 @@ import { checkLedger, LEDGER_FILE, type Permalinks } from '../check/ledger'
 import { PHRASINGS_END, readPhrasings, type Phrasings } from './phrasings'
 import type { Problem } from './problem'
 import { readArticle, type Article } from './read-article'
-import { languagesOf } from './languages'
+import { languagesOf } from '../languages'
 import { readIfThere, readYaml } from './parse-yaml'
 
 /** How far a translation has come. */

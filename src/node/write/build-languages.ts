@@ -3,7 +3,7 @@ import { appendFile, readFile, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { baseIn } from '../../languages'
 import { outFolder } from '../read/places'
-import { buildIn, readLanguages } from '../read/languages'
+import { buildIn, readLanguages } from '../languages'
 
 const SCRIPT = 'src/node/write/build.ts'
 

@@ -28,6 +28,6 @@ it('writes two copies of each text that unpack to it, and returns the bytes of w
 
 it('an error in a thread rejects with its message', () => {
   const missing: ToCompress[] = [{ file: join(folder, 'missing.html'), quality: 1 }]
-  const script = new URL('./compress-thread.ts', import.meta.url)
+  const script = new URL('./compress.ts', import.meta.url)
   return expect(inThreads(script, missing)).rejects.toThrow(/ENOENT.*missing\.html/)
 })

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { MEMORY } from '../../../src/node/read/languages'
+import { MEMORY } from '../../../src/node/languages'
 import { measureSite, type SiteFigures } from './measure-site'
 import { placesOf } from './places'
 import { print, writeDocument } from './table'

@@ -4,7 +4,7 @@ import { parse } from 'yaml'
 import type { Site } from '../../../content-model/types'
 import { addAddress, skeleton, type Wish, toTranslate } from './skeleton'
 import { readWish, type Ask } from './answers'
-import { languagesOf } from '../../read/languages'
+import { languagesOf } from '../../languages'
 
 const FOR_THE_WIZARD = `
   4. Fill signs: as the nearest error has them, with what differs. A number that content/questions.yaml does not offer

@@ -2,7 +2,7 @@ import { chmod, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { build } from 'vite'
 import { baseIn } from '../../../languages'
-import { buildIn, readLanguages } from '../../read/languages'
+import { buildIn, readLanguages } from '../../languages'
 import { writeOutput } from '../../files'
 import { mcpFolder, NODE_TARGET } from '../../read/places'
 

@@ -3,9 +3,11 @@ import { createRequire } from 'node:module'
 import { createElement } from 'react'
 import satori, { type Font } from 'satori'
 import sharp from 'sharp'
+import { crc32, deflateSync } from 'node:zlib'
 import { type OgCardProps, OgCard } from './OgCard'
 import { COLORS, HEIGHT, WIDTH } from './icons'
-import { crc32, deflateSync } from 'node:zlib'
+import { writeCached } from '../../files'
+import { takeTasks } from '../../threads'
 
 const require = createRequire(import.meta.url)
 // No picture is drawn twice.
@@ -129,3 +131,11 @@ function nearest(color: number[]): number {
   )
   return distances.indexOf(Math.min(...distances))
 }
+
+/** A picture to draw, and the file of the cache that it belongs in. */
+export interface ToDraw {
+  file: string
+  card: OgCardProps
+}
+
+await takeTasks(async ({ file, card }: ToDraw) => writeCached(file, await drawOgImage(card)))

@@ -7,7 +7,7 @@ import type { Content } from '../../read/load'
 import { beginInThreads, THREADS } from '../../threads'
 import { publicationOf } from '../exports/publication'
 import { ogCardOf, ogCardOfSite, type OgCardProps } from './OgCard'
-import type { ToDraw } from './draw-thread'
+import type { ToDraw } from './draw'
 import { drawIcons, MANIFEST, webManifest } from './icons'
 
 /** The pictures of a site: their paths from the base, and where on the disk each is drawn to. */
@@ -63,7 +63,7 @@ function drawAll(cards: OgCardProps[]): Pick<Drawing, 'places' | 'finish'> {
   const sources = DRAWING.map((name) => readFileSync(join(import.meta.dirname, name), 'utf8'))
   const cached = cards.map((card) => ({ card, ...readCached('og-images', [...sources, JSON.stringify(card)]) }))
   const missing: ToDraw[] = cached.flatMap(({ card, file, content }) => (content ? [] : { file, card }))
-  const finish = beginInThreads(new URL('./draw-thread.ts', import.meta.url), missing, DRAWING_THREADS)
+  const finish = beginInThreads(new URL('./draw.ts', import.meta.url), missing, DRAWING_THREADS)
   return { places: cached.map(({ file }) => file), finish }
 }
 

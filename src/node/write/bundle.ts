@@ -1,4 +1,9 @@
 import type { Plugin } from 'vite'
+import mdx from '@mdx-js/rollup'
+import remarkFrontmatter from 'remark-frontmatter'
+import remarkGfm from 'remark-gfm'
+import { remarkAdvice } from '../read/advice'
+import { remarkHeadingIds } from '../read/mdx-tree'
 
 /**
  * What every page loads, in few files: each file costs a request, and compresses the better the more is in it.
@@ -79,6 +84,36 @@ export function pureRouter(): Plugin {
           .replace(/= (React\$1\.(?:forwardRef|createContext|memo)\()/g, '= /* @__PURE__ */ $1'),
         map: null,
       }),
+    },
+  }
+}
+
+/** As the bundler takes it, the source map included. */
+type Compiled = Promise<{ code: string } | undefined>
+
+/** Compiles the MDX bodies of articles, each text once: the browser's files and the page writer share the result. */
+export function bodyPlugin(): Plugin {
+  const compiler = mdx({
+    // Alignment as an attribute: a style attribute would need a laxer content security policy.
+    tableCellAlignToStyle: false,
+    remarkPlugins: [remarkGfm, remarkFrontmatter, remarkHeadingIds, remarkAdvice],
+  })
+  const compiled = new Map<string, { text: string; result: Compiled }>()
+  return {
+    name: 'article-bodies',
+    enforce: 'pre',
+    config(config, env) {
+      compiler.config(config, env)
+    },
+    transform: {
+      filter: { id: /\.mdx(?:\?|$)/ },
+      handler(text, id) {
+        const known = compiled.get(id)
+        if (known?.text === text) return known.result
+        const result: Compiled = compiler.transform(text, id)
+        compiled.set(id, { text, result })
+        return result
+      },
     },
   }
 }

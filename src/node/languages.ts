@@ -1,10 +1,10 @@
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { spawn } from 'node:child_process'
-import { siteSchema } from '../../content-model/site-schema'
-import { formatProblems } from './problem'
-import { contentRoot } from './places'
-import { readYaml } from './parse-yaml'
+import { siteSchema } from '../content-model/site-schema'
+import { formatProblems } from './read/problem'
+import { contentRoot } from './read/places'
+import { readYaml } from './read/parse-yaml'
 
 /** The languages that the content below a root is translated into: the folders of `content` with two letters. */
 export async function languagesOf(root: string): Promise<string[]> {
