@@ -62,6 +62,10 @@ describe('a shape in which the product never answers', () => {
     '{"code":"LimitReachedForTenant","status":429}',
     '{"message":"x","code":"SC424","status":424}',
     'Error 403 (Reason: TooManySeatsInUse)',
+    '{"Message":"x","StatusCode":400}',
+    '{"errorCode":"JOB_LOCKED","status":409}',
+    'Whitelabel Error Page (type=Not Found, status=404)',
+    'HTTP/1.1 500 x\nX-Powered-By: PHP/8.1.2',
   ]
 
   it.each(foreign)("is another system's: %s", (text) => {

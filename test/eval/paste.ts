@@ -13,7 +13,7 @@ import { score, type Outcome } from './score'
  * another maker's, and how many secrets are shown. `guessed`: what holds nothing known gets guesses of the search alone.
  *
  * `whose-pastes.jsonl` was written before it was measured: it had first 0.96 and quiet or named 0.96 at once.
- * `other-systems-pastes.jsonl` was written before shapes counted: quiet or named was 0.59 of its 46 foreign ones.
+ * `other-systems-pastes.jsonl` was written before shapes counted: quiet or named was 0.59 of its first 46 foreign ones.
  * `--floor FIRST QUIET` fails below these figures in all files together, or when a secret is shown.
  */
 interface Read extends Outcome {
