@@ -52,8 +52,10 @@ test('there are enough ways to ask beside each translation', async () => {
     articles.flatMap(({ entry: { id, collection } }) => {
       const file = `content/${language}/${id}`
       if (!existsSync(`${file}.mdx`)) return []
-      const lines = readFileSync(`${file}.phrasings.txt`, 'utf8').trim().split('\n').length
-      return lines < LEAST_TRANSLATED[collection === 'errors' ? 'errors' : 'guides'] ? [`${file} ${lines}`] : []
+      const asked = `${file}.phrasings.txt`
+      const has = existsSync(asked) ? readFileSync(asked, 'utf8').trim().split('\n').length : 0
+      const least = LEAST_TRANSLATED[collection === 'errors' ? 'errors' : 'guides']
+      return has < least ? [`${asked}: ${has} of ${least}`] : []
     }),
   )
   expect(poor).toEqual([])
