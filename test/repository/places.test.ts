@@ -18,9 +18,10 @@ describe('every route', () => {
 
   it('of these has its module named, so that a first visit asks for all of it at once', () => {
     const named = Object.keys(ROUTE_MODULES).toSorted()
-    expect(named, 'name its module in ROUTE_MODULES of src/node/write/preloads.ts').toEqual(
-      FIXED_PAGES.map((page) => page.slice(1)).toSorted(),
-    )
+    expect(
+      named,
+      'PAGE of src/node/write/preloads.ts does not find it in src/routes.tsx: letters alone in the path',
+    ).toEqual(FIXED_PAGES.map((page) => page.slice(1)).toSorted())
   })
 
   it('is walked in a journey', () => {

@@ -20,7 +20,10 @@ for (const language of [ORIGINAL, ...(await languagesOf(contentRoot))]) {
       const notes = countNotes(tree)
       if (notes > 0) said.push(`${file}: ${notes} note(s) for the author left`)
     }
-    if (translation) said.push(...olderLines(translation).map((line) => `The original has changed since. ${line}`))
+    const older = translation ? olderLines(translation) : []
+    said.push(...older.map((line) => `The original has changed since. ${line}`))
+    if (older.length > 0)
+      said.push('Translate the change, then: npm run content:translated -- errors/503 (or questions.yaml)')
   }
 }
 
