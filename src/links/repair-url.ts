@@ -66,12 +66,12 @@ function findByCode(key: string, entries: AddressedArticle[]): AddressedArticle 
 function findPage(path: string): string | undefined {
   const segments = readSegments(path)
   const last = segments.at(-1) ?? []
-  const exact = PAGES.find((page) => last.includes(page.slice(1)))
+  const exact = PAGES.find((page) => last.includes(squash(page)))
   if (exact) return exact
   const isHome =
     segments.every(([reading = '']) => HOME_NAMES.has(reading)) || (segments.length < 2 && /^\/[^a-z0-9]/.test(path))
   if (isHome) return paths.home()
-  const near = segments.length > 1 ? [] : PAGES.filter((page) => isNear(last[0] ?? '', page.slice(1)))
+  const near = segments.length > 1 ? [] : PAGES.filter((page) => isNear(last[0] ?? '', squash(page)))
   return near.length === 1 ? near[0] : undefined
 }
 

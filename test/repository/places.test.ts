@@ -20,7 +20,7 @@ describe('every route', () => {
     const named = Object.keys(ROUTE_MODULES).toSorted()
     expect(
       named,
-      'PAGE of src/node/write/preloads.ts does not find it in src/routes.tsx: letters alone in the path',
+      'PAGE of src/node/write/preloads.ts does not find it in src/routes.tsx: letters and hyphens alone in the path',
     ).toEqual(FIXED_PAGES.map((page) => page.slice(1)).toSorted())
   })
 

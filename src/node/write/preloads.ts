@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import type { Manifest, ManifestChunk } from 'vite'
 
 /** A page without parameters in `src/routes.tsx`, and the first module that it imports. */
-const PAGE = /path: '\/(\w*)',[^]*?import\('\.\/([\w/-]+)'\)/g
+const PAGE = /path: '\/([\w-]*)',[^]*?import\('\.\/([\w/-]+)'\)/g
 
 /** Route modules by the first part of an address, read from `src/routes.tsx`, so that pages are listed in one place. */
 export const ROUTE_MODULES: Record<string, string> = Object.fromEntries(
