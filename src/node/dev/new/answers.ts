@@ -52,8 +52,20 @@ export async function readWish(
   const slug = await answer(ask, 'Its address (a code, or words joined by hyphens)', name, '', slugSchema)
   await check?.({ collection, slug })
   const code = /^[1-5]\d\d/.exec(slug)?.[0]
-  const title = await answer(ask, isError ? 'Title: what the person sees' : 'Title: what the person asks', '', proposeTitle(slug, code), titleSchema)
-  const summary = await answer(ask, 'One plain sentence, at most 25 words', '', proposeSummary(title, isError), summarySchema)
+  const title = await answer(
+    ask,
+    isError ? 'Title: what the person sees' : 'Title: what the person asks',
+    '',
+    proposeTitle(slug, code),
+    titleSchema,
+  )
+  const summary = await answer(
+    ask,
+    'One plain sentence, at most 25 words',
+    '',
+    proposeSummary(title, isError),
+    summarySchema,
+  )
   const audience = await answer(ask, `Who meets it: ${AUDIENCES.join(', ')}`, '', 'user', listOf(AUDIENCES))
   const fixedBy = isError ? await answer(ask, `Who can fix it: ${FIXERS.join(', ')}`, '', 'you', listOf(FIXERS)) : []
   const proposedKind = code ? 'http' : 'message'
