@@ -4,25 +4,24 @@ import { useNote, useNoteOnLeave } from 'virtual:insight'
 import questions from 'virtual:questions'
 import site from 'virtual:site'
 import { isError } from '../content-model/catalogue'
-import type { Entry } from '../content-model/types'
+import type { Entry, Question } from '../content-model/types'
 import { paths } from '../paths'
 import { useSearchParams } from 'react-router'
 import { ShareButton } from '../share/ShareButton'
+import { Note } from '../ui/boxes'
 import { Deferred, Scripted } from '../ui/Deferred'
-import { useHydrated } from '../ui/hooks'
+import { useHydrated, useOnline } from '../ui/hooks'
 import { TouchLink } from '../ui/Link'
-import { AnswerList } from './AnswerList'
 import { parseState } from './answers'
-import { LinkNotes, OfflineNote } from './Notes'
+import type { SetAsideAnswer } from './engine'
 import { mostCommonFirst } from './outcome'
-import { NoneView } from './NoneView'
-import { OutcomeView } from './OutcomeView'
+import { NoneView, OutcomeView } from './OutcomeView'
 import { QuestionView } from './QuestionView'
 import { Resume, useSaveProgress } from './Resume'
-import { toScreen, type WizardScreen } from './screen'
+import { nothingFits, questionLeft, toScreen, type WizardScreen } from './screen'
 import { relevantComponents } from './service-problem'
 import { StepsView } from './StepsView'
-import { nothingFits, questionLeft } from './wizard-events'
+import { AnswerList } from './WaysBack'
 import './diagnose.css'
 
 const NO_QUERY = new URLSearchParams()
@@ -57,6 +56,48 @@ export function DiagnosePage({ data: { entries } }: { data: { entries: Entry[] }
         <Suspense fallback={<p>{m.diagnose_steps_loading()}</p>}>{renderScreen(screen, entries)}</Suspense>
       </div>
       <AnswerList state={screen.state} replayed={screen.replayed} />
+    </div>
+  )
+}
+
+interface NotesProps {
+  /** Questions whose answer in the link does not exist. */
+  unknown: readonly Question[]
+  setAside: readonly SetAsideAnswer[]
+  isArticleGone: boolean
+}
+
+/** Says which parts of a link, or which answers before a change, no longer count. */
+function LinkNotes({ unknown, setAside, isArticleGone }: NotesProps) {
+  return (
+    <>
+      {setAside.length > 0 && (
+        <Note className="mb-5">
+          {m.diagnose_note_set_aside({ questions: shortNames(setAside.map(({ question }) => question)) })}
+        </Note>
+      )}
+      {unknown.length > 0 && (
+        <Note className="mb-5">{m.diagnose_note_unknown({ questions: shortNames(unknown) })}</Note>
+      )}
+      {isArticleGone && <Note className="mb-5">{m.diagnose_note_article_gone()}</Note>}
+    </>
+  )
+}
+
+function shortNames(questions: readonly Question[]): string {
+  return questions.map(({ short }) => short).join(', ')
+}
+
+/** Says that the device is offline: often the cause of whatever does not load. */
+function OfflineNote() {
+  const isOnline = useOnline()
+  return (
+    <div role="status">
+      {!isOnline && (
+        <p className="mb-6 rounded-lg border border-line bg-warn-soft p-4 text-warn">
+          <strong>{m.diagnose_offline()}</strong> {m.diagnose_offline_product({ product: site.product })}
+        </p>
+      )}
     </div>
   )
 }

@@ -16,9 +16,9 @@ import { clockTime } from '../time/format'
 import { useNow } from '../ui/hooks'
 import { AdminRequest } from './AdminMessage'
 import { statePath, type WizardState } from './answers'
-import { BackLink } from './BackLink'
 import { formatMinutes, toEscalation, type Position } from './steps'
 import type { StepsProps } from './StepView'
+import { BackLink } from './WaysBack'
 
 /** No step helped: whom to contact, when, and a link to a support packet that lists what was tried. */
 export function EscalateView({ article, position, state, given }: StepsProps) {

@@ -1,18 +1,20 @@
+import { useId } from 'react'
 import * as m from '#words'
 import { note } from 'virtual:insight'
 import site from 'virtual:site'
+import { CardList } from '../article/CardList'
 import { CodeBadge, TitleWithCode } from '../article/CodeBadge'
 import { fixersInWords } from '../content-model/labels'
-import type { ErrorEntry, Question } from '../content-model/types'
+import type { Entry, ErrorEntry, Question } from '../content-model/types'
 import { paths } from '../paths'
 import { Link, TouchLink } from '../ui/Link'
 import { supportPath } from '../support/support-link'
 import { aroundMark, MARK } from '../text/around-mark'
 import { Disclosure } from '../ui/Disclosure'
 import { changeAnswer, statePath, type WizardState } from './answers'
-import { BackLink } from './BackLink'
-import type { Alternative, Outcome } from './outcome'
-import type { OutcomeScreen } from './screen'
+import { MOST_NEAR, type Alternative, type Outcome } from './outcome'
+import type { NoneScreen, OutcomeScreen } from './screen'
+import { BackLink } from './WaysBack'
 
 /** More alternatives than this are hard to compare at a glance. */
 const MOST_SHOWN = 3
@@ -137,6 +139,57 @@ function NoneOfThese({ state: { answers }, best }: { state: WizardState; best: E
           </Link>
         </li>
       </ul>
+    </section>
+  )
+}
+
+interface NoneProps {
+  screen: NoneScreen
+  entries: readonly Entry[]
+}
+
+/** No error fits: articles that may help, what was close, and where to go with the answers. */
+export function NoneView({ screen: { near, see, state, back }, entries }: NoneProps) {
+  const suggested = see.flatMap((id) => entries.find((entry) => entry.id === id) ?? [])
+  return (
+    <>
+      <title>{`${m.diagnose_none_title()} | ${site.name}`}</title>
+      {back && <BackLink to={statePath(back)} />}
+      <h1 className="text-3xl">{m.diagnose_none_title()}</h1>
+      <p className="mt-3">{m.diagnose_none_hint()}</p>
+      <ul className="mt-6 flex flex-wrap gap-3">
+        <li>
+          <Link to={supportPath({ answers: state.answers })} className="button button-primary">
+            {m.diagnose_none_message()}
+          </Link>
+        </li>
+        {site.help.contact && (
+          <li>
+            <Link to={site.help.contact} className="button">
+              {m.diagnose_none_contact()}
+            </Link>
+          </li>
+        )}
+        <li>
+          <Link to={paths.search()} className="button">
+            {m.diagnose_search_articles()}
+          </Link>
+        </li>
+      </ul>
+      {suggested.length > 0 && <ArticleList title={m.diagnose_none_suggested()} entries={suggested} />}
+      {near.length > 0 && <ArticleList title={m.diagnose_none_near()} entries={near.slice(0, MOST_NEAR)} />}
+    </>
+  )
+}
+
+function ArticleList({ title, entries }: { title: string; entries: readonly Entry[] }) {
+  const id = useId()
+  return (
+    <section aria-labelledby={id} className="mt-10 border-t border-line pt-6">
+      <h2 id={id} className="text-lg">
+        {title}
+      </h2>
+      <CardList cards={[...entries]} label={title} />
     </section>
   )
 }

@@ -5,11 +5,11 @@ import type { Option } from '../content-model/types'
 import { paths, withBase } from '../paths'
 import { useNavigate } from 'react-router'
 import { addAnswer, recordAnswer, statePath, UNSURE_LABEL } from './answers'
-import { BackLink } from './BackLink'
 import { UNSURE, type OfferedQuestion } from './engine'
 import { OptionList } from './OptionList'
 import { QuestionHint } from './QuestionHint'
 import type { QuestionScreen } from './screen'
+import { BackLink } from './WaysBack'
 
 /** One question on a page of its own: a form whose answer goes into the address. */
 export function QuestionView({ screen: { asked, number, state, back } }: { screen: QuestionScreen }) {

@@ -11,12 +11,11 @@ import { useNavigate } from 'react-router'
 import { Link, TouchLink } from '../ui/Link'
 import { aroundMark, MARK } from '../text/around-mark'
 import { formatStamp } from '../time/local-input'
-import { toPlainLines } from './admin-message'
-import { AdminMessage, AdminRequest } from './AdminMessage'
+import { AdminMessage, AdminRequest, toPlainLines } from './AdminMessage'
 import { statePath, type WizardState } from './answers'
-import { BackLink } from './BackLink'
 import type { GivenAnswer } from './engine'
 import type { Position } from './steps'
+import { BackLink } from './WaysBack'
 
 export interface StepsProps {
   article: LoadedArticle

@@ -10,11 +10,11 @@ import { ShareButton } from '../share/ShareButton'
 import { aroundMark, MARK } from '../text/around-mark'
 import { Note } from '../ui/boxes'
 import { statePath } from './answers'
-import { BackLink } from './BackLink'
 import { EscalateView } from './EscalateView'
 import type { StepsScreen } from './screen'
 import { findPosition } from './steps'
 import { StepView, type StepsProps } from './StepView'
+import { BackLink } from './WaysBack'
 
 /** The steps of an article, one at a time, and how they ended. */
 export function StepsView({ screen: { entry, state, replayed } }: { screen: StepsScreen }) {

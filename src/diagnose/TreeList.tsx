@@ -2,7 +2,6 @@ import * as m from '#words'
 import { paths } from '../paths'
 import { TouchLink } from '../ui/Link'
 import { statePath } from './answers'
-import { NO_ERROR_TITLE } from './NoneView'
 import type { DisplayNode } from './tree'
 
 /** The tree as nested lists. Each question is a disclosure of its answers; each end links to its outcome. */
@@ -56,7 +55,7 @@ function OutcomeItem({ node: { answer, answers, articles } }: { node: DisplayNod
   const [best, ...others] = articles
   return (
     <p>
-      {answer} → <TouchLink to={statePath({ answers })}>{best?.title ?? NO_ERROR_TITLE}</TouchLink>
+      {answer} → <TouchLink to={statePath({ answers })}>{best?.title ?? m.diagnose_none_title()}</TouchLink>
       {others.length > 0 && (
         <span className="text-sm text-ink-soft">
           {' '}

@@ -3,7 +3,6 @@ import { useNavigate } from 'react-router'
 import * as m from '#words'
 import { withBase } from '../paths'
 import { statePath } from './answers'
-import { NO_ERROR_TITLE } from './NoneView'
 import type { DisplayNode } from './tree'
 import { BOX, edgePath, layoutTree, type Layout, type PlacedNode } from './tree-layout'
 
@@ -163,7 +162,7 @@ function OutcomeBox({ point }: { point: PlacedNode }) {
   const navigate = useNavigate()
   const [best] = articles
   const more = articles.length > 1 ? ` +${articles.length - 1}` : ''
-  const name = `${answer} → ${best?.title ?? NO_ERROR_TITLE}${more}`
+  const name = `${answer} → ${best?.title ?? m.diagnose_none_title()}${more}`
   return (
     <a
       href={href}

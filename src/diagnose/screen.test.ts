@@ -1,8 +1,7 @@
 import { afterEach, expect, it } from 'vitest'
 import { ERRORS, QUESTIONS } from '../../test/fixtures/wizard'
 import { clearRecordedAnswers, recordAnswer, type WizardState } from './answers'
-import { toScreen } from './screen'
-import { nothingFits, questionLeft } from './wizard-events'
+import { nothingFits, questionLeft, toScreen } from './screen'
 
 afterEach(clearRecordedAnswers)
 

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { expect, it } from 'vitest'
-import { adminMessage, toPlainLines } from './admin-message'
+import { adminMessage, toPlainLines } from './AdminMessage'
 
 const FACTS = {
   product: 'Acme',

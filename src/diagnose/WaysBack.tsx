@@ -4,6 +4,18 @@ import { Link, TouchLink } from '../ui/Link'
 import { answerLabel, changeAnswer, clearRecordedAnswers, isRecorded, statePath, type WizardState } from './answers'
 import type { Candidate, GivenAnswer, Replay, SetAsideAnswer } from './engine'
 
+/** A link to the previous screen. Unlike the browser's Back, it also works on a page opened from an e-mail. */
+export function BackLink({ to }: { to: string }) {
+  return (
+    <TouchLink to={to}>
+      <span aria-hidden="true" className="mr-1.5">
+        ←
+      </span>
+      {m.diagnose_back()}
+    </TouchLink>
+  )
+}
+
 const REASONS: Record<SetAsideAnswer['reason'], string> = {
   impossible: m.diagnose_answer_impossible(),
   'not-asked': m.diagnose_answer_not_asked(),
