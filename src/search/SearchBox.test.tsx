@@ -1,9 +1,10 @@
 import { QueryClient } from '@tanstack/react-query'
-import { createEvent, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
+import { cleanup, createEvent, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { renderToString } from 'react-dom/server'
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { createMemoryRouter, useLocation } from 'react-router'
+import type { ArticleId } from '../content-model/types'
 import { TestRouter } from '../../test/test-router'
 import { SearchBox } from './SearchBox'
 import { searchQuery } from './use-search'
@@ -190,4 +191,23 @@ test('works as a plain form before the script', () => {
   expect(form).toHaveAttribute('action', '/search')
   expect(form).not.toHaveAttribute('method', 'post')
   expect(field()).toHaveAttribute('name', 'q')
+})
+
+describe('a list that changes under a chosen line', () => {
+  test('never chooses another line than the reader did', async () => {
+    cleanup()
+    const early = new QueryClient()
+    const line = (id: ArticleId, title: string) => ({ id, title, why: { label: '' }, marks: { title: [], quote: [] } })
+    const shown = [line('errors/429', 'The first one while it loads'), line('errors/503', 'Another one')]
+    early.setQueryData(['early-answers'], { answerEarly: () => ({ shown, count: 2, isSure: true }) })
+    const router = createMemoryRouter([{ path: '*', element: <SearchBox /> }])
+    render(<TestRouter client={early} router={router} />)
+    fireEvent.change(field(), { target: { value: '503' } })
+    fireEvent.keyDown(field(), { key: 'ArrowDown' })
+    expect(chosen()).toHaveTextContent('The first one while it loads')
+    await waitFor(async () => expect((await options())[0]).toHaveTextContent('503 Service Unavailable'), {
+      timeout: 60_000,
+    })
+    expect(chosen()).toBeNull()
+  })
 })

@@ -44,8 +44,10 @@ export function useCombobox(query: string) {
   const [draft, setDraft] = useState({ query, text: query })
   const text = draft.query === query ? draft.text : query
   const [isOpen, setOpen] = useState(false)
-  const [active, setActive] = useState(-1)
+  // By its key: the list may change under a chosen line, when the search has loaded.
+  const [chosenKey, setChosenKey] = useState<string>()
   const { found, query: asked, choices } = useChoices(text)
+  const active = choices.findIndex(({ key }) => key === chosenKey)
   const recognized = useRecognizedAs(text)
   const pasting = usePasting((taken) => setDraft({ query: taken, text: taken }))
   const isShown = isOpen && found !== undefined
@@ -56,11 +58,11 @@ export function useCombobox(query: string) {
     pasting.forget()
     setDraft({ query, text: next.slice(0, LONGEST) })
     setOpen(true)
-    setActive(-1)
+    setChosenKey(undefined)
   }
   const close = () => {
     setOpen(false)
-    setActive(-1)
+    setChosenKey(undefined)
   }
   const choose = (index: number) => {
     noteChoice(text, found, index)
@@ -68,7 +70,7 @@ export function useCombobox(query: string) {
   }
   const move = (to: number) => {
     setOpen(true)
-    setActive(to)
+    setChosenKey(choices[to]?.key)
     document.getElementById(ids.optionId(to))?.scrollIntoView({ block: 'nearest' })
   }
   const submit = async (event: { preventDefault: () => void }) => {
@@ -86,7 +88,7 @@ export function useCombobox(query: string) {
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
     // Enter and the arrows belong to the input method while a word is being composed.
     if (event.nativeEvent.isComposing) return
-    if (movesCaret(event.key)) setActive(-1)
+    if (movesCaret(event.key)) setChosenKey(undefined)
     const reply = answerKey(event.key, { isShown, active, count: choices.length })
     if (reply.kind === 'none') return
     event.preventDefault()
