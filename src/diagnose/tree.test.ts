@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { ERRORS, QUESTIONS } from '../../test/fixtures/wizard'
 import type { Candidate } from './engine'
 import { buildDisplayTree, buildTree, filterTree, leavesOf, outcomesOf, truncateTree, type DisplayNode } from './tree'
-import { BOX, COLUMN, edgePath, layoutTree, ROW } from './tree-layout'
+import { BOX, COLUMN, edgePath, layoutTree, ROW } from './TreeDrawing'
 import { treeStats, treeText } from './tree-stats'
 
 const root = buildDisplayTree(QUESTIONS, ERRORS)
