@@ -1,7 +1,7 @@
 import { useId, useRef, useState, type KeyboardEvent, type ReactNode } from 'react'
 import * as m from '#words'
 import type { Option } from '../content-model/types'
-import { fold } from '../text/fold'
+import { fold } from '../text/plain'
 import { Scripted } from '../ui/Deferred'
 import { UNSURE } from './engine'
 

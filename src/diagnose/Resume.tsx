@@ -5,7 +5,7 @@ import questions from 'virtual:questions'
 import type { ErrorEntry, Question } from '../content-model/types'
 import { Link } from '../ui/Link'
 import { createPersistedStore, usePersisted } from '../storage'
-import { aroundMark, MARK } from '../text/around-mark'
+import { aroundMark, MARK } from '../text/marks'
 import { answerLabel, parseState, statePath, type WizardState } from './answers'
 import { replay } from './engine'
 

@@ -1,7 +1,7 @@
 import * as m from '#words'
 import type { ArticleId } from '../content-model/types'
 import { paths } from '../paths'
-import { addressAt } from './options'
+import { addressAt } from './load'
 import { make } from './parts'
 import { readHeight } from './messages'
 

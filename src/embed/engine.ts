@@ -1,5 +1,5 @@
 import type { ArticleId } from '../content-model/types'
-import { splitAtMarks } from '../text/split-marks'
+import { splitAtMarks } from '../text/marks'
 import { prepareSearchIn } from '../search/search'
 import { suggestedOf, type Suggestion as Suggested } from '../search/suggested'
 import { readIndex } from './read-index'

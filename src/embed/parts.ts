@@ -1,4 +1,10 @@
 import * as m from '#words'
+import { paths } from '../paths'
+import { allResultsText } from '../search/suggested'
+import { aroundMark, MARK } from '../text/marks'
+import type { Piece, Suggestion, Suggestions } from './engine'
+import { addressAt } from './load'
+
 /** An element with attributes and children. Texts stay texts: nothing is read as markup. */
 export function make<Tag extends keyof HTMLElementTagNameMap>(
   tag: Tag,
@@ -15,6 +21,20 @@ export function make<Tag extends keyof HTMLElementTagNameMap>(
 export function put(element: Element, name: string, value: string | undefined): void {
   if (value === undefined) element.removeAttribute(name)
   else element.setAttribute(name, value)
+}
+
+const sheets = new Map<string, CSSStyleSheet>()
+
+/** Adds styles to a shadow root, once. They need no permission of a content security policy. */
+export function adopt(root: ShadowRoot, css: string): void {
+  try {
+    const sheet = sheets.get(css) ?? new CSSStyleSheet()
+    if (!sheets.has(css)) sheet.replaceSync(css)
+    sheets.set(css, sheet)
+    if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet]
+  } catch {
+    // A browser without constructable style sheets shows the same, plainly.
+  }
 }
 
 /** A drawing of lines on a field of 20 by 20. */
@@ -79,4 +99,56 @@ export function makeParts() {
   const trouble = make('p', { role: 'status', class: 'trouble', lang })
   const place = make('div', { lang })
   return { form, label, field, said, nothing, list, trouble, place }
+}
+
+/**
+ * The lines of the list: an article each, then all results. They are links, so that they open in a new tab
+ * like any other.
+ *
+ * @param query what the address of all results asks, without secrets
+ */
+export function makeOptions(base: string, found: Suggestions, query: string): HTMLAnchorElement[] {
+  const { shown } = found
+  if (shown.length === 0) return []
+  const all = make('span', { class: 'all' }, allResultsText(found))
+  return [
+    ...shown.map((one, index) => option(index, addressAt(base, paths.article(one.id)), ...lines(one))),
+    option(shown.length, addressAt(base, paths.search(query)), all),
+  ]
+}
+
+function option(index: number, href: string, ...children: Node[]): HTMLAnchorElement {
+  return make(
+    'a',
+    { id: `option-${index}`, role: 'option', 'aria-selected': 'false', tabindex: '-1', href },
+    ...children,
+  )
+}
+
+function lines({ title, why }: Suggestion): Node[] {
+  return [make('span', { class: 'title' }, ...title.map(draw)), make('span', { class: 'why' }, ...why.map(draw))]
+}
+
+function draw({ text, isMarked }: Piece): Node | string {
+  return isMarked ? make('mark', {}, text) : text
+}
+
+/**
+ * Says that the search did not load, with a link to the search page; or removes that message.
+ *
+ * @param trouble is read out when it changes
+ * @param base of the app that did not answer; nothing when it did
+ * @param onRetry adds a button, for where nothing else tries again
+ */
+export function showTrouble(trouble: HTMLElement, base: string | undefined, onRetry?: () => void): void {
+  if (base === undefined && trouble.textContent === '') return
+  trouble.replaceChildren()
+  if (base === undefined) return
+  const link = make('a', { href: addressAt(base, paths.search()) }, m.embed_open_search())
+  const [before, after] = aroundMark(m.embed_search_failed({ link: MARK }))
+  trouble.append(before, link, after)
+  if (!onRetry) return
+  const retry = make('button', { type: 'button' }, m.embed_try_again())
+  retry.addEventListener('click', onRetry)
+  trouble.append(retry)
 }

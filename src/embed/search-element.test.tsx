@@ -1,5 +1,6 @@
 import { fireEvent, within } from '@testing-library/dom'
 import { beforeEach, expect, it, vi } from 'vitest'
+import type * as load from './load'
 import { SearchElement } from './search-element'
 
 const engine = vi.hoisted(() => ({
@@ -7,7 +8,8 @@ const engine = vi.hoisted(() => ({
   isThere: true,
 }))
 
-vi.mock('./load-engine', () => ({
+vi.mock('./load', async (importOriginal) => ({
+  ...(await importOriginal<typeof load>()),
   loadEngine: async () => (engine.isThere ? { toAddressQuery: (text: string) => text } : undefined),
   loadSuggest: async () => (engine.isThere ? engine.suggest : undefined),
 }))

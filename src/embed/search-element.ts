@@ -1,15 +1,12 @@
 import * as m from '#words'
 import { paths } from '../paths'
-import { addressAt, toBase, makeOptions } from './options'
+import { addressAt, toBase, loadEngine, loadSuggest } from './load'
+import { adopt, makeOptions, makeParts, type Parts, put, showTrouble } from './parts'
 import { openCard } from './card-frame'
-import { answerKey, movesCaret } from '../search/combobox-keys'
-import { countText } from '../search/suggested'
-import { put, makeParts, type Parts } from './parts'
+import { answerKey, movesCaret, countText } from '../search/suggested'
 import type { Suggestion, Suggestions } from './engine'
-import { loadEngine, loadSuggest } from './load-engine'
-import { adoptStyles } from './styles'
+import { STYLES } from './styles'
 import { TicketMode } from './ticket-mode'
-import { showTrouble } from './trouble'
 
 /** More than anybody types; a paste beyond it is cut. */
 const LONGEST = 4000
@@ -37,7 +34,7 @@ export class SearchElement extends HTMLElement {
   constructor() {
     super()
     const { form, trouble, place } = this.#parts
-    adoptStyles(this.#root)
+    adopt(this.#root, STYLES)
     this.#root.append(form, trouble, place)
     this.#tickets = new TicketMode({ host: this, root: this.#root, place, trouble })
     this.#listen()

@@ -1,5 +1,5 @@
 import { scripts } from '../paths'
-import { toBase } from './options'
+import { toBase } from './load'
 import { SearchElement } from './search-element'
 
 const NAME = 'troubleshooter-search'

@@ -16,7 +16,8 @@ const palette = Object.entries(COLORS)
   .map(([name, token]) => `--${name}:var(--troubleshooter-${name},var(--color-${token}));`)
   .join('')
 
-const CSS = `
+/** The styles of the element. */
+export const STYLES = `
 ${tokens}
 :host { display: block; ${palette} color: var(--ink); font: inherit; line-height: 1.5; text-align: start }
 :host([hidden]), [hidden] { display: none !important }
@@ -51,18 +52,3 @@ a { color: var(--accent) }
 iframe { display: block; width: 100%; border: 0 }
 @media (forced-colors: active) { [role='option'][aria-selected='true'] { outline-color: Highlight } mark { background: Mark; color: MarkText } }
 `
-
-let sheet: CSSStyleSheet | undefined
-
-/** Gives a shadow root the styles of the component. They need no permission of a content security policy. */
-export function adoptStyles(root: ShadowRoot): void {
-  try {
-    if (!sheet) {
-      sheet = new CSSStyleSheet()
-      sheet.replaceSync(CSS)
-    }
-    root.adoptedStyleSheets = [sheet]
-  } catch {
-    // A browser without constructable style sheets shows the same field and list, plainly.
-  }
-}

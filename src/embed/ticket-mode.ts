@@ -1,7 +1,7 @@
 import codes from 'virtual:language-codes'
 import { scripts } from '../paths'
-import { addressAt } from './options'
-import { showTrouble } from './trouble'
+import { addressAt } from './load'
+import { showTrouble } from './parts'
 
 /** What `embed/ticket.js` gives the element. */
 export interface TicketReader {

@@ -2,7 +2,7 @@ import moved from 'virtual:moved'
 import { findByKey, loadCatalogue, toArticleId } from '../content-model/catalogue'
 import type { Card, Entry } from '../content-model/types'
 import { FIXED_PAGES, paths, NOWHERE } from '../paths'
-import { decodePercent } from '../text/decode'
+import { decodePercent } from '../text/plain'
 import { editDistance } from '../text/distance'
 import { pathsWithin } from './unwrap-safelink'
 

@@ -1,4 +1,4 @@
-import { decodePercent } from '../text/decode'
+import { decodePercent } from '../text/plain'
 
 const LINK = /https?:\/\/[^\s"'<>]{1,8000}/gi
 const TARGET = /[?&#](?:amp;)?(?:url|u|q|a|target|dest|destination|redirect|redirect_to|link|to|r)=([^&#\s]{8,6000})/i

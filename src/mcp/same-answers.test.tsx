@@ -7,7 +7,8 @@ import { engine } from '../../test/fixtures/mcp'
 import { TestRouter } from '../../test/test-router'
 import { recognizerQuery, takePaste } from '../paste/pasted'
 import { toAddressQuery } from '../search/address-query'
-import { searchQuery, useAnswer } from '../search/use-search'
+import { useAnswer } from '../search/SearchPage'
+import { searchQuery } from '../search/use-search'
 
 const FILES = ['pastes', 'whose-pastes', 'fresh-pastes', 'outside-pastes']
 const pastes = FILES.flatMap((file) => readJudged(`test/eval/${file}.jsonl`).map(({ query }) => query))

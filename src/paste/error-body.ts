@@ -1,6 +1,5 @@
 import * as m from '#words'
-import { decodeEntities } from '../text/decode'
-import { firstMatches } from '../text/first-matches'
+import { decodeEntities, firstMatches } from '../text/plain'
 import { findJson, type Json, type JsonObject } from './loose-json'
 import { isStatusCode, findStatusCodes } from './status-codes'
 import { type Clues, noClues } from './types'

@@ -1,5 +1,5 @@
 import * as m from '#words'
-import { aroundMark, MARK } from '../text/around-mark'
+import { aroundMark, MARK } from '../text/marks'
 import type { RetryHint } from './types'
 
 /** A raw HTTP response as `curl -i`, `curl -v` or a proxy prints it. */

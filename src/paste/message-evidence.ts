@@ -1,5 +1,5 @@
 import * as m from '#words'
-import { firstMatches } from '../text/first-matches'
+import { firstMatches } from '../text/plain'
 import { whoWrites } from '../content-model/messages'
 import type { Entry } from '../content-model/types'
 import type { Address } from './address'

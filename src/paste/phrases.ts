@@ -1,4 +1,4 @@
-import { fold } from '../text/fold'
+import { fold } from '../text/plain'
 import { allWordings, type Author } from '../content-model/messages'
 import type { Entry } from '../content-model/types'
 

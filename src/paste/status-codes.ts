@@ -1,5 +1,5 @@
 import * as m from '#words'
-import { firstMatches } from '../text/first-matches'
+import { firstMatches } from '../text/plain'
 import { sameSpelling } from './phrases'
 import type { Clues, CodeClue } from './types'
 import { refusesValue, refusesValueIn } from './validation'

@@ -1,6 +1,6 @@
 import * as m from '#words'
 import type { Maker, ProductLinks } from '../content-model/types'
-import { firstMatches } from '../text/first-matches'
+import { firstMatches } from '../text/plain'
 import { purposeOf } from '../links/repair-product-url'
 import type { Evidence } from './evidence'
 import type { Extracted } from './extract'

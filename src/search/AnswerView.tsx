@@ -5,13 +5,15 @@ import site from 'virtual:site'
 import { slugOf } from '../content-model/catalogue'
 import type { Filters } from '../content-model/filters'
 import { paths } from '../paths'
-import { aroundMark, MARK } from '../text/around-mark'
+import { supportPath } from '../support/support-link'
+import type { MissingCode } from '../text/codes'
+import { aroundMark, MARK } from '../text/marks'
 import { Link, TouchLink } from '../ui/Link'
 import { CopyButton } from '../ui/CopyButton'
 import { partQuery } from '../ui/part-query'
-import { NextSteps } from './NextSteps'
+import { isFiltered } from './answer'
 import { GuessItem, ResultItem } from './ResultItem'
-import type { Found, MissingCode, Provider } from './search'
+import type { Found, Provider } from './search'
 
 /** A board has little room; more can be chosen on the page that prints. */
 const MOST_PRINTED = 3
@@ -98,10 +100,6 @@ function Guesses({ guesses, query }: Pick<Found, 'guesses'> & Pick<Props, 'query
   )
 }
 
-export function isFiltered({ audience, kind }: Filters): boolean {
-  return Boolean(audience ?? kind)
-}
-
 /** Says which codes have no article, and leads to those with the nearest numbers. */
 function MissingCodes({ missing }: { missing: MissingCode[] }) {
   return missing.map(({ code, nearest }) => (
@@ -147,6 +145,40 @@ function ReportMissing({ query }: { query: string }) {
       <div className="mt-3">
         <CopyButton text={text} label={m.search_report_copy()} />
       </div>
+    </section>
+  )
+}
+
+/**
+ * Where to go on when search is not the way, with what is known taken along.
+ *
+ * @param answers known already: question id → option id of the wizard
+ */
+export function NextSteps({ title, answers }: Pick<Props, 'answers'> & { title: string }) {
+  const steps = [
+    {
+      to: paths.diagnose(answers),
+      label: m.search_step_diagnose(),
+      detail: Object.keys(answers).length > 0 ? m.search_step_diagnose_filled() : m.search_step_diagnose_unnamed(),
+    },
+    { to: paths.errors(), label: m.search_step_errors(), detail: m.search_step_errors_detail() },
+    { to: supportPath({ answers }), label: m.search_step_help(), detail: m.search_step_help_detail() },
+  ]
+  return (
+    <section aria-labelledby="next-steps" className="mt-8">
+      <h2 id="next-steps" className="text-xl">
+        {title}
+      </h2>
+      <ul className="mt-3 grid gap-x-8 gap-y-4 sm:grid-cols-3">
+        {steps.map(({ to, label, detail }) => (
+          <li key={to} className="relative border-t-2 border-accent pt-2.5">
+            <Link to={to} className="link font-semibold after:absolute after:inset-0">
+              {label}
+            </Link>
+            <p className="mt-1 text-sm text-ink-soft">{detail}</p>
+          </li>
+        ))}
+      </ul>
     </section>
   )
 }

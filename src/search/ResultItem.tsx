@@ -6,7 +6,7 @@ import { CodeBadge, TitleWithCode } from '../article/CodeBadge'
 import type { Component, Fixer } from '../content-model/types'
 import { Link } from '../ui/Link'
 import { LazyPart } from '../ui/Deferred'
-import { Marked, markedPieces, WhyLine } from './Marked'
+import { Marked, markedPieces, WhyLine } from './SearchBox'
 import type { Result } from './search'
 
 /** The live status has a chunk of its own; a result does without it. */

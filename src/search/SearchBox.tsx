@@ -3,9 +3,9 @@ import { type RefObject, useEffect, useEffectEvent, useRef } from 'react'
 import { TitleWithCode } from '../article/CodeBadge'
 import { READING } from '../paste/use-pasting'
 import { paths, withBase } from '../paths'
+import { rangesWithin, splitAtMarks, type Range } from '../text/marks'
 import { Link } from '../ui/Link'
 import { useHydrated } from '../ui/hooks'
-import { markedPieces, WhyLine } from './Marked'
 import { allResultsText, countText, type Suggested, type Suggestion } from './suggested'
 import { type Combobox, useCombobox } from './use-combobox'
 
@@ -195,6 +195,34 @@ function Choice({ result, isAll, found }: ChoiceProps) {
       <span className="block truncate text-sm text-ink-soft">
         <WhyLine result={result} />
       </span>
+    </>
+  )
+}
+
+/** Draws pieces of a text, each with its part of the whole text's marks. */
+export function markedPieces(ranges: Range[]) {
+  return (piece: string, at: number) => <Marked text={piece} ranges={rangesWithin(ranges, at, at + piece.length)} />
+}
+
+/** A text with the words of the query marked. */
+export function Marked({ text, ranges }: { text: string; ranges: Range[] }) {
+  return splitAtMarks(text, ranges).map((piece, index) =>
+    // The pieces of one text never change places.
+    piece.isMarked ? <mark key={index}>{piece.text}</mark> : piece.text,
+  )
+}
+
+/** Why a result is there: "Matches the message “…”". */
+export function WhyLine({ result: { why, marks } }: { result: Pick<Suggestion, 'why' | 'marks'> }) {
+  return (
+    <>
+      {why.label}
+      {why.quote !== undefined && (
+        <>
+          {' “'}
+          <Marked text={why.quote} ranges={marks.quote} />”
+        </>
+      )}
     </>
   )
 }

@@ -6,22 +6,21 @@ import knownOptions from 'virtual:known-options'
 import site from 'virtual:site'
 import { filtersNow, type Filters } from '../content-model/filters'
 import { PasteArea } from '../paste/PasteArea'
-import { recognizerQuery } from '../paste/pasted'
+import { recognizedFor, recognizerQuery, useRecognizer } from '../paste/pasted'
 import { PastedRegion } from '../paste/PastedRegion'
 import { isPaste } from '../paste/paste-kind'
+import type { Recognition } from '../paste/recognize'
 import { paths } from '../paths'
-import { Navigate, useNavigate, useSearchParams } from 'react-router'
+import { Navigate, useLocation, useNavigate, useSearchParams } from 'react-router'
 import { LanguageLink } from '../ui/Link'
 import { Scripted } from '../ui/Deferred'
 import { useHydrated } from '../ui/hooks'
 import { NOTHING_ASKED, readAsked } from './address-query'
-import { answerText } from './answer'
+import { answer, answerText, isFiltered, knownAnswers } from './answer'
 import { ArticleFilters } from './ArticleFilters'
-import { AnswerView, isFiltered } from './AnswerView'
-import { knownAnswers } from './known-answers'
-import { NextSteps } from './NextSteps'
+import { AnswerView, NextSteps } from './AnswerView'
 import { SearchBox } from './SearchBox'
-import { useAnswer, usePrepareSearch } from './use-search'
+import { useFound, usePrepareSearch, useSearch } from './use-search'
 
 /** `/search?q=&audience=&kind=`: the field, what was pasted, and what was found for the query in the address. */
 export function SearchPage() {
@@ -85,6 +84,29 @@ function AskedPage({ query, filters }: { query: string; filters: Filters }) {
       {!answered && (query === '' || hasFailed) && <NextSteps title={m.search_other_ways()} answers={answers} />}
     </div>
   )
+}
+
+/** Answers a query, once what is needed for it is loaded. */
+export function useAnswer(query: string, filters: Filters) {
+  const isPasted = isPaste(query)
+  const { loaded, hasFailed } = useSearch(query !== '')
+  const { recognizer, hasFailed: cannotRead } = useRecognizer(query !== '')
+  const recognition = useRecognition(query, isPasted ? recognizer?.recognizeNow : recognizer?.recognizeTypedNow)
+  const isReady = query !== '' && (recognizer !== undefined || recognition !== undefined || cannotRead)
+  const { found, hasFailed: cannotFind } = useFound(loaded, isReady ? query : '', false, filters)
+  const answered = useMemo(
+    () =>
+      loaded && found && answer(found, loaded.cardOf, { recognition, isPasted, accepts: loaded.filteredBy(filters) }),
+    [loaded, found, recognition, isPasted, filters],
+  )
+  return { answered, recognition, loaded, hasFailed: hasFailed || (isPasted && cannotRead) || cannotFind }
+}
+
+function useRecognition(query: string, recognize?: (text: string) => Recognition | undefined): Recognition | undefined {
+  // The same query can be the result of another paste.
+  const { key } = useLocation()
+  const made = useMemo(() => ({ key, recognition: recognizedFor(query) }), [key, query])
+  return useMemo(() => made.recognition ?? (query === '' ? undefined : recognize?.(query)), [made, query, recognize])
 }
 
 /** Leads somebody who asks in another language to the same results in it. @param code of the language of the query */

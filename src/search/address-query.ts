@@ -1,6 +1,7 @@
 import { parseFilters, type Filters } from '../content-model/filters'
 import { TAG } from '../paste/secret-tags'
 import { maskSecrets } from '../paste/secrets'
+import { inOneLine } from '../text/plain'
 
 const LONGEST_IN_ADDRESS = 300
 /** Beyond what is kept, with room for secrets that are left out. */
@@ -18,9 +19,8 @@ const HIDDEN = '***'
  */
 export function toAddressQuery(text: string): string {
   const masked = maskSecrets(text.slice(0, LONGEST_READ)).text.replace(TAGS, HIDDEN)
-  const line = masked.replace(/\s+/g, ' ').trim()
   // In one line, or cut off, what was harmless can read as a secret.
-  const again = maskSecrets(shorten(line))
+  const again = maskSecrets(shorten(inOneLine(masked)))
   return again.masked === 0 ? again.text : shorten(again.text.replace(TAGS, HIDDEN))
 }
 

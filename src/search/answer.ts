@@ -1,10 +1,12 @@
 import * as m from '#words'
+import { KNOWN_QUESTIONS } from '../content-model/enums'
 import type { Filters } from '../content-model/filters'
-import type { ArticleId, Card } from '../content-model/types'
-import { asSentence } from '../text/as-sentence'
-import { describe } from '../paste/pasted-words'
+import type { ArticleId, Card, KnownOptions } from '../content-model/types'
+import { type MissingCode, readCodes, SMALLEST_ERROR, spellInDigits } from '../text/codes'
+import { asSentence } from '../text/plain'
+import { codeSeen, describe } from '../paste/pasted-words'
 import type { Recognition } from '../paste/recognize'
-import type { Found, MissingCode, Result } from './search'
+import type { Found, Result } from './search'
 import { MOST_GUESSES } from './suggested'
 
 /** Beside what a paste was recognized as, its many words find much that only looks like it. */
@@ -66,8 +68,13 @@ interface AnswerState {
 export function answerText({ answered, recognition, filters, hasFailed }: AnswerState): string {
   if (!answered) return hasFailed ? m.search_failed() : m.search_searching()
   const kind = recognition && describe(recognition)
-  const count = foundText(answered, Boolean(filters.audience ?? filters.kind))
+  const count = foundText(answered, isFiltered(filters))
   return kind === undefined ? count : `${m.paste_recognized_as({ kind })} ${count}`
+}
+
+/** Whether the list of results is narrowed. */
+export function isFiltered({ audience, kind }: Filters): boolean {
+  return Boolean(audience ?? kind)
 }
 
 function foundText({ results, guesses }: Found, isFiltered: boolean): string {
@@ -75,4 +82,52 @@ function foundText({ results, guesses }: Found, isFiltered: boolean): string {
   if (results.length === 0) return isFiltered ? m.search_answer_none_filtered() : m.search_answer_none()
   const inputs = { count: results.length }
   return isFiltered ? m.search_answer_count_filtered(inputs) : m.search_answer_count(inputs)
+}
+
+/** Where each kind of paste comes from; the rest can come from anywhere. */
+const WHERE: Partial<Record<Recognition['kind'], string>> = {
+  response: 'connected',
+  headers: 'connected',
+  json: 'connected',
+  oauth: 'connected',
+  log: 'connected',
+  client: 'connected',
+  page: 'screen',
+}
+
+/**
+ * What the wizard can take from a query, so that it opens at the first question that is still open.
+ *
+ * @param offered only such answers as these are taken
+ * @returns question id → option id
+ */
+export function knownAnswers(
+  query: string,
+  recognition: Recognition | undefined,
+  offered: KnownOptions,
+): Record<string, string> {
+  const facts = {
+    where: recognition && !recognition.maker ? whereOf(recognition) : undefined,
+    code: codeOf(query, recognition),
+  }
+  const answers = KNOWN_QUESTIONS.flatMap((question) => {
+    const answer = facts[question]
+    return answer && offered[question]?.includes(answer) ? [[question, answer]] : []
+  })
+  return Object.fromEntries(answers)
+}
+
+function whereOf({ kind, link }: Recognition): string | undefined {
+  if (kind !== 'url' || !link) return WHERE[kind]
+  const { hostname, pathname } = new URL(link.repaired)
+  if (/^login\b/.test(hostname)) return 'login'
+  return /^api\b/.test(hostname) || /^\/rest\b/.test(pathname) ? 'connected' : 'screen'
+}
+
+function codeOf(query: string, recognition: Recognition | undefined): string | undefined {
+  // The code of another maker's error is none of the product's.
+  if (recognition?.maker) return undefined
+  if (recognition) return codeSeen(recognition)?.toString()
+  const codes = readCodes(spellInDigits(query)).codes.filter((code) => code >= SMALLEST_ERROR)
+  return codes.length === 1 ? codes[0]?.toString() : undefined
 }

@@ -1,5 +1,5 @@
 import type { Word } from '../text/analyze'
-import { isMistyped } from '../text/mistyped'
+import { isMistyped } from '../text/distance'
 import type { Steps } from '../text/slices'
 
 /** How much of a query each owner's passages cover. */

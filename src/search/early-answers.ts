@@ -1,7 +1,7 @@
 import * as m from '#words'
 import { fuzzyIndex, known } from 'virtual:fuzzy-index'
 import { asksFor, readCodes, spellInDigits, type CodesAsked } from '../text/codes'
-import type { Range } from '../text/split-marks'
+import type { Range } from '../text/marks'
 import { createFuzzy, type FuzzyMatch } from './fuzzy'
 import { suggestedOf, type Suggested, type Suggestion } from './suggested'
 

@@ -2,6 +2,7 @@ import Fuse, { type FuseIndex, type FuseOptionKey, type FuseResult } from 'fuse.
 import { allWordings } from '../content-model/messages'
 import type { Entry } from '../content-model/types'
 import { withoutHoles } from '../text/analyze'
+import { inOneLine } from '../text/plain'
 
 /** What is shown of an article that Fuse finds. */
 export type Known = Pick<Entry, 'id' | 'title' | 'codes'>
@@ -47,7 +48,7 @@ export function createFuzzyIndex(
   const short = (texts: string[]) => texts.filter((text) => text.length <= LONGEST_TEXT)
   const texts = entries.map((entry) => ({
     title: entry.title,
-    messages: short(allWordings(entry).map(({ text }) => withoutHoles(text).replace(/\s+/g, ' ').trim())),
+    messages: short(allWordings(entry).map(({ text }) => inOneLine(withoutHoles(text)))),
     aliases: short(entry.aliases),
   }))
   return Fuse.createIndex(KEYS, texts).toJSON()

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { createOtherNames } from './other-names'
+import { createOtherNames } from './ranker'
 
 const names = { own: 'Acme Build', others: 'Ledger\nLedger 300\nLedger 300 Online\nBox Drive\nNetBooks' }
 const namesIn = createOtherNames(names)

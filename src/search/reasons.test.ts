@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { splitAtMarks } from '../text/split-marks'
+import { splitAtMarks } from '../text/marks'
 import { createMatcher, explain, findMarks } from './reasons'
 
 const SMALL = ['is', 'the', 'your', 'a']

@@ -2,8 +2,8 @@ import * as m from '#words'
 import { allWordings, whoWrites, type Author, type Message } from '../content-model/messages'
 import type { InLanguage } from '../content-model/sections'
 import { tokenize, withoutHoles, wordsIn, type Word } from '../text/analyze'
-import { isMistyped } from '../text/mistyped'
-import type { Range } from '../text/split-marks'
+import { isMistyped } from '../text/distance'
+import type { Range } from '../text/marks'
 
 /** Why an article is among the results, in words a reader can check. */
 export interface Why {

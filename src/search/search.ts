@@ -1,6 +1,6 @@
 import type { ArticleId, Card, Component, Fixer } from '../content-model/types'
 import type { Filters } from '../content-model/filters'
-import { nearestCodes } from '../text/codes'
+import { missingCodes, type MissingCode } from '../text/codes'
 import { wordsIn } from '../text/analyze'
 import { atOnce, inSlices } from '../text/slices'
 import type { Fuzzy } from './fuzzy'
@@ -22,12 +22,6 @@ import { MOST_GUESSES } from './suggested'
 export interface Result extends Card {
   why: Why
   marks: Marks
-}
-
-/** A code asked for that no article carries. */
-export interface MissingCode {
-  code: number
-  nearest: number[]
 }
 
 /** What a query is answered with. There are results, or guesses, or neither. */
@@ -71,8 +65,6 @@ const LONGEST_READ = 4000
 export const MOST_RESULTS = 5
 /** A code by itself shows every article that carries it. */
 const MOST_CODED = 12
-/** Smaller numbers are more likely an amount than a code that no article is about. */
-const SMALLEST_MISSING = 400
 
 /**
  * Builds the search over a catalogue. Pure: the same data and query give the same answer.
@@ -118,7 +110,12 @@ function searchWith(entries: readonly SearchedEntry[], ranker: Ranker): Search {
         })
       // Marked words would make a guess look like a match.
       const unmarked = show(guesses).map((guess) => ({ ...guess, marks: { title: [], summary: [], quote: [] } }))
-      return { results: show(results), guesses: unmarked, missing: missingCodes(ranking, known), other: ranking.other }
+      return {
+        results: show(results),
+        guesses: unmarked,
+        missing: missingCodes(ranking.asked, known),
+        other: ranking.other,
+      }
     },
   }
 }
@@ -134,10 +131,4 @@ export function answerOf({ sorted, sureness, isCodeAlone }: Pick<Ranking, 'sorte
   const near = sorted.filter(({ score }) => score >= least)
   if (sureness >= sure) return { results: near.slice(0, MOST_RESULTS), guesses: [] }
   return { results: [], guesses: sureness >= guess ? sorted.slice(0, MOST_GUESSES) : [] }
-}
-
-function missingCodes({ asked }: Ranking, known: number[]): MissingCode[] {
-  return asked.codes
-    .filter((code) => code >= SMALLEST_MISSING && !known.includes(code))
-    .map((code) => ({ code, nearest: nearestCodes(code, known) }))
 }

@@ -2,8 +2,7 @@ import { useDeferredValue, useId, useMemo, useState, type ChangeEvent, type Keyb
 import { noteAsked, noteBlur, noteChoice, noteTyping } from 'virtual:insight'
 import { paths } from '../paths'
 import { useNavigate } from 'react-router'
-import { answerKey, movesCaret } from './combobox-keys'
-import { suggestedOf, type Suggested } from './suggested'
+import { answerKey, movesCaret, suggestedOf, type Suggested } from './suggested'
 import { useRecognizer } from '../paste/pasted'
 import { describe } from '../paste/pasted-words'
 import { isPaste } from '../paste/paste-kind'
@@ -43,9 +42,8 @@ export function useCombobox(query: string) {
   const prepareSearch = usePrepareSearch()
   const [draft, setDraft] = useState({ query, text: query })
   const text = draft.query === query ? draft.text : query
-  const [isOpen, setOpen] = useState(false)
-  // By its key: the list may change under a chosen line, when the search has loaded.
-  const [chosenKey, setChosenKey] = useState<string>()
+  // A line is chosen by its key: the list may change under it, when the search has loaded.
+  const [{ isOpen, key: chosenKey }, setList] = useState<{ isOpen: boolean; key?: string }>({ isOpen: false })
   const { found, query: asked, choices } = useChoices(text)
   const active = choices.findIndex(({ key }) => key === chosenKey)
   const recognized = useRecognizedAs(text)
@@ -57,20 +55,15 @@ export function useCombobox(query: string) {
     void prepareSearch()
     pasting.forget()
     setDraft({ query, text: next.slice(0, LONGEST) })
-    setOpen(true)
-    setChosenKey(undefined)
+    setList({ isOpen: true })
   }
-  const close = () => {
-    setOpen(false)
-    setChosenKey(undefined)
-  }
+  const close = () => setList({ isOpen: false })
   const choose = (index: number) => {
     noteChoice(text, found, index)
     close()
   }
   const move = (to: number) => {
-    setOpen(true)
-    setChosenKey(choices[to]?.key)
+    setList({ isOpen: true, key: choices[to]?.key })
     document.getElementById(ids.optionId(to))?.scrollIntoView({ block: 'nearest' })
   }
   const submit = async (event: { preventDefault: () => void }) => {
@@ -88,7 +81,7 @@ export function useCombobox(query: string) {
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
     // Enter and the arrows belong to the input method while a word is being composed.
     if (event.nativeEvent.isComposing) return
-    if (movesCaret(event.key)) setChosenKey(undefined)
+    if (movesCaret(event.key)) setList({ isOpen })
     const reply = answerKey(event.key, { isShown, active, count: choices.length })
     if (reply.kind === 'none') return
     event.preventDefault()

@@ -1,12 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useMemo, useState } from 'react'
 import type { Filters } from '../content-model/filters'
-import { recognizedFor, useRecognizer } from '../paste/pasted'
-import type { Recognition } from '../paste/recognize'
-import { isPaste } from '../paste/paste-kind'
-import { useLocation } from 'react-router'
 import { partQuery } from '../ui/part-query'
-import { answer } from './answer'
 import type { Found, Provider } from './search'
 
 /** The chunk that answers the first keystrokes. */
@@ -71,27 +66,4 @@ export function useFound(provider: Provider | undefined, query: string, typing: 
   if (!(found instanceof Promise)) return { found, last: found, hasFailed: false }
   const isThis = later?.from === found
   return { found: isThis ? later.found : undefined, last: later?.found, hasFailed: isThis && !later.found }
-}
-
-/** Answers a query, once what is needed for it is loaded. */
-export function useAnswer(query: string, filters: Filters) {
-  const isPasted = isPaste(query)
-  const { loaded, hasFailed } = useSearch(query !== '')
-  const { recognizer, hasFailed: cannotRead } = useRecognizer(query !== '')
-  const recognition = useRecognition(query, isPasted ? recognizer?.recognizeNow : recognizer?.recognizeTypedNow)
-  const isReady = query !== '' && (recognizer !== undefined || recognition !== undefined || cannotRead)
-  const { found, hasFailed: cannotFind } = useFound(loaded, isReady ? query : '', false, filters)
-  const answered = useMemo(
-    () =>
-      loaded && found && answer(found, loaded.cardOf, { recognition, isPasted, accepts: loaded.filteredBy(filters) }),
-    [loaded, found, recognition, isPasted, filters],
-  )
-  return { answered, recognition, loaded, hasFailed: hasFailed || (isPasted && cannotRead) || cannotFind }
-}
-
-function useRecognition(query: string, recognize?: (text: string) => Recognition | undefined): Recognition | undefined {
-  // The same query can be the result of another paste.
-  const { key } = useLocation()
-  const made = useMemo(() => ({ key, recognition: recognizedFor(query) }), [key, query])
-  return useMemo(() => made.recognition ?? (query === '' ? undefined : recognize?.(query)), [made, query, recognize])
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { splitAtMarks } from '../text/split-marks'
+import { splitAtMarks } from '../text/marks'
 import { rangesOfNames } from './FeedWords'
 
 const marked = (text: string, names: string[]) =>

@@ -1,5 +1,5 @@
 import * as m from '#words'
-import { splitAtMarks, type Range } from '../text/split-marks'
+import { splitAtMarks, type Range } from '../text/marks'
 import type { Verdict } from './verdict'
 
 interface Props {

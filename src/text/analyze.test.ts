@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { tokenize, withoutHoles } from './analyze'
-import { fold } from './fold'
+import { fold } from './plain'
 
 test.each([
   ['Página NO encontrada', 'pagina no encontrada'],

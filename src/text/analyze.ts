@@ -1,4 +1,4 @@
-import { fold } from './fold'
+import { fold } from './plain'
 
 /** A word or number in the form for comparing. */
 export interface Word {

@@ -1,4 +1,4 @@
-import { fold } from './fold'
+import { fold } from './plain'
 
 /** The status codes that a query asks for. */
 export interface CodesAsked {
@@ -9,6 +9,15 @@ export interface CodesAsked {
   /** The query without its ranges. */
   rest: string
 }
+
+/** A code asked for that no article carries. */
+export interface MissingCode {
+  code: number
+  nearest: number[]
+}
+
+/** Smaller numbers are more likely an amount than a code. */
+export const SMALLEST_ERROR = 400
 
 const DIGITS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine']
 const TEENS = 'ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(' ')
@@ -77,4 +86,11 @@ export function asksFor({ codes, ranges }: CodesAsked, code: number): boolean {
 export function nearestCodes(code: number, known: number[], limit = 3): number[] {
   const sameClass = [...new Set(known)].filter((other) => Math.floor(other / 100) === Math.floor(code / 100))
   return sameClass.toSorted((a, b) => Math.abs(a - code) - Math.abs(b - code) || a - b).slice(0, limit)
+}
+
+/** The errors that are asked for and not known, each with those that are near. */
+export function missingCodes({ codes }: Pick<CodesAsked, 'codes'>, known: number[]): MissingCode[] {
+  return codes
+    .filter((code) => code >= SMALLEST_ERROR && !known.includes(code))
+    .map((code) => ({ code, nearest: nearestCodes(code, known) }))
 }

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { draw } from '../../test/draw'
-import { editDistance } from './distance'
+import { editDistance, isMistyped } from './distance'
 
 it.each([
   ['abc', 'abc', 0],
@@ -28,4 +28,15 @@ it('with a limit gives the same up to the limit, and more than the limit beyond 
     if (whole <= 1) expect(limited, `${a} ${b}`).toBe(whole)
     else expect(limited, `${a} ${b}`).toBeGreaterThan(1)
   }
+})
+
+it.each([
+  ['uplaod', 'upload', true],
+  ['maintainance', 'maintenance', true],
+  ['lien', 'line', false],
+  ['pupload', 'upload', false],
+  ['error500', 'error501', false],
+  ['drawing', 'drafting', false],
+])('%s for %s: %s', (typed, word, expected) => {
+  expect(isMistyped(typed, word)).toBe(expected)
 })

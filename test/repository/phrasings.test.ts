@@ -3,7 +3,7 @@ import { realContent } from '../real-content'
 import { LANGUAGES } from '../../src/node/read/phrasings'
 import { languagesOf } from '../../src/node/languages'
 import { existsSync, readFileSync } from 'node:fs'
-import { fold } from '../../src/text/fold'
+import { fold } from '../../src/text/plain'
 import { readJudged } from '../eval/judged'
 
 /** Lines that every article has at least, by language. */

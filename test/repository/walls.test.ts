@@ -42,7 +42,6 @@ const PUBLIC_MODULES = [
   'search/SearchBox',
   'search/SearchPage',
   'search/address-query',
-  'search/combobox-keys',
   'search/lazy',
   'search/ranker',
   'search/search',

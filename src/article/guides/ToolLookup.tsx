@@ -1,7 +1,7 @@
 import * as m from '#words'
 import { Children, isValidElement, useId, type ReactNode } from 'react'
 import { useLocation, useSearchParams } from 'react-router'
-import { fold } from '../../text/fold'
+import { fold } from '../../text/plain'
 import { useHydrated } from '../../ui/hooks'
 
 /** Parts under headings, with a field that filters them. The filter is part of the address, as `?tool=`. */

@@ -12,7 +12,7 @@ import { Cause, Step, Steps, Verify } from '../../article/parts'
 import { MessageSection } from '../../article/MessageSection'
 import { CardList } from '../../article/CardList'
 import type { ScreenKind, ErrorEntry } from '../../content-model/types'
-import { NextSteps } from '../../search/NextSteps'
+import { NextSteps } from '../../search/AnswerView'
 import { ResultItem } from '../../search/ResultItem'
 
 /** Every part of the pages in every state, to be looked at: light, dark, forced colors, 320 pixels, 200 % text. */
@@ -78,7 +78,7 @@ function Screens({ errors }: { errors: ErrorEntry[] }) {
             />
           ))}
         </ol>
-        <NextSteps title="Not what you’re looking for?" />
+        <NextSteps title="Not what you’re looking for?" answers={{}} />
       </Shown>
       <Shown name="Not found, and did not load">
         <NotFound data={{ missing: some.slice(0, 2) }} />

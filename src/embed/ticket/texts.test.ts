@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { insertionOf } from './insertion'
-import { plainText } from './plain-text'
-import { quoteFor, shortQuote } from './quote'
+import { plainText } from './telling'
+import { quoteFor, shortQuote } from './choose'
 
 describe('what is inserted', () => {
   const article = {

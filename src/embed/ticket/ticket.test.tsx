@@ -4,9 +4,8 @@ import { ungroup, type MessageGroup } from '../../content-model/messages'
 import type { ArticleId } from '../../content-model/types'
 import { learnSearchData } from '../../node/read/search-data'
 import { scripts } from '../../paths'
-import { INSERT, RESULTS, type ResultsDetail } from './events'
 import type { Insertion } from './insertion'
-import { openTicket } from './ticket'
+import { INSERT, openTicket, RESULTS, type ResultsDetail } from './ticket'
 
 function published(slug: string, title: string, text: string) {
   const id: ArticleId = `errors/${slug}`
@@ -28,8 +27,9 @@ const LANGUAGES = [
   { code: 'en', name: 'English' },
   { code: 'es', name: 'Español' },
 ]
+const INDEX = { version: 2, entries, data }
 const files: Record<string, unknown> = {
-  [scripts.index()]: { version: 2, entries, data },
+  [scripts.index()]: INDEX,
   [scripts.ticketData()]: { version: 1, hosts: ['acme.example'], makers: [], languages: LANGUAGES, entries: {} },
 }
 
@@ -41,6 +41,7 @@ beforeEach(() => {
   document.body.replaceChildren()
   asked = []
   isUp = true
+  files[scripts.index()] = INDEX
   vi.stubGlobal('fetch', async (url: string) => {
     const { pathname } = new URL(url)
     asked.push(url)
@@ -149,6 +150,24 @@ it('says that the app did not answer, and tries again when asked', async () => {
   fireEvent.click(inside.getByRole('button', { name: 'Try again' }))
   expect(await inside.findByRole('link', { name: /^Your account/ })).toBeVisible()
   expect(inside.queryByRole('button', { name: 'Try again' })).toBeNull()
+})
+
+it.each([
+  ['no entries', { version: 2, data }],
+  ['an entry without a title', { version: 2, entries: entries.map((entry) => ({ ...entry, title: undefined })), data }],
+  ['messages that are none', { version: 2, entries: entries.map((entry) => ({ ...entry, messages: [1] })), data }],
+  ['no phrasings', { version: 2, entries, data: { ...data, phrasings: undefined } }],
+  ['a model without classes', { version: 2, entries, data: { ...data, model: { ...data.model, bias: undefined } } }],
+])('says so and tries again where the index is broken: %s', async (_, broken) => {
+  files[scripts.index()] = broken
+  const { reader, inside, results } = open()
+  reader.read('the account of our manager is somehow locked')
+  expect(await inside.findByText('The articles couldn’t be loaded. Check your connection.')).toBeVisible()
+  expect(results).toEqual([])
+  files[scripts.index()] = INDEX
+  reader.read(LOCKED)
+  fireEvent.click(inside.getByRole('button', { name: 'Try again' }))
+  expect(await inside.findByRole('link', { name: /^Your account/ })).toBeVisible()
 })
 
 it('has the page’s own name, and another language where the agent wants it', async () => {

@@ -1,15 +1,29 @@
 import * as m from '#words'
+import type { ArticleId } from '../../content-model/types'
 import { scripts } from '../../paths'
-import { fetchData, once } from '../load-once'
+import { fetchData, once } from '../load'
+import { adopt } from '../parts'
 import type { OpenTicket, TicketPlaces, TicketReader } from '../ticket-mode'
-import { showOutcome, showToCopy } from './article-item'
+import { showOutcome, showToCopy, copyInsertion, type Insertion } from './insertion'
 import { chooseArticles, type TicketAnswer } from './choose'
-import { copyInsertion } from './copy'
 import { readKnowledge, type TicketKnowledge } from './data'
-import { INSERT, RESULTS, type ResultsDetail } from './events'
-import type { Insertion } from './insertion'
-import { makePanel, type Panel } from './panel'
-import { adoptTicketStyles } from './styles'
+import { makePanel, type Panel, STYLES } from './panel'
+
+/** Asks the page to insert an article; the detail is an `Insertion`. Without `preventDefault()` it is copied. */
+export const INSERT = 'troubleshooter-insert'
+
+/** Sent when other articles are offered than before, or none. */
+export const RESULTS = 'troubleshooter-results'
+
+/** The `detail` of `troubleshooter-results`. */
+export interface ResultsDetail {
+  count: number
+  ids: ArticleId[]
+  /** They are more than guesses. */
+  isSure: boolean
+  /** Whose error it is, where it is another maker's. */
+  maker?: string
+}
 
 /** In milliseconds. The first text is read at once; while somebody types, it is read after a pause of this length. */
 const PAUSE = 300
@@ -22,6 +36,16 @@ function loadKnowledge(base: string): Promise<TicketKnowledge | undefined> {
     const [index, data] = await Promise.all([fetchData(base, scripts.index()), fetchData(base, scripts.ticketData())])
     return readKnowledge(index, data)
   })
+}
+
+/** @returns nothing where data that looked right cannot be used; whoever asks next loads it again */
+async function answerWith(known: TicketKnowledge, base: string, text: string): Promise<TicketAnswer | undefined> {
+  try {
+    return await chooseArticles(text, known, new Date())
+  } catch {
+    loads.delete(base)
+    return undefined
+  }
 }
 
 /** Opens the panel for tickets in the root of an element, in the language of this script. */
@@ -47,7 +71,7 @@ class Reader implements TicketReader {
       onRetry: () => void this.#answer(),
       onLanguage: (code) => host.setAttribute('lang', code),
     })
-    adoptTicketStyles(root)
+    adopt(root, STYLES)
     // The focus is still in the earlier panel if the language was chosen there.
     if (place.contains(root.activeElement)) this.#panel.restoreFocus()
     place.replaceChildren(this.#panel.element)
@@ -81,11 +105,11 @@ class Reader implements TicketReader {
     if (turn !== this.#turn) return
     if (known) this.#panel.offer(known.languages)
     if (isEmpty) return this.#announce([])
-    if (!known) return void this.#panel.show('failed')
-    const answer = await chooseArticles(text, known, new Date())
+    const answer = known && (await answerWith(known, this.#base, text))
     if (turn !== this.#turn) return
-    this.#hasAnswer = true
-    this.#announce(this.#panel.show(answer), answer)
+    const insertions = this.#panel.show(answer ?? 'failed')
+    if (answer || this.#hasAnswer) this.#announce(insertions, answer)
+    this.#hasAnswer = answer !== undefined
   }
 
   /** Sends the page an event when other articles are offered than before. */

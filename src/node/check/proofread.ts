@@ -8,7 +8,7 @@ import { spanish } from './rules/spanish'
 import { daysOverdue, GRACE_DAYS } from '../../content-model/catalogue'
 import { type Content, loadContent } from '../read/load'
 import { language as siteLanguage } from '../read/places'
-import { inOneLine } from '../../text/as-sentence'
+import { inOneLine } from '../../text/plain'
 
 /** Wordings that a searcher may type: with fewer, an article is found by its own words alone. */
 const FEWEST_ALIASES = 4

@@ -2,7 +2,7 @@ import type { Audience } from '../../content-model/types'
 import { AUDIENCES } from '../../content-model/enums'
 import type { Fault } from '../read/problem'
 import type { Block } from './prose'
-import { inOneLine } from '../../text/as-sentence'
+import { inOneLine } from '../../text/plain'
 
 /** How help is written in a language: docs/writing.md in numbers and lists. */
 export interface WritingRules {

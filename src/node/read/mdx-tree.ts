@@ -10,7 +10,7 @@ import { visit } from 'unist-util-visit'
 import { FIXED_PAGES } from '../../paths'
 import type { ArticleId } from '../../content-model/types'
 import { didYouMean, nearestWord, oneOf, type Fault, type Place } from './problem'
-import { inOneLine } from '../../text/as-sentence'
+import { inOneLine } from '../../text/plain'
 
 export type Jsx = MdxJsxFlowElement | MdxJsxTextElement
 

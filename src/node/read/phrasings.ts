@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { ArticleId } from '../../content-model/types'
 import { wordsIn } from '../../text/analyze'
-import { fold } from '../../text/fold'
+import { fold } from '../../text/plain'
 import { ORIGINAL } from './places'
 import { aboutFile, type Fault, type Problem } from './problem'
 

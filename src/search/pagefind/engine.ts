@@ -1,4 +1,4 @@
-import { asksFor, type CodesAsked } from '../../text/codes'
+import { asksFor, type CodesAsked, SMALLEST_ERROR } from '../../text/codes'
 import type { Filters } from '../../content-model/filters'
 
 /** What this app uses of the script that Pagefind writes beside its index. */
@@ -32,8 +32,6 @@ export interface Reply {
 
 /** A page of results; each costs a request. */
 const MOST_RESULTS = 12
-/** Smaller numbers are more likely an amount. */
-const SMALLEST_ERROR = 400
 const MOST_WORDS = 8
 
 /**

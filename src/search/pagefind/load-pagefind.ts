@@ -7,8 +7,7 @@ import type { Provider } from '../search'
 import { isPaste } from '../../paste/paste-kind'
 import { trustedScript } from '../../trusted-script'
 import type { Question, Reply } from './engine'
-import { createReader } from './read-question'
-import { readCard, toFound, type IndexedCard } from './to-found'
+import { createReader, readCard, toFound, type IndexedCard } from './translate'
 // The import gives not the module but the address that the bundler gives it.
 // oxlint-disable-next-line import/default
 import workerUrl from './pagefind.worker.ts?worker&url'

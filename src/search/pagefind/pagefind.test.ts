@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { askPagefind, type Pagefind, type Question } from './engine'
-import { createReader } from './read-question'
-import { readCard, toFound, type IndexedCard } from './to-found'
+import { createReader, readCard, toFound, type IndexedCard } from './translate'
 
 /** Article → the words it holds, and its codes. */
 const ARTICLES: Record<string, { words: string; codes: string[] }> = {

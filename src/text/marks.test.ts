@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { aroundMark, MARK } from './around-mark'
+import { aroundMark, MARK } from './marks'
 
 it('splits a message where the element goes', () => {
   expect(aroundMark(`See ${MARK} first.`)).toEqual(['See ', ' first.'])

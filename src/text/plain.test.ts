@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { decodeEntities, decodePercent } from './decode'
+import { decodeEntities, decodePercent } from './plain'
 
 it.each([
   ['a%2Fb%20c', 'a/b c'],

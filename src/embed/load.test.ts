@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { addressAt, toBase } from './options'
+import { addressAt, toBase } from './load'
 
 const PAGE = 'https://portal.example/help/articles?id=1'
 
