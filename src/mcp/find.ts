@@ -13,8 +13,9 @@ import { paths, withBase } from '../paths'
 import { toAddressQuery } from '../search/address-query'
 import { answer, knownAnswers } from '../search/answer'
 import { loadSearch } from '../search/load-search'
-import { fixersOf } from '../search/lookups'
-import type { Found, Result } from '../search/search'
+import { cardOf as listed } from '../search/lookups'
+import type { Result } from '../search/reasons'
+import type { Found } from '../search/search'
 import { line, lines, type Line } from './lines'
 import type { ArticleCard, Explanation, SearchAnswer } from './shapes'
 import { findById } from '../content-model/catalogue'
@@ -61,9 +62,8 @@ export function recognizeRecord(text: string, now: Date): Recognition {
 }
 
 export function cardOf({ id, title, summary, codes }: Card): ArticleCard {
-  const fixers = fixersOf(id)
-  const fixedBy = fixers.length > 0 ? fixersInWords(fixers) : undefined
-  return { id, title, summary, codes, url: addressOf(paths.article(id)), fixedBy }
+  const fixers = listed(id)?.fixedBy
+  return { id, title, summary, codes, url: addressOf(paths.article(id)), fixedBy: fixers && fixersInWords(fixers) }
 }
 
 /** An article in a list: its title, why it is there, and where it is. */

@@ -37,12 +37,7 @@ export function AnswerView({ answered, query, filters, answers, provider }: Prop
       <MissingCodes missing={missing} />
       <ol aria-label={m.search_results()} className="rows">
         {results.map((result) => (
-          <ResultItem
-            key={result.id}
-            result={result}
-            component={provider?.componentOf(result.id)}
-            fixedBy={provider?.fixersOf(result.id) ?? []}
-          />
+          <ResultItem key={result.id} result={result} card={provider?.cardOf(result.id)} />
         ))}
       </ol>
       {results.length > 1 && (

@@ -3,25 +3,23 @@ import { lazy } from 'react'
 import { paths } from '../paths'
 import { fixersInWords } from '../content-model/labels'
 import { CodeBadge, TitleWithCode } from '../article/CodeBadge'
-import type { Component, Fixer } from '../content-model/types'
 import { Link } from '../ui/Link'
 import { LazyPart } from '../ui/Deferred'
 import { Marked, markedPieces, WhyLine } from './SearchBox'
-import type { Result } from './search'
+import type { Result } from './reasons'
+import type { Listed } from './search'
 
 /** The live status has a chunk of its own; a result does without it. */
 const IncidentLine = lazy(async () => ({ default: (await import('./IncidentLine')).IncidentLine }))
 
 interface Props {
   result: Result
-  /** The part of the service the article depends on. */
-  component?: Component
-  /** Empty for what is no error. */
-  fixedBy: Fixer[]
+  /** What is known of the article. */
+  card?: Pick<Listed, 'component' | 'fixedBy'>
 }
 
 /** One article of the results: a single link, the reason it is there, and the incident that explains it. */
-export function ResultItem({ result, component, fixedBy }: Props) {
+export function ResultItem({ result, card: { component, fixedBy = [] } = {} }: Props) {
   return (
     <li>
       <TitleAndSummary result={result} />

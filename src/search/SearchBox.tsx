@@ -171,7 +171,7 @@ function Choices({ box, found }: { box: Combobox; found: Suggested }) {
             onClick={() => box.choose(index)}
             className="block min-h-11 rounded-md border-2 border-transparent px-3 py-2 hover:bg-sunken aria-selected:border-accent aria-selected:bg-accent-soft forced-colors:border-[Canvas] forced-colors:aria-selected:border-[Highlight]"
           >
-            <Choice result={found.shown[index]} isAll={key === 'all'} found={found} />
+            <Choice result={found.shown[index]} found={found} />
           </Link>
         ))}
       </div>
@@ -179,14 +179,9 @@ function Choices({ box, found }: { box: Combobox; found: Suggested }) {
   )
 }
 
-interface ChoiceProps {
-  result: Suggestion | undefined
-  isAll: boolean
-  found: Suggested
-}
-
-function Choice({ result, isAll, found }: ChoiceProps) {
-  if (isAll || !result) return <span className="font-medium text-accent">{allResultsText(found)}</span>
+/** An article, or all results behind them. */
+function Choice({ result, found }: { result?: Suggestion; found: Suggested }) {
+  if (!result) return <span className="font-medium text-accent">{allResultsText(found)}</span>
   return (
     <>
       <span className="block font-semibold">

@@ -5,7 +5,8 @@ import type { Card } from '../content-model/types'
 import { isPaste } from '../paste/paste-kind'
 import { recognize, type Recognition } from '../paste/recognize'
 import { answer, knownAnswers } from './answer'
-import type { Found, Result } from './search'
+import type { Result } from './reasons'
+import type { Found } from './search'
 
 const card = (id: Card['id']): Card => ({ id, title: id, summary: '', codes: [] })
 const result = (id: Card['id']): Result => ({

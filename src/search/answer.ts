@@ -6,7 +6,8 @@ import { type MissingCode, readCodes, SMALLEST_ERROR, spellInDigits } from '../t
 import { asSentence } from '../text/plain'
 import { codeSeen, describe } from '../paste/pasted-words'
 import type { Recognition } from '../paste/recognize'
-import type { Found, Result } from './search'
+import type { Result } from './reasons'
+import type { Found } from './search'
 import { MOST_GUESSES } from './suggested'
 
 /** Beside what a paste was recognized as, its many words find much that only looks like it. */

@@ -17,13 +17,21 @@ vi.mock('virtual:insight', async () => ({
 
 const client = new QueryClient()
 /** Vague enough for guesses only, whichever of them the search learns to answer. */
-const VAGUE = ['it keeps going round', 'it is stuck again', 'the wheel turns', 'cannot do anything']
-let guessed = ''
+const VAGUE = [
+  'it keeps going round',
+  'it is stuck again',
+  'the wheel turns',
+  'cannot do anything',
+  'something is off',
+  'nothing happens',
+]
+let [guessed, left] = ['', '']
 beforeAll(async () => {
   const search = await client.fetchQuery(searchQuery)
   const found = await Promise.all(VAGUE.map(async (query) => search.find(query)))
-  guessed =
-    VAGUE[found.findIndex(({ results, guesses }) => results.length === 0 && guesses.length > 0)] ?? expect.fail()
+  const vague = VAGUE.filter((_, at) => found[at]?.results.length === 0 && found[at].guesses.length > 0)
+  guessed = vague[0] ?? expect.fail()
+  left = vague[1] ?? expect.fail()
 }, 120_000)
 
 let fetched = vi.fn<typeof fetch>()
@@ -71,6 +79,16 @@ it('a typed search with guesses only, and the guess that is opened on its page',
     { kind: 'guesses-only', query: guessed, guesses: expect.arrayContaining([article]) },
     { kind: 'guess-taken', query: guessed, article },
   ])
+})
+
+it('no guess that was chosen with the arrows and left with Escape', async () => {
+  const field = await open('/search')
+  // Another query: each counts once.
+  await userEvent.type(field, left)
+  expect(await screen.findByText(/closest guesses?$/, {}, { timeout: 20_000 })).toBeVisible()
+  await userEvent.keyboard('{ArrowDown}{Escape}')
+  await userEvent.tab()
+  expect((await counted()).map(({ kind }) => kind)).toEqual(['guesses-only'])
 })
 
 it('a search from which the reader turns away without asking for its page', async () => {

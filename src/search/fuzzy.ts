@@ -74,12 +74,11 @@ export function createFuzzy(known: readonly Known[], index: FuzzyIndex): Fuzzy {
     const records = record ? [{ ...record, i: 0 }] : []
     return new Fuse([one], options, Fuse.parseIndex<Known>({ keys: index.keys, records }))
   })
-  const isTooLong = (query: string) => query === '' || query.length > LONGEST_QUERY
   let last: { asked: string; matches: FuzzyMatch[] } = { asked: '', matches: [] }
   return {
     nearness(query, among) {
       const asked = query.trim()
-      if (isTooLong(asked)) return new Map()
+      if (asked === '' || asked.length > LONGEST_QUERY) return new Map()
       return new Map(among.map((at) => [at, 1 - (scoring[at]?.search(asked)[0]?.score ?? 1)]))
     },
     find(query) {

@@ -3,7 +3,7 @@ import { fuzzyIndex, known } from 'virtual:fuzzy-index'
 import data from 'virtual:search-data'
 import { toAddressQuery } from './address-query'
 import { createFuzzy } from './fuzzy'
-import { cardOf, componentOf, filteredBy, fixersOf } from './lookups'
+import { cardOf, filteredBy } from './lookups'
 import { languageOf } from './query-language'
 import { prepareSearchIn, type Provider } from './search'
 
@@ -21,8 +21,6 @@ export async function loadSearch(): Promise<Provider> {
   return {
     find: (query, { typing, filters } = {}) => search.find(query, typing, filters && filteredBy(filters)),
     cardOf,
-    componentOf,
-    fixersOf,
     filteredBy,
     toAddressQuery,
     languageOf,

@@ -1,19 +1,10 @@
 import entries from 'virtual:catalogue'
-import { isError } from '../content-model/catalogue'
 import { matchesFilters } from '../content-model/filters'
 import type { Provider } from './search'
 
 const byId = new Map(entries.map((entry) => [entry.id, entry]))
 
 export const cardOf: Provider['cardOf'] = (id) => byId.get(id)
-
-export const componentOf: Provider['componentOf'] = (id) => byId.get(id)?.component
-
-/** Only errors say who can fix them. */
-export const fixersOf: Provider['fixersOf'] = (id) => {
-  const entry = byId.get(id)
-  return entry && isError(entry) ? entry.fixedBy : []
-}
 
 export const filteredBy: Provider['filteredBy'] = (filters) => {
   const fitting = new Set(entries.filter((entry) => matchesFilters(entry, filters)).map(({ id }) => id))

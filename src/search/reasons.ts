@@ -1,6 +1,7 @@
 import * as m from '#words'
 import { allWordings, whoWrites, type Author, type Message } from '../content-model/messages'
 import type { InLanguage } from '../content-model/sections'
+import type { Card } from '../content-model/types'
 import { tokenize, withoutHoles, wordsIn, type Word } from '../text/analyze'
 import { isMistyped } from '../text/distance'
 import type { Range } from '../text/marks'
@@ -19,10 +20,14 @@ export interface Marks {
   quote: Range[]
 }
 
+/** One article of the answer, ready to draw. */
+export interface Result extends Card {
+  why: Why
+  marks: Marks
+}
+
 /** What a reason can be found in. */
-export interface Explained extends Pick<InLanguage, 'meanings' | 'shown'> {
-  title: string
-  summary: string
+interface Explained extends Pick<Card, 'title' | 'summary'>, Pick<InLanguage, 'meanings' | 'shown'> {
   messages: Message[]
   aliases: readonly string[]
 }
@@ -126,8 +131,17 @@ export function findMarks(text: string, matches: Matcher, weightOf: WordWeight):
   return ranges
 }
 
-/** Finds the marks of all texts that are shown of a result. */
-export function marksOf({ title, summary }: Explained, why: Why, matches: Matcher, weightOf: WordWeight): Marks {
+/** What is shown of an article for a query: why it is there, and the marks of all texts; see `explain`. */
+export function resultOf(article: Card & Explained, carried: number[], matches: Matcher, weightOf: WordWeight): Result {
+  const { id, title, summary, codes } = article
+  const why = explain(article, carried, matches, weightOf)
   const mark = (text = '') => findMarks(text, matches, weightOf)
-  return { title: mark(title), summary: mark(summary), quote: mark(why.quote) }
+  return {
+    id,
+    title,
+    summary,
+    codes,
+    why,
+    marks: { title: mark(title), summary: mark(summary), quote: mark(why.quote) },
+  }
 }

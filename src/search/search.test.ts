@@ -5,7 +5,8 @@ import { learnSearchData } from '../node/read/search-data'
 import { atOnce, inSlices } from '../text/slices'
 import { createFuzzy, createFuzzyIndex } from './fuzzy'
 import { createRanker } from './ranker'
-import { answerOf, createSearch, type Result } from './search'
+import type { Result } from './reasons'
+import { answerOf, createSearch } from './search'
 import { SETTINGS } from './settings'
 
 function entry(slug: string, fields: Partial<Entry>): Entry {

@@ -14,15 +14,9 @@ import {
   type SearchData,
   type SearchedEntry,
 } from './ranker'
-import { createMatcher, explain, marksOf, type Marks, type Why } from './reasons'
+import { createMatcher, resultOf, type Result } from './reasons'
 import { SETTINGS } from './settings'
 import { MOST_GUESSES } from './suggested'
-
-/** One article of the answer, ready to draw. */
-export interface Result extends Card {
-  why: Why
-  marks: Marks
-}
 
 /** What a query is answered with. There are results, or guesses, or neither. */
 export interface Found {
@@ -44,14 +38,20 @@ export interface Search {
   find: (query: string, typing?: boolean, accepts?: (id: ArticleId) => boolean) => Found
 }
 
+/** What a list shows of an article. */
+export interface Listed extends Card {
+  /** The part of the service the article depends on. */
+  component?: Component
+  /** Of an error. */
+  fixedBy?: Fixer[]
+}
+
 /** The search of this site, whichever engine is behind it: `search` in `content/site.yaml` chooses. */
 export interface Provider {
   /** @returns at once, or later from an engine in a worker; rejects when a part of it cannot be loaded */
   find: (query: string, asked?: { typing?: boolean; filters?: Filters }) => Found | Promise<Found>
   /** What is known of an article that was found or recognized. */
-  cardOf: (id: ArticleId) => Card | undefined
-  componentOf: (id: ArticleId) => Component | undefined
-  fixersOf: (id: ArticleId) => Fixer[]
+  cardOf: (id: ArticleId) => Listed | undefined
   /** Whether the filters let an article through. */
   filteredBy: (filters: Filters) => (id: ArticleId) => boolean
   toAddressQuery: (text: string) => string
@@ -103,10 +103,7 @@ function searchWith(entries: readonly SearchedEntry[], ranker: Ranker): Search {
       const show = (ranked: Ranked[]) =>
         ranked.flatMap(({ entry, codes }): Result[] => {
           const article = entries[entry]
-          if (!article || !accepts(article.id)) return []
-          const { id, title, summary } = article
-          const why = explain(article, codes, matches, weightOf)
-          return [{ id, title, summary, codes: article.codes, why, marks: marksOf(article, why, matches, weightOf) }]
+          return article && accepts(article.id) ? [resultOf(article, codes, matches, weightOf)] : []
         })
       // Marked words would make a guess look like a match.
       const unmarked = show(guesses).map((guess) => ({ ...guess, marks: { title: [], summary: [], quote: [] } }))

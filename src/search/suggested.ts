@@ -2,6 +2,8 @@ import * as m from '#words'
 import type { Card } from '../content-model/types'
 import type { Marks, Why } from './reasons'
 
+/** More than anybody types into the field. */
+export const LONGEST_TYPED = 4000
 /** As many as the list below the field shows. */
 const MOST_SUGGESTIONS = 6
 /** A longer list of guesses is no help. */

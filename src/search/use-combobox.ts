@@ -2,15 +2,12 @@ import { useDeferredValue, useId, useMemo, useState, type ChangeEvent, type Keyb
 import { noteAsked, noteBlur, noteChoice, noteTyping } from 'virtual:insight'
 import { paths } from '../paths'
 import { useNavigate } from 'react-router'
-import { answerKey, movesCaret, suggestedOf, type Suggested } from './suggested'
+import { answerKey, movesCaret, LONGEST_TYPED, suggestedOf, type Suggested } from './suggested'
 import { useRecognizer } from '../paste/pasted'
 import { describe } from '../paste/pasted-words'
 import { isPaste } from '../paste/paste-kind'
 import { usePasting } from '../paste/use-pasting'
 import { useEarlyAnswers, useFound, usePrepareSearch, useSearch } from './use-search'
-
-/** More than anybody types. */
-const LONGEST = 4000
 
 /** Attributes of the field that never change. */
 const CONSTANT_PROPS = {
@@ -54,7 +51,7 @@ export function useCombobox(query: string) {
   const type = (next: string) => {
     void prepareSearch()
     pasting.forget()
-    setDraft({ query, text: next.slice(0, LONGEST) })
+    setDraft({ query, text: next.slice(0, LONGEST_TYPED) })
     setList({ isOpen: true })
   }
   const close = () => setList({ isOpen: false })
@@ -86,9 +83,10 @@ export function useCombobox(query: string) {
     if (reply.kind === 'none') return
     event.preventDefault()
     if (reply.kind === 'move') return move(reply.to)
+    if (reply.kind === 'close') return close()
     choose(active)
     const chosen = choices[active]
-    if (reply.kind === 'choose' && chosen) void navigate(chosen.to)
+    if (chosen) void navigate(chosen.to)
   }
 
   return {

@@ -78,7 +78,7 @@ function rangeFrom(from: number, length: number): { from: number; to: number } {
 }
 
 /** Whether the query asks for this code, by itself or in a range. */
-export function asksFor({ codes, ranges }: CodesAsked, code: number): boolean {
+export function asksFor({ codes, ranges }: Pick<CodesAsked, 'codes' | 'ranges'>, code: number): boolean {
   return codes.includes(code) || ranges.some(({ from, to }) => from <= code && code <= to)
 }
 

@@ -69,7 +69,7 @@ function Screens({ errors }: { errors: ErrorEntry[] }) {
           {some.map((entry) => (
             <ResultItem
               key={entry.id}
-              fixedBy={entry.fixedBy}
+              card={entry}
               result={{
                 ...entry,
                 why: { label: 'Matches the title' },

@@ -42,7 +42,7 @@ export async function askPagefind(pagefind: Pagefind, { words, whole, asked, fil
   const counts = (await pagefind.filters()).code ?? {}
   const known = Object.keys(counts).map(Number)
   const wanted: Wanted = Object.fromEntries(Object.entries(filters).filter(([, value]) => value))
-  const codes = known.filter((code) => asksFor({ ...asked, rest: '' }, code)).map(String)
+  const codes = known.filter((code) => asksFor(asked, code)).map(String)
   const coded = codes.length === 0 ? [] : await findCoded(pagefind, words, { ...wanted, code: { any: codes } })
   // A code that no article carries is answered with no article that happens to share a word.
   const isCode = codes.length > 0 || asked.codes.some((code) => code >= SMALLEST_ERROR)

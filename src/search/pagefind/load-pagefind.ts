@@ -29,8 +29,6 @@ export async function loadSearch(): Promise<Provider> {
       return toFound(reply, cards, question)
     },
     cardOf: (id) => seen.get(id) ?? lookups?.cardOf(id),
-    componentOf: (id) => seen.get(id)?.component ?? lookups?.componentOf(id),
-    fixersOf: (id) => seen.get(id)?.fixedBy ?? lookups?.fixersOf(id) ?? [],
     filteredBy: (filters) => lookups?.filteredBy(filters) ?? (() => true),
     toAddressQuery,
     languageOf,

@@ -4,8 +4,8 @@ import type { ArticleId, Vocabulary } from '../../content-model/types'
 import { COMPONENTS, FIXERS, WRITERS } from '../../content-model/enums'
 import { tokenize, withoutHoles, wordsIn } from '../../text/analyze'
 import { asksFor, missingCodes, readCodes, spellInDigits } from '../../text/codes'
-import type { Found, Result } from '../search'
-import { createMatcher, explain, marksOf, type Matcher } from '../reasons'
+import type { Found } from '../search'
+import { createMatcher, resultOf } from '../reasons'
 import type { Question, Reply } from './engine'
 
 /** An article as the build writes it into the index. */
@@ -33,7 +33,10 @@ export function readCard(text: string): IndexedCard {
 export function toFound({ known }: Reply, cards: IndexedCard[], { words, asked }: Question): Found {
   const matches = createMatcher(words.flat().join(' '), false)
   return {
-    results: cards.map((card) => toResult(card, matches, asked)),
+    results: cards.map((card) => {
+      const carried = card.codes.filter((code) => asksFor(asked, code))
+      return resultOf({ ...card, aliases: [] }, carried, matches, weightOf)
+    }),
     guesses: [],
     missing: missingCodes(asked, known),
   }
@@ -41,14 +44,6 @@ export function toFound({ known }: Reply, cards: IndexedCard[], { words, asked }
 
 /** The index in parts does not say how rare a word is. */
 const weightOf = () => 1
-
-function toResult(card: IndexedCard, matches: Matcher, asked: Question['asked']): Result {
-  const { id, title, summary, codes } = card
-  const carried = codes.filter((code) => asksFor({ ...asked, rest: '' }, code))
-  const explained = { ...card, aliases: [] }
-  const why = explain(explained, carried, matches, weightOf)
-  return { id, title, summary, codes, why, marks: marksOf(explained, why, matches, weightOf) }
-}
 
 /** A longer prefix separates no two texts that a shorter one does not. */
 const LONGEST_WHOLE = 60
