@@ -4,6 +4,7 @@ import site from 'virtual:site'
 import { ADVICE, STEPS_FOR } from '../content-model/sections'
 import type { ArticleInfo, Entry, StepInfo } from '../content-model/types'
 import { paths, withBase } from '../paths'
+import { inOneLine } from '../text/plain'
 import { CopyButton } from '../ui/CopyButton'
 import { Disclosure } from '../ui/Disclosure'
 
@@ -115,5 +116,5 @@ export function toPlainLines(element: Element): string[] {
 
 /** Drops the advice mark, which means nothing without its footnote. */
 function plainText({ textContent }: Element): string {
-  return textContent.replaceAll(ADVICE.mark, '').replace(/\s+/g, ' ').trim()
+  return inOneLine(textContent.replaceAll(ADVICE.mark, ''))
 }

@@ -2,7 +2,7 @@ import { render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
 import type { Option } from '../content-model/types'
-import { UNSURE } from './engine'
+import { UNSURE } from '../content-model/enums'
 import { findOptions, groupOptions, OptionList } from './OptionList'
 
 const LABELS = [

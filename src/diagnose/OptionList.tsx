@@ -3,7 +3,7 @@ import * as m from '#words'
 import type { Option } from '../content-model/types'
 import { fold } from '../text/plain'
 import { Scripted } from '../ui/Deferred'
-import { UNSURE } from './engine'
+import { UNSURE } from '../content-model/enums'
 
 /** More options than this are laid out in two columns, because one column would not fit a screen. */
 const ONE_COLUMN = 6

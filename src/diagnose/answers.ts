@@ -3,7 +3,8 @@ import { toArticleId } from '../content-model/catalogue'
 import type { ArticleId, Question } from '../content-model/types'
 import { paths } from '../paths'
 import { parseUtcStamp, formatStamp } from '../time/local-input'
-import { isAnswer, UNSURE, type Answers, type GivenAnswer } from './engine'
+import { UNSURE } from '../content-model/enums'
+import { isAnswer, type Answers, type GivenAnswer } from './engine'
 
 const RESULTS = ['fixed', 'escalate'] as const
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Question } from '../content-model/types'
-import { replay, reopen, UNSURE, type Answers } from './engine'
+import { UNSURE } from '../content-model/enums'
+import { replay, reopen, type Answers } from './engine'
 import { draw } from '../../test/draw'
 import { ERRORS, QUESTIONS } from '../../test/fixtures/wizard'
 

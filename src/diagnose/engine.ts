@@ -1,8 +1,6 @@
 import { UNSURE } from '../content-model/enums'
 import type { Option, Question } from '../content-model/types'
 
-export { UNSURE }
-
 /** What the wizard narrows down: an error and the answers that fit it. */
 export interface Candidate {
   id: string

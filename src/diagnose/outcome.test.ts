@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { replay, UNSURE, type Answers, type Candidate } from './engine'
+import { UNSURE } from '../content-model/enums'
+import { replay, type Answers, type Candidate } from './engine'
 import { ERRORS, QUESTIONS } from '../../test/fixtures/wizard'
 import { nearMisses, toOutcome } from './outcome'
 

@@ -1,5 +1,6 @@
 import type { ErrorEntry, Question } from '../content-model/types'
-import { canNarrow, filterByAnswer, UNSURE, type Candidate, type GivenAnswer } from './engine'
+import { UNSURE } from '../content-model/enums'
+import { canNarrow, filterByAnswer, type Candidate, type GivenAnswer } from './engine'
 
 /** How many articles are shown when no error fits the answers. More would be a guess at everything. */
 export const MOST_NEAR = 5

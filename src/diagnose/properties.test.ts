@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { realWizard } from '../../test/eval/walk'
 import { addAnswer, parseState, statePath, type WizardState } from './answers'
-import { isAnswer, replay, UNSURE, type Answers, type Candidate, type GivenAnswer, type Replay } from './engine'
+import { UNSURE } from '../content-model/enums'
+import { isAnswer, replay, type Answers, type Candidate, type GivenAnswer, type Replay } from './engine'
 import { draw } from '../../test/draw'
 import { toScreen } from './screen'
 

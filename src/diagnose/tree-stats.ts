@@ -1,5 +1,5 @@
 import type { ErrorEntry, Question } from '../content-model/types'
-import { UNSURE } from './engine'
+import { UNSURE } from '../content-model/enums'
 import { outcomesOf, type DisplayNode } from './tree'
 
 /** Figures about the whole wizard. A "sure" path contains no "I'm not sure". */

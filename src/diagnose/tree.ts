@@ -1,6 +1,7 @@
 import type { ErrorEntry, Option, Question } from '../content-model/types'
 import { answerLabel } from './answers'
-import { filterByAnswer, nextQuestion, UNSURE, type Answers, type Candidate, type GivenAnswer } from './engine'
+import { UNSURE } from '../content-model/enums'
+import { filterByAnswer, nextQuestion, type Answers, type Candidate, type GivenAnswer } from './engine'
 import { toOutcome } from './outcome'
 
 interface Branch<C extends Candidate> {

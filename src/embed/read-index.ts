@@ -11,9 +11,8 @@ export interface EmbedIndex {
 const ID = /^(?:errors|guides|faq)\/[a-z0-9-]+$/
 
 /**
- * Reads `embed/index.json`. Checked are the version, what becomes an address, and what would be read as something else
- * without a word; what is wrong beyond that throws where it is used. A schema library would make the script a portal loads a
- * fifth larger.
+ * Reads `embed/index.json`. Checked are the version, what becomes an address, and what would be misread silently; what is
+ * wrong beyond that throws where it is used. A schema library would make the script a portal loads a fifth larger.
  *
  * @throws when the data is not of version 2; fields it does not know are passed over
  */

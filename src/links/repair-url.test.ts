@@ -1,10 +1,16 @@
 import { readFileSync } from 'node:fs'
 import { findByKey } from '../content-model/catalogue'
-import { squash, repairUrl, repairAnchor, nearestArticles } from './repair-url'
+import { findMissing, squash, repairUrl, repairAnchor, nearestArticles } from './repair-url'
 import { MANGLINGS, TYPOS } from '../../test/manglings'
 import entries from 'virtual:catalogue'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { parse } from 'yaml'
+
+const moved = vi.hoisted(() => ({
+  '/errors/old-name': { to: '/errors/503#causes', note: 'It is shown as 503 today.' },
+  '/map': { to: '/tree', note: 'The map is a tree.' },
+}))
+vi.mock('virtual:moved', () => ({ default: moved }))
 
 // The build has read and checked it.
 const { addresses } = parse(readFileSync('content/permalinks.yaml', 'utf8')) as { addresses: string[] }
@@ -145,5 +151,24 @@ describe('a number cut short offers the articles that begin so', () => {
   it('but no single digit does, and no number that nothing begins with', () => {
     expect(offered('/errors/5')).toEqual([])
     expect(offered('/errors/99')).toEqual([])
+  })
+})
+
+describe('an address without a page', () => {
+  async function found(path: string): Promise<string | undefined> {
+    const answer = await findMissing(new URL(`https://help.example${path}`))
+    return 'redirect' in answer ? answer.redirect : `offers ${answer.missing[0]?.id}`
+  }
+
+  it.each([
+    ['/errors/503).', '/errors/503'],
+    ['/errors/acount-locked', 'offers errors/account-locked'],
+    ['/zzzz', 'offers undefined'],
+    ['/errors/old-name', '/errors/503?from=/errors/old-name#causes'],
+    ['/errors/Old_Name.', '/errors/503?from=/errors/old-name#causes'],
+    ['/map', '/tree?from=/map'],
+    ['/~', 'offers undefined'],
+  ])('%s: %s', async (path, expected) => {
+    expect(await found(path)).toBe(expected)
   })
 })

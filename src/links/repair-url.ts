@@ -224,7 +224,6 @@ export interface Missing {
 
 /**
  * What an address means that has no page: the page it led to before it was damaged or moved, else the nearest articles.
- * A module of its own, for the few who need it.
  *
  * @param url the whole address
  */

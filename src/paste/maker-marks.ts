@@ -1,6 +1,6 @@
 import type { Maker } from '../content-model/types'
 
-/** The kinds of marks, the surest first. A shape is how many systems write, only not the product. */
+/** The kinds of marks, the surest first. A shape is a form that many systems use, but never the product. */
 const SURENESS = ['fields', 'own', 'host', 'name', 'shape'] as const
 
 type Sureness = (typeof SURENESS)[number]

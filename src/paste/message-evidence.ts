@@ -1,5 +1,5 @@
 import * as m from '#words'
-import { firstMatches } from '../text/plain'
+import { firstMatches, inOneLine } from '../text/plain'
 import { whoWrites } from '../content-model/messages'
 import type { Entry } from '../content-model/types'
 import type { Address } from './address'
@@ -88,7 +88,7 @@ function shorten(prose: string): string {
 function paragraphs(text: string): string[] {
   return text
     .split(/\n\s{0,200}\n/)
-    .map((part) => part.replace(/\s+/g, ' ').trim())
+    .map(inOneLine)
     .filter((part) => part.length > 1)
 }
 

@@ -5,6 +5,7 @@ import type { Prepared } from './prepare'
 import { tagOf } from './secret-tags'
 import type { Recognition, RetryHint } from './types'
 import { toAddressQuery } from '../search/address-query'
+import { inOneLine } from '../text/plain'
 
 const RETRY: Record<Retry, string> = {
   no: m.paste_next_fix_first(),
@@ -83,7 +84,7 @@ const MAX_WHOLE = 300
  * @returns at most 300 characters, in one line, without secrets
  */
 export function pastedQuery({ code, reason, message, makerMark, cleaned }: Recognition): string {
-  const line = cleaned.replace(/\s+/g, ' ').trim()
+  const line = inOneLine(cleaned)
   if (line.length <= MAX_WHOLE) return toAddressQuery(line)
   const recognized = [makerMark, code, reason, message].filter((part) => part !== undefined)
   return toAddressQuery(`${recognized.join(' ')} ${line}`)

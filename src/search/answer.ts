@@ -78,11 +78,11 @@ export function isFiltered({ audience, kind }: Filters): boolean {
   return Boolean(audience ?? kind)
 }
 
-function foundText({ results, guesses }: Found, isFiltered: boolean): string {
-  if (guesses.length > 0) return isFiltered ? m.search_answer_close_filtered() : m.search_answer_close()
-  if (results.length === 0) return isFiltered ? m.search_answer_none_filtered() : m.search_answer_none()
+function foundText({ results, guesses }: Found, isNarrowed: boolean): string {
+  if (guesses.length > 0) return isNarrowed ? m.search_answer_close_filtered() : m.search_answer_close()
+  if (results.length === 0) return isNarrowed ? m.search_answer_none_filtered() : m.search_answer_none()
   const inputs = { count: results.length }
-  return isFiltered ? m.search_answer_count_filtered(inputs) : m.search_answer_count(inputs)
+  return isNarrowed ? m.search_answer_count_filtered(inputs) : m.search_answer_count(inputs)
 }
 
 /** Where each kind of paste comes from; the rest can come from anywhere. */

@@ -7,7 +7,10 @@ export interface Features {
   values: Float64Array
 }
 
-/** Room for the features of many texts, one after the other: lists of their own would be half a million numbers to collect. */
+/**
+ * Room for the features of many texts, one after the other: separate lists would leave half a million numbers to the
+ * garbage collector.
+ */
 export interface FeatureRoom extends Features {
   /** Where the next text goes. */
   end: number

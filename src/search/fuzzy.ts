@@ -83,7 +83,7 @@ export function createFuzzy(known: readonly Known[], index: FuzzyIndex): Fuzzy {
     },
     find(query) {
       const asked = query.trim().slice(0, LONGEST_QUERY)
-      // Whoever types on behind what is read asks the same.
+      // What is typed beyond the part that is read changes nothing.
       if (asked !== last.asked) last = { asked, matches: matchesOf(finding.search(asked)) }
       return last.matches
     },

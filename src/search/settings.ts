@@ -49,7 +49,7 @@ export const SETTINGS = {
   behind: 0.5,
 }
 
-/** The numbers of what the build learns (`src/node/read/search-data.ts`), which no browser needs. */
+/** The settings of what the build learns (`src/node/read/search-data.ts`); no browser needs them. */
 export const LEARNING = {
   /** How the model is trained. */
   training: { rounds: 4, rate: 0.75, balance: 0.5, least: 0.65, step: 0.4 },

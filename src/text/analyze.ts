@@ -15,7 +15,7 @@ interface Token extends Word {
 }
 
 const WORD_OR_NUMBER = /\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)*|\p{N}+(?:\.\p{N}+)*/gu
-/** What is the same in the form for comparing, as most words are. */
+/** A word that is already in the form for comparing, as most are. */
 const PLAIN = /^(?:[a-z]+|\d+)$/
 const HUMP = /(?<=\p{Ll}{3})(?=\p{Lu}\p{L}{2})|(?<=\p{Lu}{3})(?=\p{Lu}\p{Ll}{2})/u
 const HOLE = /\{[a-z][a-z _-]*\}/gi
@@ -112,6 +112,7 @@ const ENDINGS: [ending: RegExp, stays: number, instead: string][] = [
  * @param word folded: lower case, no diacritics
  */
 export function stem(word: string): string {
+  // No ending that is cut or changed ends in another letter.
   if (word.length < 4 || !/^[a-z]*[bdefgmnprsty]$/.test(word)) return word
   return normalizeEnd(ENDINGS.reduce(cut, word))
 }

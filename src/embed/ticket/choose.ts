@@ -28,7 +28,7 @@ export interface TicketAnswer {
   articles: TicketArticle[]
   /** Whether they are more than guesses. */
   isSure: boolean
-  /** Another maker wrote the error. */
+  /** Another maker wrote the error, or it looks so. */
   maker?: Pick<FoundMaker, 'name' | 'advice'>
   /** How many thousand characters of the middle were not read. */
   skipped: number

@@ -26,8 +26,8 @@ export interface TicketKnowledge extends Known {
 }
 
 /**
- * Puts the two files together. Like the index, the data is checked only where a wrong value could become an address or
- * cause a crash.
+ * Puts the two files together. Like the index, the data is checked only for its version and for what becomes an
+ * address; what else is wrong throws where it is used.
  *
  * @throws when one of them is not of the version that this script reads
  */

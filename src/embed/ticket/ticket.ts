@@ -21,7 +21,7 @@ export interface ResultsDetail {
   ids: ArticleId[]
   /** They are more than guesses. */
   isSure: boolean
-  /** Whose error it is, where it is another maker's. */
+  /** Whose error it is, where another maker wrote it, or it looks so. */
   maker?: string
 }
 

@@ -9,6 +9,7 @@ import { loadPublishable } from './proofread'
 /** Checks the content in every language, and warns of what was changed after it was translated. */
 const problems = new Map<string, Problem>()
 const said: string[] = []
+let isBehind = false
 
 for (const language of [ORIGINAL, ...(await languagesOf(contentRoot))]) {
   const result = await loadPublishable(contentRoot, Date.now(), loadContent, language)
@@ -22,12 +23,15 @@ for (const language of [ORIGINAL, ...(await languagesOf(contentRoot))]) {
     }
     const older = translation ? olderLines(translation) : []
     said.push(...older.map((line) => `The original has changed since. ${line}`))
-    if (older.length > 0)
-      said.push('Translate the change, then: npm run content:translated -- errors/503 (or questions.yaml)')
+    isBehind ||= older.length > 0
   }
 }
 
 for (const line of new Set(said)) console.log(line)
+if (isBehind)
+  console.log(
+    'Translate the change, then run npm run content:translated -- with its name, such as errors/503 or questions.yaml',
+  )
 if (problems.size > 0) {
   console.error(formatProblems([...problems.values()], contentRoot))
   process.exitCode = 1

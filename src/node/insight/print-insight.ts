@@ -3,9 +3,8 @@ import { createReadStream } from 'node:fs'
 import { createInterface } from 'node:readline'
 import { loadOriginal } from '../read/load-original'
 import { contentRoot } from '../read/places'
-import { readEvents, type Unread } from './tally'
 import { type Names, reportText } from './report'
-import { tally } from './tally'
+import { readEvents, tally, type Unread } from './tally'
 
 const [file] = process.argv.slice(2)
 if (file === undefined) fail('Name a file of events, one a line: npm run insight -- events.ndjson')

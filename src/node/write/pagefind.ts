@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { close, createIndex, type PagefindIndex } from 'pagefind'
-import { wholeOf, type IndexedCard } from '../../search/pagefind/translate'
+import { wholeOf, type IndexedCard } from '../../search/pagefind/question-and-answer'
 import { allWordings } from '../../content-model/messages'
 import type { Content } from '../read/load'
 import type { Article } from '../read/read-article'

@@ -7,7 +7,7 @@ import type { Provider } from '../search'
 import { isPaste } from '../../paste/paste-kind'
 import { trustedScript } from '../../trusted-script'
 import type { Question, Reply } from './engine'
-import { createReader, readCard, toFound, type IndexedCard } from './translate'
+import { createReader, readCard, toFound, type IndexedCard } from './question-and-answer'
 // The import gives not the module but the address that the bundler gives it.
 // oxlint-disable-next-line import/default
 import workerUrl from './pagefind.worker.ts?worker&url'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { askPagefind, type Pagefind, type Question } from './engine'
-import { createReader, readCard, toFound, type IndexedCard } from './translate'
+import { createReader, readCard, toFound, type IndexedCard } from './question-and-answer'
 
 /** Article → the words it holds, and its codes. */
 const ARTICLES: Record<string, { words: string; codes: string[] }> = {
