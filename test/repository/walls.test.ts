@@ -42,6 +42,7 @@ const PUBLIC_MODULES = [
   'search/SearchBox',
   'search/SearchPage',
   'search/address-query',
+  'search/combobox-keys',
   'search/ranker',
   'search/search',
   'search/suggested',

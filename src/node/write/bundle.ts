@@ -15,7 +15,7 @@ export const CHUNKS = [
   // style sheet again, which every page contains.
   {
     name: 'base',
-    test: /src[\\/](?:text[\\/]marks|ui[\\/](?:look|part-query)|paste[\\/]paste-kind|search[\\/]suggested|insight[\\/](?:insight|searches))\.|virtual:insight/,
+    test: /src[\\/](?:text[\\/]marks|ui[\\/](?:look|part-query)|paste[\\/]paste-kind|search[\\/](?:suggested|combobox-keys)|insight[\\/](?:insight|searches))\.|virtual:insight/,
     priority: 7,
   },
   // What most pages share.

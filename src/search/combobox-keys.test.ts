@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { answerKey, movesCaret } from './suggested'
+import { answerKey, movesCaret } from './combobox-keys'
 
 const list = (active: number) => ({ isShown: true, active, count: 3 })
 const closed = { isShown: false, active: -1, count: 3 }
