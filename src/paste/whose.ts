@@ -93,8 +93,8 @@ function isTheirs(
 }
 
 /**
- * A message that an article quotes, whoever writes it, or an identifier of the product, such as `WORKFLOW_CONFLICT`. The
- * validators of all systems use the same words.
+ * A message that an article quotes, whoever writes it, or an identifier of the product, such as `WORKFLOW_CONFLICT`. What a
+ * validator says does not count: those of all systems use the same words.
  */
 function isKnown({ kind, author, isCode, informative = 0, text = '', quote = '' }: Evidence): boolean {
   if (kind === 'reason') return author?.from === 'service' && text.includes('_')
