@@ -169,10 +169,10 @@ export const vocabularySchema = z.strictObject({
 
 const marks = z.array(text).min(1).optional()
 
-/** Whether a text is a regular expression that takes no longer than the texts it reads are long. */
+/** Whether every repetition in a regular expression has a limit, and none is repeated itself. */
 function isBounded(source: string): boolean {
   const plain = source.replace(/\\./g, '').replace(/\[[^\]]*\]/g, '')
-  return !/[*+]|\{\d*,\}/.test(plain) && isPattern(source)
+  return !/[*+]|\{\d*,\}|\{\d+,\d*\}[^()]*\)\{\d/.test(plain) && isPattern(source)
 }
 
 function isPattern(source: string): boolean {
@@ -198,7 +198,9 @@ const marksSchema = z
       .describe('Names of fields that occur together nowhere else'),
     patterns: z
       .array(
-        text.refine(isBounded, { error: 'a regular expression whose every repetition has a limit, as in \\w{1,40}' }),
+        text.refine(isBounded, {
+          error: 'a regular expression whose every repetition has a limit, as in \\w{1,40}, and is not repeated',
+        }),
       )
       .min(1)
       .optional()
@@ -225,6 +227,10 @@ const makerSchema = z
   .refine(({ advice, marks: { codes } }) => !advice.includes('{code}') || codes !== undefined, {
     error: '{code} only where marks.codes is given',
   })
+  .refine(
+    ({ isUnnamed, passesOn, marks: { codes, hosts, names } }) => !isUnnamed || !(passesOn || codes || hosts || names),
+    { error: 'isUnnamed only with patterns, texts, headers or fields, and without passesOn' },
+  )
 
 /** `content/makers.yaml`: other makers whose errors people paste here. */
 export const makersSchema = z.array(makerSchema)

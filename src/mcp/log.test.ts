@@ -41,6 +41,17 @@ it('names the distinct errors with counts and times', async () => {
   })
 })
 
+it.each([
+  ['ERROR sync {"errorCode":"E1","message":"busy","status":503}', 1],
+  ['WARN sync {"errorCode":"E1","message":"busy","status":503}', 1],
+  ['ERROR sync {"errorCode":"E1","message":"busy"}', 1],
+  ['INFO {"Message":"Job started","StatusCode":200}', 0],
+  ['INFO {"Message":"Job started"}', 0],
+])('of another system whose name is unknown, only faults count: %s', async (record, count) => {
+  const { errors } = await readLog(linesOf([`2026-11-21T14:05:00Z ${record}`]), recognize)
+  expect(errors.map((error) => error.recognition.maker?.name)).toEqual(Array(count).fill('Another system'))
+})
+
 describe('a log of any length', () => {
   it('is read as it comes, and each pattern is recognized once', async () => {
     const recognizing = vi.fn(recognize)

@@ -24,6 +24,7 @@ const MOST_ERRORS = 200
 const TIME =
   /\b(\d{4}[-/]\d\d[-/]\d\d[T ]\d\d:\d\d(?::\d\d(?:[.,]\d{1,9})?)?(?:Z| ?UTC|[+-]\d\d:?\d\d)?)|\[(\d{1,2}\/[A-Z][a-z]{2}\/\d{4}:\d\d:\d\d:\d\d [+-]\d{4})\]|^([A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d)/
 const LEVEL = /\[?(?:TRACE|DEBUG|INFO|NOTICE|WARN|WARNING|ERROR|FATAL|CRITICAL|SEVERE|PANIC)\b/
+const FAULT = /\b(?:ERROR|FATAL|CRITICAL|SEVERE|PANIC)\b/
 /** A time or a level, an object of JSON, or the three columns before the time of a web server's log. */
 const START = new RegExp(String.raw`^(?:\W{0,2}(?:${TIME.source})|\{"|(?:\S{1,60} ){3}\[\d|${LEVEL.source})`)
 /** Within this many characters a line has its time. */
@@ -69,11 +70,16 @@ function recognizeOnce(
   const key = patternOf(record)
   if (known.has(key)) return known.get(key)
   const found = recognize(record)
-  const isError = found.articles.length > 0 || found.isMakerSure === true
+  const isError = found.articles.length > 0 || found.isMakerSure === true || isFaultOfAnother(found, record)
   const oldest = known.size >= MOST_REMEMBERED ? known.keys().next().value : undefined
   if (oldest !== undefined) known.delete(oldest)
   known.set(key, isError ? found : undefined)
   return known.get(key)
+}
+
+/** Records without a fault may have the shape of another system's errors, too. */
+function isFaultOfAnother({ maker, code = 0 }: Recognition, record: string): boolean {
+  return maker?.isUnnamed === true && (code >= 400 || FAULT.test(record.slice(0, HEAD)))
 }
 
 /** What records of one kind have in common: everything but times, ids and counts. What may be a status code stays. */

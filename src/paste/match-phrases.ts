@@ -68,7 +68,7 @@ function hitsOf(book: Phrasebook, words: Spelled[]): Map<number, Hit[]> {
     const isDenied = isNegation(words[i - 1]?.word)
     for (const { phrase, at } of book.postings.get(word) ?? []) {
       // "not expired" says the opposite of "expired".
-      if (isDenied && !isWeak(word) && !isNegation(book.phrases[phrase]?.words[at - 1])) continue
+      if (isDenied && !isWeak(word) && !deniesAt(book.phrases[phrase], at)) continue
       const list = hits.get(phrase)
       if (list) list.push({ i, informative, at, quality })
       else if (!isWeak(word)) hits.set(phrase, [{ i, informative, at, quality }])
@@ -81,6 +81,14 @@ const NEGATIONS = new Set('not never isnt arent wasnt werent hasnt havent hadnt 
 
 function isNegation(word: string | undefined): boolean {
   return word !== undefined && NEGATIONS.has(word)
+}
+
+/** A phrase may deny in other words than the text: "can't find" is "could not find". */
+const DENYING = new Set([...NEGATIONS, ...'cannot cant couldnt wont wouldnt shouldnt no without unable'.split(' ')])
+
+/** Whether one of the two words before a word of a phrase denies it. */
+function deniesAt(phrase: Phrase | undefined, at: number): boolean {
+  return phrase?.words.slice(Math.max(0, at - 2), at).some((word) => DENYING.has(word)) === true
 }
 
 /** The word itself, or the known word that it is a misspelling or a misreading of. */

@@ -76,10 +76,17 @@ describe('a shape in which the product never answers', () => {
     expect(read(`Answer of https://api.procore.com/rest/v1.0/projects\n${text}`).maker).toBeUndefined()
   })
 
+  it('and is named after its host where that is known', () => {
+    const found = read('POST https://api.weather.dev/token 401 {"errorCode":"E1","message":"x"}')
+    expect(found).toMatchObject({ maker: { name: 'api.weather.dev' }, isMakerSure: true })
+  })
+
   it.each([
     ['{"errorCode":"E1","message":"The refresh token is invalid"}', 'errors/refresh-token-invalid'],
     ['{"errorCode":"WORKFLOW_CONFLICT","message":"x","status":409}', 'errors/409'],
     ['{"errorCode":"E1","message":"x","status":404,"path":"/rest/v1.0/projects"}', 'errors/404'],
+    ['https://api.example.com/rest/v1.0/projects 409 {"errorCode":"E1","message":"x"}', 'errors/409'],
+    [`HTTP/1.1 404 Not Found\n${'<Row></Row>'.repeat(60)}\nhttps://api.example.com/rest/v1.0/projects`, 'errors/404'],
     ['HTTP/2 503\nx-amz-cf-pop: DFW56', 'errors/503'],
     ['<Error><Code>AccessDenied</Code></Error>', 'errors/403'],
     ['<HTML><HEAD><TITLE>502 Bad Gateway</TITLE></HEAD></HTML>', 'errors/502'],
@@ -165,6 +172,16 @@ it.each([
   ['The refresh token was never invalid', 'errors/refresh-token-invalid'],
 ])('what a text denies, it does not say: %s', (text, id) => {
   expect(read(text).articles[0]?.id).not.toBe(id)
+})
+
+it.each([
+  ['Firefox could not establish a connection to the server at app.example.com.', 'errors/cannot-connect'],
+  ['Safari could not find the server', 'errors/cannot-connect'],
+  ['Sorry, you could not access Box because you are not assigned this app.', 'errors/sso-sign-in-failed'],
+])('what the message denies in other words, it says, too: %s', (text, id) => {
+  const { articles, message } = read(text)
+  expect(articles[0]?.id).toBe(id)
+  expect(message).toBe(text)
 })
 
 it('of two messages the more specific comes first, and both are there', () => {

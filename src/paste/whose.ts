@@ -42,7 +42,9 @@ export function whoseError({ text, hosts, links, makers, found, evidence }: Inpu
   const seen = findMakers(makers, text)
   // An article that quotes these words, as the product's or as this maker's, is a better answer than a name.
   const isAnswered = evidence.some((one) => isDistinct(one) || seen.some(({ maker }) => isQuotedFrom(one, maker)))
-  const theirs = seen.find((one) => isTheirs(one, { isAnswered, isMentioned, isCalled, isOurs, found, evidence }))
+  const host = isMentioned || isAnswered ? undefined : foreignHost(text, hosts, links)
+  const context = { isAnswered, isMentioned, isCalled, isOurs, hasHost: host !== undefined, found, evidence }
+  const theirs = seen.find((one) => isTheirs(one, context))
   if (theirs)
     return {
       maker: toFound(theirs),
@@ -52,7 +54,6 @@ export function whoseError({ text, hosts, links, makers, found, evidence }: Inpu
     }
   const through = seen.find(({ maker }) => maker.passesOn)
   if (through) return { through: through.maker.name, mark: through.excerpt }
-  const host = isMentioned || isAnswered ? undefined : foreignHost(text, hosts, links)
   return host === undefined
     ? {}
     : {
@@ -76,13 +77,15 @@ interface Context extends Pick<Input, 'found' | 'evidence'> {
   isMentioned: boolean
   isCalled: boolean
   isOurs: boolean
+  /** The host that answered is known, which says more than a shape. */
+  hasHost: boolean
 }
 
 function isTheirs(
   { maker, sureness, line }: MarkedMaker,
-  { isAnswered, isMentioned, isCalled, isOurs, found, evidence }: Context,
+  { isAnswered, isMentioned, isCalled, isOurs, hasHost, found, evidence }: Context,
 ): boolean {
-  if (sureness === 'shape') return !isOurs && !evidence.some(isKnown) && tellsFault(found, line)
+  if (sureness === 'shape') return !isOurs && !hasHost && !evidence.some(isKnown) && tellsFault(found, line)
   // Records in the product, such as webhook deliveries, that contain another server's response.
   if (sureness === 'fields') return true
   if (isAnswered) return false
@@ -105,12 +108,15 @@ function tellsFault({ codes, messages }: Extracted, line: string): boolean {
   return codes.length > 0 || messages.length > 0 || ERROR.test(line)
 }
 
-const PATHS = /(?<![\w.-])\/[^\s"'<>]{1,300}/g
+/** A path, alone or in an address; what closes an element of XML is none. */
+const PATHS = /(?:\bhttps?:\/\/[^\s/"'<>]{1,200}|(?<![\w.<-]))(\/[^\s"'<>]{1,300})/g
 const MOST_PATHS = 50
 
-/** Whether a path of the product is named, with or without its host. */
+/** Whether a path of the product is named, alone or behind a host, which may have been replaced. */
 function namesOwnPath(text: string, links: ProductLinks): boolean {
-  return firstMatches(text.slice(0, START), PATHS, MOST_PATHS).some(([path]) => purposeOf(path, links) !== 'other')
+  return firstMatches(text.slice(0, START), PATHS, MOST_PATHS).some(
+    ([, path = '']) => purposeOf(path, links) !== 'other',
+  )
 }
 
 /** The product's own message, long enough that no other program writes it by chance. */

@@ -10,7 +10,8 @@ import { score, type Outcome } from './score'
  * Measures the recognition on judged pastes: `npm run eval:paste -- FILE.jsonl [more files]`, one a line:
  * {"raw" or "q": "what was pasted", "expect": ["/errors/503"], "kind": "api-body", "secrets": ["…"]}. For each kind and
  * in all: first, top three and MRR of those with an article, the share of the others that stays quiet or is named as
- * another maker's, and how many secrets are shown. `guessed`: what holds nothing known gets guesses of the search alone.
+ * another maker's, and how many secrets are shown. `guessed`: what holds nothing known, or only a shape of another
+ * system's errors, gets guesses of the search alone.
  *
  * `whose-pastes.jsonl` was written before it was measured: it had first 0.96 and quiet or named 0.96 at once.
  * `other-systems-pastes.jsonl` was written before shapes counted: quiet or named was 0.59 of its first 46 foreign ones.
@@ -51,7 +52,7 @@ function run(judged: Judged): Read {
   const recognition = readPaste(judged.query, known, new Date())
   const { articles, maker, kind } = recognition
   const milliseconds = performance.now() - start
-  const isSearched = articles.length === 0 && maker === undefined
+  const isSearched = articles.length === 0 && (maker === undefined || maker.isUnnamed === true)
   const searched = isSearched ? search.find(judged.query) : undefined
   const shownFirst = searched ? [...searched.results, ...searched.guesses] : articles
   const found = shownFirst.map(({ id }) => `/${id}`)

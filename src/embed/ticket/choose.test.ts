@@ -92,6 +92,15 @@ it('names whose error it is, and offers nothing where the product is not named',
   expect(articles).toEqual([])
 })
 
+it('offers guesses where it only looks like the error of another system', async () => {
+  const answer = await choose(
+    'Hi,\n\nI cannot see the project in my list. The log says\n{"errorCode":"E1","message":"busy"}',
+  )
+  expect(answer.maker?.name).toBe('Another system')
+  expect(idsOf(answer)).toEqual(['errors/project-not-in-list'])
+  expect(answer.isSure).toBe(false)
+})
+
 it.each([
   ['nothing', ''],
   ['white space', ' \n\t '],

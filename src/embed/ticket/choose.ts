@@ -60,8 +60,10 @@ export async function chooseArticles(text: string, { context, ranker }: Known, n
     skipped: Math.ceil(prepared.skipped / 1000),
   }
   if (answer.articles.length > 0 || recognition.isMakerSure === true) return answer
-  if (recognition.maker && !namesProduct(plain, context.hosts)) return answer
-  return { ...answer, ...(await searched(plain, { context, ranker })) }
+  const isUnnamed = recognition.maker?.isUnnamed === true
+  if (recognition.maker && !isUnnamed && !namesProduct(plain, context.hosts)) return answer
+  const found = await searched(plain, { context, ranker })
+  return { ...answer, ...found, isSure: found.isSure && !isUnnamed }
 }
 
 function recognized(text: string, { articles }: Recognition, context: PasteContext): TicketArticle[] {
