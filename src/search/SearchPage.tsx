@@ -39,9 +39,10 @@ function AskedPage({ query, filters }: { query: string; filters: Filters }) {
   const { answered, recognition, loaded, hasFailed } = useAnswer(query, filters)
   const client = useQueryClient()
   const prepareSearch = usePrepareSearch()
-  const tryAgain = () => {
-    void prepareSearch()
-    void client.prefetchQuery(recognizerQuery)
+  const tryAgain = async () => {
+    const [isThere] = await Promise.all([prepareSearch(), client.prefetchQuery(recognizerQuery)])
+    // Chromium remembers for as long as the page is open that a file of the app did not arrive.
+    if (!isThere || !client.getQueryData(recognizerQuery.queryKey)) window.location.reload()
   }
   useNoteUnanswered(query, () =>
     answered?.results.length === 0 && !isFiltered(filters) ? answered.guesses : undefined,
@@ -73,7 +74,7 @@ function AskedPage({ query, filters }: { query: string; filters: Filters }) {
       </p>
       <OtherLanguage code={loaded?.languageOf(query)} />
       {hasFailed && query !== '' && (
-        <button type="button" className="button mt-3" onClick={tryAgain}>
+        <button type="button" className="button mt-3" onClick={() => void tryAgain()}>
           {m.search_try_again()}
         </button>
       )}

@@ -51,4 +51,21 @@ test.describe('a widget that fails', () => {
     await page.getByRole('button', { name: 'Try again' }).click()
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('All errors')
   })
+
+  test('a search whose second half does not arrive says so, and answers when asked again', async ({ page }) => {
+    // What search has learned comes in two files, the second asked for while the first is read.
+    const asked: string[] = []
+    const part = /\/assets\/_virtual_search.*\.js$/
+    await page.route(part, (route) => {
+      const url = route.request().url()
+      if (!asked.includes(url)) asked.push(url)
+      return asked[0] === url ? route.continue() : route.abort()
+    })
+    await page.goto('/search?q=pictures+do+not+leave+my+phone')
+    await expect(page.getByText('The search couldn’t be loaded.')).toBeVisible()
+    expect(asked).toHaveLength(2)
+    await page.unroute(part)
+    await page.getByRole('button', { name: 'Try again' }).click()
+    await expect(page.getByRole('link', { name: /stuck/ }).first()).toBeVisible()
+  })
 })
